@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/automation/ticker.h"
+#include "app/net/companion.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QPointer>
+
+#include <map>
+#include <memory>
+
+// Sends a list of messages, in order, when the socket or a connection is ready,
+// and again at absolute deadlines. Each connection of a server has a schedule
+// of its own. A round that finds the peer's queue full is skipped and counted
+// in a note.
+class Repeater final : public Companion
+{
+public:
+    struct Plan
+    {
+        QList<QByteArray> messages;
+        int periodMs = 0; // 0: once
+        quint64 rounds = 1; // 0: until detached
+        HostPort to; // UDP and broadcast; null: the address's own target
+        ConnectionId only = 0; // TCP server: just this connection
+    };
+
+    explicit Repeater(Plan plan);
+    ~Repeater() override;
+
+    void ready(Endpoint &endpoint, ConnectionId connection, const Peer &peer) override;
+    void gone(Endpoint &endpoint, ConnectionId connection) override;
+
+private:
+    struct Schedule
+    {
+        std::unique_ptr<Ticker> ticker;
+        quint64 done = 0;
+        quint64 skipped = 0;
+    };
+
+    void round(Endpoint &endpoint, ConnectionId connection);
+
+    Plan m_plan;
+    std::map<ConnectionId, Schedule> m_schedules;
+};

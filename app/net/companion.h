@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/record.h"
+
+#include <QByteArrayView>
+
+#include <functional>
+
+class Endpoint;
+
+// What acts on an endpoint without a hand: echo, repeater, replies. Made on any
+// thread, then owned by its endpoint and called on the network thread alone.
+// "Ready" and "gone" are told for the datagram socket (connection 0) and for
+// each connection; a companion attached late is told of what is ready already.
+class Companion
+{
+public:
+    virtual ~Companion() = default;
+
+    virtual void ready(Endpoint &endpoint, ConnectionId connection, const Peer &peer);
+    virtual void received(Endpoint &endpoint, ConnectionId connection, const Peer &peer, QByteArrayView octets);
+    virtual void gone(Endpoint &endpoint, ConnectionId connection);
+
+    // Set by the endpoint: call it when there is nothing more to do.
+    std::function<void()> finished;
+};

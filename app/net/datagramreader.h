@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Drains a UDP socket: many datagrams a system call on Linux, QUdpSocket elsewhere.

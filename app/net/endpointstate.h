@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/record.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+// What the window and the command line know of an endpoint: plain copies, sent
+// over from the network thread at a frame's pace.
+
+enum class Phase : quint8 {
+    Closed,
+    Opening, // resolving or binding the local end
+    Resolving, // TCP client: looking up the server's name
+    Connecting,
+    Open, // UDP: bound. TCP server: listening
+    Connected,
+    Closing, // orderly: FIN sent, waiting for the peer
+    Waiting, // TCP client: until the next automatic attempt
+};
+
+struct ConnectionState
+{
+    ConnectionId id = 0;
+    Peer local;
+    Peer peer;
+    qint64 sinceMs = 0; // 1970-01-01 UTC
+    quint64 received = 0; // octets
+    quint64 sent = 0; // octets
+    quint64 pending = 0; // octets accepted by us and not yet taken by the system
+    Phase phase = Phase::Connected;
+    bool finishedSending = false; // our FIN is out
+
+    bool operator==(const ConnectionState &) const = default;
+};
+
+struct EndpointState
+{
+    EndpointId id = 0;
+    Phase phase = Phase::Closed;
+    EndpointAddress address; // as opened, with the real port
+    Peer local; // null while closed
+    QList<ConnectionState> connections; // TCP client: one while connected
+    quint64 pending = 0; // octets, all connections together
+    int receiveBuffer = 0; // octets granted by the system, 0 when not known
+    Problem problem; // why it is not open, when that was not the person's wish
+    EndReason ended = EndReason::None; // TCP client: how the last connection ended
+
+    [[nodiscard]] bool isOpen() const { return phase == Phase::Open || phase == Phase::Connected; }
+    [[nodiscard]] bool isClosed() const { return phase == Phase::Closed && connections.isEmpty(); }
+
+    bool operator==(const EndpointState &) const = default;
+};
+
+Q_DECLARE_METATYPE(EndpointState)
+
+// How an endpoint is opened, beside its address.
+struct OpenOptions
+{
+    int connectTimeoutMs = 10'000;
+    int backlog = 128;
+};
+
+// What to send, and where to.
+struct SendRequest
+{
+    QByteArray octets;
+    HostPort to; // UDP: the target; null: the address's own. Broadcast: only the port; 0: the address's own
+    ConnectionId connection = 0; // TCP server: 0 is every client
+};

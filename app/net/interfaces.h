@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHostAddress>
+#include <QList>
+#include <QString>
+
+// This machine's network interfaces, asked afresh at each call. Any thread.
+namespace interfaces {
+
+struct Address
+{
+    QHostAddress ip;
+    int prefix = 0;
+    QHostAddress broadcast; // directed broadcast (RFC 919); null for IPv6, /31 and /32
+};
+
+struct Interface
+{
+    QString name;
+    int index = 0;
+    bool up = false;
+    bool canBroadcast = false; // has a directed broadcast; for loopback too
+    bool loopback = false;
+    int mtu = 0; // octets, 0 when not known
+    QList<Address> addresses;
+};
+
+[[nodiscard]] QList<Interface> all();
+[[nodiscard]] bool isOwnAddress(const QHostAddress &address);
+
+struct BroadcastTarget
+{
+    QString interfaceName;
+    int interfaceIndex = 0;
+    QHostAddress from;
+    QHostAddress to;
+};
+
+// Directed broadcasts of every IPv4 interface that is up and can broadcast;
+// loopback only when there is no other.
+[[nodiscard]] QList<BroadcastTarget> broadcastTargets();
+
+} // namespace interfaces

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/net/network.h"
+
+#include "app/net/endpoint.h"
+#include "app/net/networkcore.h"
+
+#include <utility>
+
+Network::Network(quint64 memoryLimit, QObject *parent)
+    : QObject(parent),
+      m_journal(memoryLimit),
+      m_core(new NetworkCore(m_journal))
+{
+    qRegisterMetaType<EndpointState>();
+    m_thread.setObjectName(QStringLiteral("network"));
+    m_core->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_core, &QObject::deleteLater);
+    connect(m_core, &NetworkCore::stateChanged, this, &Network::takeState);
+    connect(m_core, &NetworkCore::companionFinished, this, &Network::companionFinished);
+    connect(m_core, &NetworkCore::allClosed, this, &Network::allClosed);
+    m_thread.start();
+}
+
+Network::~Network()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+template <typename Call>
+void Network::tell(EndpointId id, Call call)
+{
+    NetworkCore *const core = m_core;
+    QMetaObject::invokeMethod(core, [core, id, call = std::move(call)]() mutable {
+        if (Endpoint *const endpoint = core->endpoint(id))
+            call(*endpoint);
+    });
+}
+
+EndpointId Network::add(Scheme scheme)
+{
+    const EndpointId id = ++m_lastId;
+    EndpointState state;
+    state.id = id;
+    state.address.scheme = scheme;
+    m_states.insert(id, state);
+    NetworkCore *const core = m_core;
+    QMetaObject::invokeMethod(core, [core, id, scheme] { core->add(id, scheme); });
+    return id;
+}
+
+void Network::open(EndpointId id, const EndpointAddress &address, const OpenOptions &options)
+{
+    tell(id, [address, options](Endpoint &endpoint) { endpoint.open(address, options); });
+}
+
+void Network::close(EndpointId id)
+{
+    tell(id, [](Endpoint &endpoint) { endpoint.close(); });
+}
+
+void Network::stopListening(EndpointId id)
+{
+    tell(id, [](Endpoint &endpoint) { endpoint.stopListening(); });
+}
+
+void Network::send(EndpointId id, const SendRequest &request)
+{
+    tell(id, [request](Endpoint &endpoint) { endpoint.send(request); });
+}
+
+void Network::finishSending(EndpointId id, ConnectionId connection)
+{
+    tell(id, [connection](Endpoint &endpoint) { endpoint.finishSending(connection); });
+}
+
+void Network::disconnectConnection(EndpointId id, ConnectionId connection)
+{
+    tell(id, [connection](Endpoint &endpoint) { endpoint.disconnectConnection(connection); });
+}
+
+void Network::cancelPending(EndpointId id, ConnectionId connection)
+{
+    tell(id, [connection](Endpoint &endpoint) { endpoint.cancelPending(connection); });
+}
+
+void Network::setCharset(EndpointId id, const QString &name)
+{
+    tell(id, [name](Endpoint &endpoint) { endpoint.setCharset(name); });
+}
+
+void Network::setName(EndpointId id, const QString &name)
+{
+    tell(id, [name](Endpoint &endpoint) { endpoint.setName(name); });
+}
+
+void Network::note(EndpointId id, const Notice &notice)
+{
+    NetworkCore *const core = m_core;
+    QMetaObject::invokeMethod(core, [core, id, notice] { core->note(id, notice); });
+}
+
+Network::CompanionHandle Network::attach(EndpointId id, std::unique_ptr<Companion> companion)
+{
+    const CompanionHandle handle = ++m_lastHandle;
+    // A queued call wants a copyable function.
+    auto shared = std::make_shared<std::unique_ptr<Companion>>(std::move(companion));
+    tell(id, [handle, shared](Endpoint &endpoint) { endpoint.attach(handle, std::move(*shared)); });
+    return handle;
+}
+
+void Network::detach(EndpointId id, CompanionHandle handle)
+{
+    tell(id, [handle](Endpoint &endpoint) { endpoint.detach(handle); });
+}
+
+void Network::closeAll()
+{
+    QMetaObject::invokeMethod(m_core, &NetworkCore::closeAll);
+}
+
+void Network::takeState(const EndpointState &state)
+{
+    m_states.insert(state.id, state);
+    emit stateChanged(state.id, state);
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/journal/journal.h"
+#include "app/net/companion.h"
+#include "app/net/endpointstate.h"
+
+#include <QHash>
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+class Endpoint;
+class NetworkCore;
+
+// The network thread as the rest of the program sees it: commands go down as
+// queued calls, records come back through the journal and states as signals.
+// Lives on the thread that makes it and owns the thread that it runs.
+class Network final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int StateIntervalMs = 33; // states are sent no oftener
+
+    explicit Network(quint64 memoryLimit = Journal::DefaultMemoryLimit, QObject *parent = nullptr);
+    // Ends without waiting for peers; call closeAll() before and wait for allClosed().
+    ~Network() override;
+
+    [[nodiscard]] const Journal &journal() const { return m_journal; }
+
+    EndpointId add(Scheme scheme);
+    void open(EndpointId id, const EndpointAddress &address, const OpenOptions &options = {});
+    void close(EndpointId id);
+    void stopListening(EndpointId id);
+    void send(EndpointId id, const SendRequest &request);
+    void finishSending(EndpointId id, ConnectionId connection = 0);
+    void disconnectConnection(EndpointId id, ConnectionId connection);
+    void cancelPending(EndpointId id, ConnectionId connection = 0);
+    void setCharset(EndpointId id, const QString &name);
+    void setName(EndpointId id, const QString &name);
+    void note(EndpointId id, const Notice &notice); // 0: of no endpoint
+
+    using CompanionHandle = quint64;
+    CompanionHandle attach(EndpointId id, std::unique_ptr<Companion> companion);
+    void detach(EndpointId id, CompanionHandle handle);
+
+    // The newest state that has arrived.
+    [[nodiscard]] EndpointState state(EndpointId id) const { return m_states.value(id); }
+    void closeAll();
+
+signals:
+    void stateChanged(EndpointId id, const EndpointState &state);
+    void companionFinished(EndpointId id, quint64 handle);
+    void allClosed(); // after closeAll()
+
+private:
+    template <typename Call>
+    void tell(EndpointId id, Call call);
+    void takeState(const EndpointState &state);
+
+    Journal m_journal;
+    QThread m_thread;
+    NetworkCore *m_core; // lives on m_thread and is deleted there
+    QHash<EndpointId, EndpointState> m_states;
+    EndpointId m_lastId = 0;
+    CompanionHandle m_lastHandle = 0;
+};

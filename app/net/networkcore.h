@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/net/endpoint.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+// The network thread's side of Network: owns the endpoints and gathers their
+// changes of state, so that a flood of them is sent over once a frame.
+class NetworkCore final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit NetworkCore(Journal &journal);
+
+    void add(EndpointId id, Scheme scheme);
+    [[nodiscard]] Endpoint *endpoint(EndpointId id) const { return m_endpoints.value(id); }
+    void note(EndpointId id, const Notice &notice);
+    void closeAll();
+
+signals:
+    void stateChanged(const EndpointState &state);
+    void companionFinished(EndpointId id, quint64 handle);
+    void allClosed();
+
+private:
+    [[nodiscard]] Endpoint *create(EndpointId id, Scheme scheme);
+    void gather(EndpointId id);
+    void sendStates();
+
+    Journal &m_journal;
+    QHash<EndpointId, Endpoint *> m_endpoints; // children of this
+    QSet<EndpointId> m_changed;
+    bool m_scheduled = false;
+    bool m_closingAll = false;
+};

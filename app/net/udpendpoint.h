@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/net/datagramendpoint.h"
+
+// Unicast and multicast: a bound QUdpSocket that sends to one target. Lives on
+// the network thread.
+class UdpEndpoint final : public DatagramEndpoint
+{
+    Q_OBJECT
+
+public:
+    UdpEndpoint(EndpointId id, Journal &journal, QObject *parent);
+
+    void send(const SendRequest &request) override;
+
+private:
+    void configure(QUdpSocket &socket) override; // groups, ttl, loop, interface
+};

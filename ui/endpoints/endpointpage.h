@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/net/endpointstate.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QWidget>
+
+class Network;
+
+// One tab's row of fields. Shows what the engine says of its endpoint and
+// turns clicks into commands; never holds a socket.
+class EndpointPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ~EndpointPage() override;
+
+    [[nodiscard]] static EndpointPage *create(Scheme scheme, Network &network, QWidget *parent = nullptr);
+
+    [[nodiscard]] Scheme scheme() const { return m_scheme; }
+    [[nodiscard]] EndpointId endpoint() const { return m_endpoint; }
+    [[nodiscard]] const EndpointState &state() const { return m_state; }
+
+    // The fields as an address, as far as they are right, and back.
+    [[nodiscard]] virtual EndpointAddress address() const = 0;
+    virtual void setAddress(const EndpointAddress &address) = 0;
+    // What an address cannot say: the connect timeout, whether More is unfolded.
+    [[nodiscard]] virtual QJsonObject fields() const;
+    virtual void setFields(const QJsonObject &fields);
+    // The charset is chosen in the send box and belongs to the address.
+    virtual void setCharset(const QString &name);
+
+    // Opens with what the fields say; a wrong field is marked and explained.
+    virtual bool open() = 0;
+    virtual void close() = 0;
+
+    // For the send box.
+    [[nodiscard]] virtual QString sendTarget() const = 0; // "192.168.1.20:8080", "all 3 clients"
+    [[nodiscard]] virtual QString whyNotSend() const = 0; // empty: it can be sent
+    // A closed UDP or broadcast tab is opened with port 0, and says so.
+    virtual void send(const QByteArray &octets) = 0;
+    [[nodiscard]] virtual SendRequest request(const QByteArray &octets) const = 0;
+    virtual void replyTo(const Peer &peer) = 0;
+
+    // The dot on the tab: a colour and a word.
+    enum class Light : quint8 { Off, Busy, On, Fault };
+    [[nodiscard]] Light light() const;
+    [[nodiscard]] virtual QString statusText() const = 0; // one sentence, plain text
+
+signals:
+    void stateChanged();
+    void targetChanged(); // sendTarget() or whyNotSend()
+    void edited(); // something that is worth keeping changed
+
+protected:
+    EndpointPage(Scheme scheme, Network &network, QWidget *parent);
+
+    [[nodiscard]] Network &network() const { return m_network; }
+    virtual void showState() = 0; // m_state is new
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void takeState(EndpointId id, const EndpointState &state);
+
+    Scheme m_scheme;
+    Network &m_network;
+    EndpointId m_endpoint;
+    EndpointState m_state;
+};

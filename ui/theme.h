@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QObject>
+#include <QString>
+
+class QApplication;
+
+// Fusion with our palettes for light and dark, following the system's scheme
+// unless one is chosen. Colours that no palette role has stand here.
+class Theme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Choice : quint8 { System, Light, Dark };
+
+    explicit Theme(QApplication &application);
+
+    void use(Choice choice);
+    [[nodiscard]] Choice choice() const { return m_choice; }
+    [[nodiscard]] static Choice fromText(const QString &text); // "light", "dark", else System
+    [[nodiscard]] static QString toText(Choice choice);
+
+    // What colours mean, in the palette in use; for painting and icons.
+    enum class Role : quint8 { Received, Sent, Event, Failed, Muted, LightOn, LightBusy, LightOff, LightFault };
+    [[nodiscard]] static QColor color(Role role);
+    [[nodiscard]] static QColor colorOnSelection();
+    [[nodiscard]] static QFont monospace(); // has CJK where the system has such a face
+
+private:
+    QApplication &m_application;
+    Choice m_choice = Choice::System;
+};
