@@ -135,7 +135,8 @@ void TestFloors::appKnowsNoWindow()
     QVERIFY(gui.contains(u"QWidget"_s) && gui.contains(u"QColor"_s));
     const QStringList includes = includesOf(textOf(path));
     for (const QString &include : includes) {
-        const bool isGui = gui.contains(include) || include.startsWith(u"QtGui"_s) || include.startsWith(u"QtWidgets"_s);
+        const bool isGui = gui.contains(include) || include.startsWith(u"QtGui"_s)
+            || include.startsWith(u"QtWidgets"_s);
         QVERIFY2(!isGui || isMain, qPrintable(include));
     }
 }

@@ -45,12 +45,12 @@ struct Entry
 Entry readMessage(QXmlStreamReader &xml)
 {
     Entry entry;
-    entry.numerous = xml.attributes().value(u"numerus") == u"yes";
+    entry.numerous = xml.attributes().value(u"numerus"_s) == u"yes";
     while (xml.readNextStartElement()) {
         if (xml.name() == u"source") {
             entry.source = xml.readElementText();
         } else if (xml.name() == u"translation") {
-            entry.unfinished = xml.attributes().hasAttribute(u"type");
+            entry.unfinished = xml.attributes().hasAttribute(u"type"_s);
             if (!entry.numerous) {
                 entry.translations << xml.readElementText();
                 continue;
@@ -102,8 +102,9 @@ void TestTranslations::addLanguages()
 void TestTranslations::initTestCase()
 {
     QVERIFY(m_updated.isValid());
-    QStringList arguments = {u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-silent"_s,
-                             u"-I"_s, root.path(), root.filePath(u"app"_s), root.filePath(u"ui"_s), u"-ts"_s};
+    QStringList arguments = {
+        u"-no-obsolete"_s,       u"-locations"_s,        u"none"_s, u"-silent"_s, u"-I"_s, root.path(),
+        root.filePath(u"app"_s), root.filePath(u"ui"_s), u"-ts"_s};
     for (const QString &name : {u"socketeer_en.ts"_s, u"socketeer_zh_CN.ts"_s}) {
         QVERIFY(QFile::copy(root.filePath(u"translations/"_s + name), m_updated.filePath(name)));
         QVERIFY(QFile::setPermissions(m_updated.filePath(name), QFile::ReadOwner | QFile::WriteOwner));
