@@ -23,7 +23,7 @@ enum Tab { Udp, Broadcast, TcpClient, TcpServer };
 class DatagramPeer
 {
 public:
-    explicit DatagramPeer(QByteArray answer) : m_answer(std::move(answer))
+    explicit DatagramPeer(QByteArray reply) : m_reply(std::move(reply))
     {
         m_socket.bind(QHostAddress(QHostAddress::AnyIPv4), 0);
         QObject::connect(&m_socket, &QUdpSocket::readyRead, &m_socket, [this] { answer(); });
@@ -41,12 +41,12 @@ private:
         while (m_socket.hasPendingDatagrams()) {
             const QNetworkDatagram datagram = m_socket.receiveDatagram();
             m_received << datagram.data();
-            m_socket.writeDatagram(m_answer, datagram.senderAddress(), quint16(datagram.senderPort()));
+            m_socket.writeDatagram(m_reply, datagram.senderAddress(), quint16(datagram.senderPort()));
         }
     }
 
     QUdpSocket m_socket;
-    QByteArray m_answer;
+    QByteArray m_reply;
     QList<QByteArray> m_received;
 };
 
