@@ -41,33 +41,33 @@ void LineFeed::stop()
     if (hasEnded())
         return;
     m_input.stop();
-    m_phase = Phase::Ended;
+    m_step = Step::Ended;
     emit ended();
 }
 
 void LineFeed::takeState(const EndpointState &state)
 {
-    if (m_phase != Phase::Holding || !hasSomeoneToSendTo(state))
+    if (m_step != Step::Holding || !hasSomeoneToSendTo(state))
         return;
-    m_phase = Phase::Reading;
+    m_step = Step::Reading;
     m_input.ask();
 }
 
 void LineFeed::takeAnswer(const EndpointState &state)
 {
-    if (m_phase != Phase::Sending)
+    if (m_step != Step::Sending)
         return;
     if (state.pending > MaxWaiting) {
         QTimer::singleShot(AskAgainMs, this, [this] { m_network.ask(m_id); });
         return;
     }
-    m_phase = Phase::Holding;
+    m_step = Step::Holding;
     takeState(state);
 }
 
 void LineFeed::takePiece(const QByteArray &octets)
 {
-    m_phase = Phase::Sending;
+    m_step = Step::Sending;
     qsizetype from = 0;
     for (qsizetype end = octets.indexOf('\n'); end >= 0; end = octets.indexOf('\n', from)) {
         sendLine(std::exchange(m_line, {}) + octets.mid(from, end - from));
@@ -83,7 +83,7 @@ void LineFeed::takeEnd()
 {
     if (!m_line.isEmpty())
         sendLine(std::exchange(m_line, {}));
-    m_phase = Phase::Ended;
+    m_step = Step::Ended;
     emit ended();
 }
 

@@ -23,13 +23,13 @@ public:
              QObject *parent = nullptr);
 
     void stop();
-    [[nodiscard]] bool hasEnded() const { return m_phase == Phase::Ended; }
+    [[nodiscard]] bool hasEnded() const { return m_step == Step::Ended; }
 
 signals:
     void ended(); // the last line has been handed on, or stop() was called
 
 private:
-    enum class Phase : quint8 { Holding, Reading, Sending, Ended };
+    enum class Step : quint8 { Holding, Reading, Sending, Ended };
 
     void takeState(const EndpointState &state);
     void takeAnswer(const EndpointState &state);
@@ -44,5 +44,5 @@ private:
     const Arguments m_arguments;
     StandardInput m_input;
     QByteArray m_line; // what has come of it
-    Phase m_phase = Phase::Holding;
+    Step m_step = Step::Holding;
 };
