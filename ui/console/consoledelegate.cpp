@@ -42,8 +42,7 @@ void ConsoleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     } else {
         const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
         const QString text = index.data(Qt::DisplayRole).toString();
-        painter->drawText(rect, int(alignment) | Qt::TextSingleLine,
-                          fitting(option.fontMetrics, text, rect.width()));
+        painter->drawText(rect, int(alignment) | Qt::TextSingleLine, fitting(option.fontMetrics, text, rect.width()));
     }
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(selected ? onSelection(option.palette) : option.palette.color(QPalette::Highlight));

@@ -152,21 +152,25 @@ void ConsoleModel::dropFront(quint64 upTo)
 {
     if (upTo < m_first && !m_lost)
         return;
+    const quint64 lastShown = numberAt(m_rows - 1);
     const int rows = rowsBelow(upTo + 1);
     if (rows)
         beginRemoveRows({}, 0, rows - 1);
     m_rows -= rows;
-    m_lost = std::max(0, m_lost - rows);
     m_first = std::max(m_first, upTo + 1);
     if (m_search) {
-        const std::vector<quint64> &matches = m_search->matches();
-        const auto kept = matches.end() - std::upper_bound(matches.begin(), matches.end(), upTo);
         m_search->dropUpTo(upTo);
-        // The journal may have evicted more since the rows were counted.
-        m_lost += std::min(m_rows, int(kept - std::ssize(matches)));
+        countLost(lastShown);
     }
     if (rows)
         endRemoveRows();
+}
+
+// The search lets go of what the journal evicts, at a time of its own.
+void ConsoleModel::countLost(quint64 lastShown)
+{
+    const std::vector<quint64> &matches = m_search->matches();
+    m_lost = m_rows - int(std::upper_bound(matches.begin(), matches.end(), lastShown) - matches.begin());
 }
 
 void ConsoleModel::grow()
@@ -174,10 +178,12 @@ void ConsoleModel::grow()
     const quint64 highest = limit();
     int rows = m_rows;
     if (m_search) {
+        const quint64 lastShown = numberAt(m_rows - 1);
         m_search->advance(SliceMs);
+        countLost(lastShown);
         const std::vector<quint64> &matches = m_search->matches();
         rows = m_lost + int(std::upper_bound(matches.begin(), matches.end(), highest) - matches.begin());
-    } else if (highest + 1 > m_first) {
+    } else if (highest >= m_first) {
         rows = int(highest + 1 - m_first);
     }
     if (rows <= m_rows)
@@ -203,34 +209,50 @@ QVariant ConsoleModel::data(const QModelIndex &index, int role) const
         return {};
     const auto column = Column(index.column());
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (column == Octets ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (column == Octets ? Qt::AlignRight : Qt::AlignLeft)));
     const Record record = recordAt(index.row());
     if (!record.isValid())
         return role == Qt::DisplayRole && column == Payload ? RecordFormatter::noLongerKept() : QVariant();
     switch (role) {
-    case Qt::DisplayRole: return cell(record, column);
-    case Qt::ForegroundRole: return color(record, column);
-    case Qt::ToolTipRole: return RecordFormatter::plainToolTip(toolTip(record, column));
+    case Qt::DisplayRole:
+        return cell(record, column);
+    case Qt::ForegroundRole:
+        return color(record, column);
+    case Qt::ToolTipRole:
+        return RecordFormatter::plainToolTip(toolTip(record, column));
     case Qt::AccessibleTextRole:
         return column == Direction ? RecordFormatter::kind(record.head.kind) : cell(record, column);
-    case Qt::AccessibleDescriptionRole: return m_formatter.sentence(record);
-    case RemarkRole: return column == Payload ? RecordFormatter::remark(record) : QVariant();
-    case HexRole: return record.isData() ? RecordFormatter::hex(record) : QVariant();
-    case TextRole: return m_formatter.text(record);
-    default: return {};
+    case Qt::AccessibleDescriptionRole:
+        return m_formatter.sentence(record);
+    case RemarkRole:
+        return column == Payload ? RecordFormatter::remark(record) : QVariant();
+    case HexRole:
+        return record.isData() ? RecordFormatter::hex(record) : QVariant();
+    case TextRole:
+        return m_formatter.text(record);
+    default:
+        return {};
     }
 }
 
 QString ConsoleModel::cell(const Record &record, Column column) const
 {
     switch (column) {
-    case Time: return RecordFormatter::time(record.head.timeNs);
-    case Endpoint: return m_formatter.endpoint(record);
-    case Direction: return RecordFormatter::direction(record);
-    case Peer: return RecordFormatter::peer(record);
-    case Octets: return RecordFormatter::octets(record);
-    case Payload: return m_formatter.payload(record);
-    case ColumnCount: break;
+    case Time:
+        return RecordFormatter::time(record.head.timeNs);
+    case Endpoint:
+        return m_formatter.endpoint(record);
+    case Direction:
+        return RecordFormatter::direction(record);
+    case Peer:
+        return RecordFormatter::peer(record);
+    case Octets:
+        return RecordFormatter::octets(record);
+    case Payload:
+        return m_formatter.payload(record);
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -243,15 +265,20 @@ QString ConsoleModel::toolTip(const Record &record, Column column) const
         const QString full = RecordFormatter::fullTime(record.head.timeNs);
         return record.head.kernelTime ? full + u'\n' + tr("The kernel's receive time") : full;
     }
-    case Endpoint: return record.flow->origin ? record.flow->origin->text : QString();
-    case Direction: return record.head.own ? tr("Our own broadcast, come back") : QString();
-    case Peer: return record.flow->peer.isNull() ? QString() : tr("Double-click to reply to %1").arg(cell(record, Peer));
-    case Octets: return {};
+    case Endpoint:
+        return record.flow->origin ? record.flow->origin->text : QString();
+    case Direction:
+        return record.head.own ? tr("Our own broadcast, come back") : QString();
+    case Peer:
+        return record.flow->peer.isNull() ? QString() : tr("Double-click to reply to %1").arg(cell(record, Peer));
+    case Octets:
+        return {};
     case Payload: {
         const QString text = QStringList{cell(record, Payload), RecordFormatter::remark(record)}.join(u' ').trimmed();
         return text.size() > MaxLength ? text.first(MaxLength) + u'…' : text;
     }
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -270,17 +297,25 @@ QVariant ConsoleModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (section == Octets ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (section == Octets ? Qt::AlignRight : Qt::AlignLeft)));
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
-    case Time: return tr("Time");
-    case Endpoint: return tr("Endpoint");
-    case Direction: return tr("Direction");
-    case Peer: return tr("Peer");
-    case Octets: return tr("Octets");
-    case Payload: return tr("Payload");
-    case ColumnCount: break;
+    case Time:
+        return tr("Time");
+    case Endpoint:
+        return tr("Endpoint");
+    case Direction:
+        return tr("Direction");
+    case Peer:
+        return tr("Peer");
+    case Octets:
+        return tr("Octets");
+    case Payload:
+        return tr("Payload");
+    case ColumnCount:
+        break;
     }
     return {};
 }

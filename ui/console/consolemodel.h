@@ -64,6 +64,7 @@ private:
     [[nodiscard]] quint64 floor() const;
     [[nodiscard]] int rowsBelow(quint64 number) const;
     void dropFront(quint64 upTo);
+    void countLost(quint64 lastShown);
     void grow();
     void repaintAll();
     [[nodiscard]] QString cell(const Record &record, Column column) const;
@@ -77,5 +78,5 @@ private:
     quint64 m_clearedTo = 0;
     quint64 m_first = 1; // without a filter: the number of row 0
     int m_rows = 0;
-    int m_lost = 0; // rows at the front whose number the search has let go since the last update
+    int m_lost = 0; // rows at the front whose numbers the search no longer has
 };

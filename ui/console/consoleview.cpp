@@ -196,8 +196,7 @@ void ConsoleView::placeOverlays()
     const QRect header = horizontalHeader()->geometry();
     m_status->setVisible(!m_status->text().isEmpty());
     m_status->adjustSize();
-    m_status->move(header.right() - m_status->width() - Gap,
-                   header.top() + (header.height() - m_status->height()) / 2);
+    m_status->move(header.right() - m_status->width() - Gap, header.top() + (header.height() - m_status->height()) / 2);
 }
 
 void ConsoleView::changeEvent(QEvent *event)

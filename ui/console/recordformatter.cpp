@@ -23,10 +23,14 @@ QDateTime localTime(qint64 timeNs)
 QString schemeName(Scheme scheme)
 {
     switch (scheme) {
-    case Scheme::Udp: return RecordFormatter::tr("UDP");
-    case Scheme::Broadcast: return RecordFormatter::tr("Broadcast");
-    case Scheme::TcpClient: return RecordFormatter::tr("TCP client");
-    case Scheme::TcpServer: return RecordFormatter::tr("TCP server");
+    case Scheme::Udp:
+        return RecordFormatter::tr("UDP");
+    case Scheme::Broadcast:
+        return RecordFormatter::tr("Broadcast");
+    case Scheme::TcpClient:
+        return RecordFormatter::tr("TCP client");
+    case Scheme::TcpServer:
+        return RecordFormatter::tr("TCP server");
     }
     return {};
 }
@@ -79,15 +83,24 @@ QString RecordFormatter::endpoint(const Record &record) const
 QString RecordFormatter::kind(RecordKind kind)
 {
     switch (kind) {
-    case RecordKind::Opened: return tr("opened");
-    case RecordKind::Closed: return tr("closed");
-    case RecordKind::Connected: return tr("connected");
-    case RecordKind::Disconnected: return tr("disconnected");
-    case RecordKind::Received: return tr("received");
-    case RecordKind::Sent: return tr("sent");
-    case RecordKind::Failed: return tr("failed");
-    case RecordKind::Dropped: return tr("dropped");
-    case RecordKind::Note: return tr("note");
+    case RecordKind::Opened:
+        return tr("opened");
+    case RecordKind::Closed:
+        return tr("closed");
+    case RecordKind::Connected:
+        return tr("connected");
+    case RecordKind::Disconnected:
+        return tr("disconnected");
+    case RecordKind::Received:
+        return tr("received");
+    case RecordKind::Sent:
+        return tr("sent");
+    case RecordKind::Failed:
+        return tr("failed");
+    case RecordKind::Dropped:
+        return tr("dropped");
+    case RecordKind::Note:
+        return tr("note");
     }
     return {};
 }
@@ -95,10 +108,14 @@ QString RecordFormatter::kind(RecordKind kind)
 QString RecordFormatter::cast(Cast cast)
 {
     switch (cast) {
-    case Cast::Unknown: return {};
-    case Cast::Unicast: return tr("unicast");
-    case Cast::Broadcast: return tr("broadcast");
-    case Cast::Multicast: return tr("multicast");
+    case Cast::Unknown:
+        return {};
+    case Cast::Unicast:
+        return tr("unicast");
+    case Cast::Broadcast:
+        return tr("broadcast");
+    case Cast::Multicast:
+        return tr("multicast");
     }
     return {};
 }
@@ -151,11 +168,15 @@ QString RecordFormatter::payload(const Record &record) const
 Theme::Role RecordFormatter::tone(RecordKind kind)
 {
     switch (kind) {
-    case RecordKind::Received: return Theme::Role::Received;
-    case RecordKind::Sent: return Theme::Role::Sent;
+    case RecordKind::Received:
+        return Theme::Role::Received;
+    case RecordKind::Sent:
+        return Theme::Role::Sent;
     case RecordKind::Failed:
-    case RecordKind::Dropped: return Theme::Role::Failed;
-    default: return Theme::Role::Event;
+    case RecordKind::Dropped:
+        return Theme::Role::Failed;
+    default:
+        return Theme::Role::Event;
     }
 }
 
