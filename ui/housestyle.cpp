@@ -10,8 +10,11 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,36 @@ namespace {
 
 constexpr int ArrowRoom = 26; // of a combo box
 constexpr int SpinRoom = 20; // of a spin box's arrows
+constexpr int ScrollBarWidth = 12;
+constexpr int ShortestHandle = 32; // of a scroll bar
+
+// Scroll bars without arrows: the groove is all there is, and the handle in it.
+QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
+{
+    const bool upright = bar.orientation == Qt::Vertical;
+    const int room = upright ? bar.rect.height() : bar.rect.width();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    const qint64 share = range > 0 ? qint64(room) * bar.pageStep / (range + bar.pageStep) : room;
+    const int length = int(std::clamp<qint64>(share, std::min(ShortestHandle, room), room));
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, room - length,
+                                                      bar.upsideDown);
+    const auto span = [&](int from, int size) {
+        return upright ? QRect(bar.rect.left(), bar.rect.top() + from, bar.rect.width(), size)
+                       : QRect(bar.rect.left() + from, bar.rect.top(), size, bar.rect.height());
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarGroove:
+        return bar.rect;
+    case QStyle::SC_ScrollBarSlider:
+        return span(start, length);
+    case QStyle::SC_ScrollBarSubPage:
+        return span(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return span(start + length, room - start - length);
+    default:
+        return {};
+    }
+}
 
 } // namespace
 
@@ -38,6 +71,10 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_TabBarBaseOverlap:
     case PM_TabBarTabOverlap:
         return 0;
+    case PM_ScrollBarExtent:
+        return ScrollBarWidth;
+    case PM_ScrollBarSliderMin:
+        return ShortestHandle;
     case PM_SplitterWidth:
         return 8;
     case PM_IndicatorWidth:
@@ -54,6 +91,8 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     switch (hint) {
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
+    case SH_Table_GridLineColor:
+        return option ? int(option->palette.color(QPalette::Mid).rgba()) : 0;
     case SH_ComboBox_Popup: // a list below the box instead of one laid over it
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
@@ -74,7 +113,9 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_ComboBox:
         result.rwidth() = size.width() + 9 + ArrowRoom;
         break;
-    case CT_SpinBox:
+    case CT_SpinBox: // the line edit in it has room of its own
+        result.setHeight(size.height());
+        break;
     case CT_LineEdit:
         break;
     case CT_TabBarTab:
@@ -106,6 +147,9 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
                                  const QWidget *widget) const
 {
     const QRect rect = option->rect;
+    if (control == CC_ScrollBar)
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return visualRect(bar->direction, rect, scrollBarPart(*bar, part));
     QRect result;
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
         result = rect.adjusted(8, 2, -ArrowRoom, -2);
@@ -198,6 +242,7 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
             paint::tabLabel(*tab, painter, widget);
         return;
     case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           option->palette.color(QPalette::Mid));
@@ -227,6 +272,12 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         paint::chevron(painter, subControlRect(control, option, SC_ComboBoxArrow, widget), ink, false);
         return;
     }
+    if (control == CC_ScrollBar) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        const bool lit = option->state.testFlag(State_MouseOver) || option->state.testFlag(State_Sunken);
+        paint::scrollHandle(painter, subControlRect(control, option, SC_ScrollBarSlider, widget), option->palette, lit);
+        return;
+    }
     if (control == CC_SpinBox) {
         const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
         if (!spin)
@@ -247,8 +298,8 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 
 void HouseStyle::polish(QWidget *widget)
 {
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
-        || qobject_cast<QAbstractSpinBox *>(widget))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QScrollBar *>(widget)
+        || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     QProxyStyle::polish(widget);
 }

@@ -8,6 +8,8 @@
 #include <QStyleOption>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace {
 
 constexpr qreal Radius = 4;
@@ -123,6 +125,16 @@ void checkBox(const QStyleOption *option, QPainter *painter)
     }
     const QPointF corners[] = {at(0.25, 0.52), at(0.43, 0.7), at(0.75, 0.32)};
     painter->drawPolyline(corners, 3);
+}
+
+void scrollHandle(QPainter *painter, const QRect &rect, const QPalette &palette, bool lit)
+{
+    const PainterState state(painter);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(mixed(palette.color(QPalette::Mid), palette.color(QPalette::Text), lit ? 0.4 : 0.15));
+    const QRectF handle = QRectF(rect).adjusted(3, 3, -3, -3);
+    const qreal radius = std::min(handle.width(), handle.height()) / 2;
+    painter->drawRoundedRect(handle, radius, radius);
 }
 
 void tabShape(const QStyleOptionTab &tab, QPainter *painter)

@@ -27,6 +27,7 @@ void box(QPainter *painter, const QRect &rect, const QPalette &palette, const QB
 void chevron(QPainter *painter, const QRect &rect, const QColor &color, bool up);
 void pushButton(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 void checkBox(const QStyleOption *option, QPainter *painter);
+void scrollHandle(QPainter *painter, const QRect &rect, const QPalette &palette, bool lit);
 
 void tabShape(const QStyleOptionTab &tab, QPainter *painter);
 void tabLabel(const QStyleOptionTab &tab, QPainter *painter, const QWidget *widget);
