@@ -85,6 +85,7 @@ protected:
     void note(FlowId flow, const Notice &notice);
 
     // To the companions.
+    [[nodiscard]] bool hasCompanions() const { return !m_companions.empty(); }
     void announceReady(ConnectionId connection, const Peer &peer);
     void announceReceived(ConnectionId connection, const Peer &peer, QByteArrayView octets);
     void announceGone(ConnectionId connection);
