@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/endpointaddress.h"
+#include "app/base/peer.h"
+#include "app/base/problem.h"
+#include "app/net/endpointstate.h"
+
+// How TCP's failures are told.
+namespace tcpproblems {
+
+// Connecting.
+[[nodiscard]] Problem noSuchHost(const QString &host, const QString &systemText);
+[[nodiscard]] Problem lookupTimedOut(const QString &host, int afterMs);
+[[nodiscard]] Problem timedOut(const Peer &to, int afterMs);
+[[nodiscard]] Problem connectFailed(const Peer &to, int error);
+
+// Binding, for a server and for a client's fixed local end.
+[[nodiscard]] Problem notAnAddress(const QString &host);
+[[nodiscard]] Problem bindFailed(const HostPort &local, Problem::Word word, const QString &systemText);
+
+// Accepting.
+[[nodiscard]] Problem acceptFailed(const QString &systemText, qsizetype connections);
+
+// Sending.
+[[nodiscard]] Problem notConnected(Phase phase);
+[[nodiscard]] Problem nobodyConnected();
+[[nodiscard]] Problem noSuchConnection(quint32 connection);
+[[nodiscard]] Problem sendingIsFinished();
+[[nodiscard]] Problem isClosing();
+[[nodiscard]] Problem queueIsFull(quint64 waiting);
+
+} // namespace tcpproblems
