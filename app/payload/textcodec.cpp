@@ -187,18 +187,17 @@ QString decodeByTable(int index, QByteArrayView octets)
             ++at;
             continue;
         }
-        if
-            if (piece.size == 1) {
-                *out++ = table.high[octet & 0x7f];
-            } else if (piece.size == 2) {
-                *out++ = table.pairs[size_t(octet & 0x7f) << 8 | quint8(octets[at + 1])];
-            } else {
-                if (!decoder)
-                    decoder = std::make_unique<QStringDecoder>(
-                        entryAt(index).name, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
-                for (const QChar c : decodedAlone(*decoder, octets.sliced(at, piece.size)))
-                    *out++ = c.unicode();
-            }
+        if (piece.size == 1) {
+            *out++ = table.high[octet & 0x7f];
+        } else if (piece.size == 2) {
+            *out++ = table.pairs[size_t(octet & 0x7f) << 8 | quint8(octets[at + 1])];
+        } else {
+            if (!decoder)
+                decoder = std::make_unique<QStringDecoder>(
+                    entryAt(index).name, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+            for (const QChar c : decodedAlone(*decoder, octets.sliced(at, piece.size)))
+                *out++ = c.unicode();
+        }
         at += piece.size;
     }
     text.truncate(out - begin);
