@@ -39,6 +39,12 @@ struct BroadcastTarget
     QHostAddress to;
 };
 
+// All ones in the host's part; null where there is none: IPv6, /31 and /32.
+[[nodiscard]] QHostAddress directedBroadcast(const QHostAddress &ip, int prefix);
+
+// Each network of that interface once; nothing while it is down.
+[[nodiscard]] QList<BroadcastTarget> broadcastTargetsOf(const Interface &interface);
+
 // Directed broadcasts of every IPv4 interface that is up and can broadcast;
 // loopback only when there is no other.
 [[nodiscard]] QList<BroadcastTarget> broadcastTargets();
