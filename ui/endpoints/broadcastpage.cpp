@@ -25,7 +25,11 @@ BroadcastPage::BroadcastPage(Network &network, QWidget *parent)
 {
     m_through->setEditText(m_allInterfaces);
     panel().addField(m_through, 120, 190);
-    watch(m_through->lineEdit());
+    connect(m_through->lineEdit(), &QLineEdit::textChanged, this, [this] {
+        settle();
+        emit edited();
+        emit targetChanged();
+    });
     connect(m_through->lineEdit(), &QLineEdit::returnPressed, this, &BroadcastPage::open);
     lockWhileOpen(m_through);
     addTargetPort();

@@ -19,8 +19,6 @@ class DatagramPage : public EndpointPage
 public:
     ~DatagramPage() override;
 
-    [[nodiscard]] QJsonObject fields() const override;
-    void setFields(const QJsonObject &fields) override;
     bool open() override;
     void close() override;
     void send(const QByteArray &octets) override;

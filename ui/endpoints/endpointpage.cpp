@@ -59,12 +59,19 @@ EndpointPage *EndpointPage::create(Scheme scheme, Network &network, QWidget *par
 
 QJsonObject EndpointPage::fields() const
 {
-    return {{MoreKey, m_panel->isMoreShown()}};
+    QJsonObject fields{{MoreKey, m_panel->isMoreShown()}};
+    for (const auto &[key, field] : m_kept)
+        fields.insert(key, field->text());
+    return fields;
 }
 
 void EndpointPage::setFields(const QJsonObject &fields)
 {
     m_panel->showMore(fields.value(MoreKey).toBool());
+    for (const auto &[key, field] : std::as_const(m_kept)) {
+        if (const QJsonValue typed = fields.value(key); typed.isString())
+            field->setText(typed.toString());
+    }
 }
 
 void EndpointPage::setCharset(const QString &name)
@@ -149,8 +156,9 @@ void EndpointPage::settle()
     emit stateChanged();
 }
 
-void EndpointPage::watch(QLineEdit *field)
+void EndpointPage::watch(QLineEdit *field, const QString &key)
 {
+    m_kept.append({key, field});
     connect(field, &QLineEdit::textChanged, this, [this] {
         settle();
         emit edited();
