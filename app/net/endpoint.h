@@ -60,6 +60,7 @@ public:
     virtual bool sendTo(QByteArrayView octets, ConnectionId connection, const Peer &peer) = 0;
     // Octets that wait for that connection (0: the datagram socket).
     [[nodiscard]] virtual quint64 pending(ConnectionId connection) const = 0;
+    void note(const Notice &notice) { note(flow(), notice); }
 
 signals:
     void stateChanged();

@@ -22,7 +22,7 @@ struct StreamEnd
     qint64 waitedMs = 0; // where OurReset
     quint64 unsent = 0; // octets that still waited
     quint64 unconfirmed = 0; // octets that the system took and the peer did not confirm
-    Carry rest; // what a received character had of it
+    Carry rest{}; // what a received character had of it
 
     [[nodiscard]] Notices notices() const;
 };

@@ -3,6 +3,7 @@
 
 #include "app/net/tcpconnector.h"
 
+#include "app/net/bindproblem.h"
 #include "app/net/nativesocket.h"
 #include "app/net/tcpproblems.h"
 
@@ -36,10 +37,10 @@ void TcpConnector::start(const EndpointAddress &address, int timeoutMs)
     m_address = address;
     m_timeoutMs = timeoutMs;
     m_deadline = QDeadlineTimer(timeoutMs);
-    const QHostAddress from(address.from.host);
+    const QHostAddress from = boundAddress(address.from.host);
     m_from = address.from.isNull() ? Peer() : Peer::from(from, address.from.port);
     if (!address.from.isNull() && from.isNull()) {
-        emit failed(tcpproblems::notAnAddress(address.from.host), {}, {});
+        emit failed(notAnAddress(address.from.host), {}, {});
         return;
     }
     if (const QHostAddress ip(address.host); !ip.isNull()) {
@@ -76,7 +77,7 @@ void TcpConnector::tryNext()
     if (connecting.error) {
         const Problem::Word word = nativesocket::wordOf(connecting.error);
         const bool localEnd = connecting.bindFailed || (!m_from.isNull() && word == Problem::Word::NoSuchAddress);
-        giveUpAddress(localEnd ? tcpproblems::bindFailed(m_address.from, word, nativesocket::textOf(connecting.error))
+        giveUpAddress(localEnd ? tcpproblems::bindFailed(m_from, connecting.error)
                                : tcpproblems::connectFailed(m_to, connecting.error));
         return;
     }

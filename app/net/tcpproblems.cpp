@@ -3,27 +3,12 @@
 
 #include "app/net/tcpproblems.h"
 
-#include "app/net/kernelfacts.h"
+#include "app/net/bindproblem.h"
 #include "app/net/nativesocket.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 
 using Word = Problem::Word;
-
-namespace {
-
-Notice holderOf(const HostPort &local)
-{
-    const auto holder = kernelfacts::portHolder(kernelfacts::Transport::Tcp,
-                                                Peer::from(QHostAddress(local.host), local.port));
-    if (!holder)
-        return {QT_TRANSLATE_NOOP("Notice", "Another program holds it, or held it a moment ago."), {}};
-    return {QT_TRANSLATE_NOOP("Notice", "It is held by %1 (process %2)."),
-            {holder->program, QString::number(holder->processId)}};
-}
-
-} // namespace
 
 namespace tcpproblems {
 
@@ -91,37 +76,21 @@ Problem connectFailed(const Peer &to, int error)
     }
 }
 
-Problem notAnAddress(const QString &host)
+Problem bindFailed(const Peer &local, int error)
 {
-    return {Word::NoSuchAddress,
-            {QT_TRANSLATE_NOOP("Notice", "%1 is not an IP address."), {host}},
-            {QT_TRANSLATE_NOOP("Notice", "A local end is one of this machine's addresses, not a name."), {}},
-            {QT_TRANSLATE_NOOP("Notice", "Choose one of this machine's addresses, or 0.0.0.0 for all of them."), {}}};
-}
-
-Problem bindFailed(const HostPort &local, Word word, const QString &systemText)
-{
-    const QString where = local.toString();
-    switch (word) {
-    case Word::InUse:
-        return {Word::InUse,
-                {QT_TRANSLATE_NOOP("Notice", "%1 is in use."), {where}},
-                holderOf(local),
-                {QT_TRANSLATE_NOOP("Notice", "End that program, or choose another port (0: the system chooses)."), {}}};
-    case Word::NoSuchAddress:
-        return {
-            Word::NoSuchAddress,
-            {QT_TRANSLATE_NOOP("Notice", "%1 is not an address of this machine."), {local.host}},
-            {QT_TRANSLATE_NOOP("Notice", "It may belong to another machine, or its interface may be down."), {}},
-            {QT_TRANSLATE_NOOP("Notice", "Choose one of this machine's addresses, or 0.0.0.0 for all of them."), {}}};
-    case Word::NoPermission:
-        return {Word::NoPermission,
-                {QT_TRANSLATE_NOOP("Notice", "The system does not allow the use of %1."), {where}},
-                {QT_TRANSLATE_NOOP("Notice", "Ports below 1024 are often kept for system services."), {}},
-                {QT_TRANSLATE_NOOP("Notice", "Choose a port from 1024 to 65535."), {}}};
-    default:
-        return {Word::Other, {QT_TRANSLATE_NOOP("Notice", "%1 could not be bound: %2."), {where, systemText}}, {}, {}};
-    }
+    const auto asQt = [error] {
+        switch (nativesocket::wordOf(error)) {
+        case Word::InUse:
+            return QAbstractSocket::AddressInUseError;
+        case Word::NoSuchAddress:
+            return QAbstractSocket::SocketAddressNotAvailableError;
+        case Word::NoPermission:
+            return QAbstractSocket::SocketAccessError;
+        default:
+            return QAbstractSocket::UnknownSocketError;
+        }
+    };
+    return bindProblem(kernelfacts::Transport::Tcp, local, asQt());
 }
 
 Problem acceptFailed(const QString &systemText, qsizetype connections)

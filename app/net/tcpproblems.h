@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/base/endpointaddress.h"
 #include "app/base/peer.h"
 #include "app/base/problem.h"
 #include "app/net/endpointstate.h"
@@ -17,9 +16,8 @@ namespace tcpproblems {
 [[nodiscard]] Problem timedOut(const Peer &to, int afterMs);
 [[nodiscard]] Problem connectFailed(const Peer &to, int error);
 
-// Binding, for a server and for a client's fixed local end.
-[[nodiscard]] Problem notAnAddress(const QString &host);
-[[nodiscard]] Problem bindFailed(const HostPort &local, Problem::Word word, const QString &systemText);
+// Binding a client's fixed local end.
+[[nodiscard]] Problem bindFailed(const Peer &local, int error);
 
 // Accepting.
 [[nodiscard]] Problem acceptFailed(const QString &systemText, qsizetype connections);

@@ -3,6 +3,7 @@
 
 #include "app/net/tcpserver.h"
 
+#include "app/net/bindproblem.h"
 #include "app/net/listener.h"
 #include "app/net/tcpproblems.h"
 #include "app/net/tcpstream.h"
@@ -10,24 +11,6 @@
 #include <QCoreApplication>
 
 #include <utility>
-
-namespace {
-
-Problem::Word wordOf(QAbstractSocket::SocketError error)
-{
-    switch (error) {
-    case QAbstractSocket::AddressInUseError:
-        return Problem::Word::InUse;
-    case QAbstractSocket::SocketAddressNotAvailableError:
-        return Problem::Word::NoSuchAddress;
-    case QAbstractSocket::SocketAccessError:
-        return Problem::Word::NoPermission;
-    default:
-        return Problem::Word::Other;
-    }
-}
-
-} // namespace
 
 TcpServerEndpoint::TcpServerEndpoint(EndpointId id, Journal &journal, QObject *parent)
     : TcpEndpoint(id, journal, parent)
@@ -46,16 +29,16 @@ EndpointState TcpServerEndpoint::state() const
 
 void TcpServerEndpoint::doOpen()
 {
-    const HostPort local{address().host, address().port};
-    const QHostAddress ip(local.host);
+    const QHostAddress ip = boundAddress(address().host);
     if (ip.isNull()) {
-        openingFailed(tcpproblems::notAnAddress(local.host));
+        openingFailed(notAnAddress(address().host));
         return;
     }
     auto *const listener = new Listener(this);
     listener->setListenBacklogSize(options().backlog);
-    if (!listener->listen(ip, local.port)) {
-        openingFailed(tcpproblems::bindFailed(local, wordOf(listener->serverError()), listener->errorString()));
+    if (!listener->listen(ip, address().port)) {
+        openingFailed(
+            bindProblem(kernelfacts::Transport::Tcp, Peer::from(ip, address().port), listener->serverError()));
         listener->deleteLater();
         return;
     }
