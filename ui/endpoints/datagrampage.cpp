@@ -122,6 +122,11 @@ bool DatagramPage::checkFields()
     return true;
 }
 
+bool DatagramPage::complainOfLocalAddress(const QString &why)
+{
+    return complain(m_localAddress->lineEdit(), why);
+}
+
 EndpointAddress DatagramPage::localAddress() const
 {
     EndpointAddress address = blankAddress();

@@ -33,6 +33,7 @@ protected:
 
     // Complains and gives false when a field cannot be opened with.
     [[nodiscard]] virtual bool checkFields();
+    bool complainOfLocalAddress(const QString &why);
     [[nodiscard]] EndpointAddress localAddress() const;
     void setLocalAddress(const EndpointAddress &address);
     void lockWhileOpen(QWidget *field) { m_fixed.append(field); }

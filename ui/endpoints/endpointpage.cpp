@@ -168,7 +168,10 @@ void EndpointPage::watch(QLineEdit *field, const QString &key)
 
 void EndpointPage::showStatus()
 {
-    m_panel->say(statusText(), m_isComplaint || (m_remark.isEmpty() && !m_state.problem.isNull()));
+    // While the next attempt runs, the last one's problem is no news.
+    const bool hasProblem = !m_state.problem.isNull()
+        && (isIdle() || light() == Light::On || m_state.phase == Phase::Waiting);
+    m_panel->say(statusText(), m_isComplaint || (m_remark.isEmpty() && hasProblem));
 }
 
 void EndpointPage::changeEvent(QEvent *event)

@@ -25,6 +25,7 @@ namespace {
 constexpr quint16 DefaultPort = 7788;
 constexpr int RowHeight = 24;
 constexpr int RowsShown = 3;
+constexpr int WidestTable = 760;
 
 } // namespace
 
@@ -78,6 +79,7 @@ QWidget *TcpServerPage::makeClients()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setFixedHeight(RowHeight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setMaximumWidth(WidestTable); // numbers far apart are hard to read
     m_table->setFixedHeight(RowHeight * (RowsShown + 1) + 2 * m_table->frameWidth());
 
     m_disconnect = new QPushButton(below);
@@ -93,8 +95,9 @@ QWidget *TcpServerPage::makeClients()
     auto *const layout = new QHBoxLayout(below);
     layout->setContentsMargins(0, EndpointPanel::Step / 2, 0, 0);
     layout->setSpacing(EndpointPanel::Step);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table, WidestTable);
     layout->addLayout(buttons);
+    layout->addStretch(1);
     return below;
 }
 
@@ -291,7 +294,7 @@ void TcpServerPage::retranslate()
     m_recipients->retranslate();
     panel().setCaption(m_localAddress, tr("Local &address"), tr("The address of this machine to listen on"));
     panel().setCaption(m_localPort, tr("Local &port"), tr("0 to 65535; empty or 0: the system chooses one"));
-    panel().setCaption(m_sendTo, tr("Send t&o"), tr("Every client gets it, or only this one"));
+    panel().setCaption(m_sendTo, tr("Send &to"), tr("Every client gets it, or only this one"));
     panel().setCaption(m_name, tr("&Name"), tr("What the console calls this tab"));
     m_table->setAccessibleName(tr("Clients"));
     m_disconnect->setText(tr("&Disconnect client"));

@@ -162,7 +162,7 @@ void UdpPage::retranslate()
     panel().setCaption(m_groups, tr("M&ulticast groups"), tr("Groups to join, separated by spaces"));
     panel().setCaption(m_interface, tr("&Interface"), tr("For groups and multicast sends; empty: the system chooses"));
     panel().setCaption(m_ttl, tr("TT&L"), tr("How many hops a datagram may go, 0 to 255; empty: the system's default"));
-    panel().setCaption(m_loop, tr("Multicast loo&p"), tr("Whether this machine gets its own multicasts"));
+    panel().setCaption(m_loop, tr("Mul&ticast loop"), tr("Whether this machine gets its own multicasts"));
     panel().setCaption(m_receiveBuffer, tr("Receive &buffer"), tr("Octets; empty: the system's default"));
     m_loop->setItemText(LoopDefault, tr("Default"));
     m_loop->setItemText(LoopOff, tr("Off"));
