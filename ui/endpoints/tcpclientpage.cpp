@@ -267,8 +267,7 @@ void TcpClientPage::showState()
 void TcpClientPage::retranslate()
 {
     m_localAddress->refill();
-    m_serverAddress->setPlaceholderText(u"192.168.1.20"_s);
-    m_serverPort->setPlaceholderText(u"7788"_s);
+    m_serverAddress->setPlaceholderText(tr("IP or name"));
     m_localAddress->lineEdit()->setPlaceholderText(tr("any"));
     m_timeout->setPlaceholderText(QString::number(OpenOptions().connectTimeoutMs / MsPerSecond));
     m_reconnect->setPlaceholderText(tr("never"));
