@@ -2,3 +2,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/base/notice.h"
+
+#include <QCborArray>
+#include <QCborValue>
+#include <QCoreApplication>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Qt takes an int. A larger number is stood in for by one that has the same
+// last digits, by which languages choose the plural.
+QString translated(const QByteArray &source, qint64 number)
+{
+    if (number <= std::numeric_limits<int>::max())
+        return QCoreApplication::translate("Notice", source.constData(), nullptr, int(qMax(number, qint64(-1))));
+    const int standIn = 2'000'000'000 + int(number % 1'000'000);
+    QString text = QCoreApplication::translate("Notice", source.constData(), nullptr, standIn);
+    return text.replace(QString::number(standIn), QString::number(number));
+}
+
+// In one pass: a "%1" inside an argument stays what it is.
+QString filled(const QString &pattern, const QStringList &arguments)
+{
+    QString result;
+    result.reserve(pattern.size());
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const int index = pattern[i] == u'%' && i + 1 < pattern.size() ? pattern[i + 1].unicode() - u'1' : -1;
+        if (index < 0 || index > 8 || index >= arguments.size()) {
+            result += pattern[i];
+        } else {
+            result += arguments[index];
+            ++i;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+QString Notice::text() const
+{
+    return isEmpty() ? QString() : filled(translated(source, number), arguments);
+}
+
+QString textOf(const Notices &notices)
+{
+    // A language that writes no space between sentences translates it to "\u200b".
+    QString separator = QCoreApplication::translate("Notice", " ", "between two sentences");
+    if (separator == u"\u200b"_s)
+        separator.clear();
+    QStringList texts;
+    for (const Notice &notice : notices) {
+        if (const QString text = notice.text(); !text.isEmpty())
+            texts.append(text);
+    }
+    return texts.join(separator);
+}
+
+QByteArray Event::toOctets() const
+{
+    QCborArray array{qint64(count)};
+    for (const Notice &notice : notices) {
+        QCborArray item{notice.source, notice.number};
+        for (const QString &argument : notice.arguments)
+            item.append(argument);
+        array.append(item);
+    }
+    return QCborValue(array).toCbor();
+}
+
+Event Event::fromOctets(QByteArrayView octets)
+{
+    QCborParserError error;
+    const QCborArray array = QCborValue::fromCbor(octets.data(), octets.size(), &error).toArray();
+    if (error.error != QCborError::NoError)
+        return {};
+    Event event;
+    event.count = quint64(array.at(0).toInteger());
+    for (qsizetype i = 1; i < array.size(); ++i) {
+        const QCborArray item = array.at(i).toArray();
+        Notice notice{item.at(0).toByteArray(), {}, item.at(1).toInteger(-1)};
+        for (qsizetype j = 2; j < item.size(); ++j)
+            notice.arguments.append(item.at(j).toString());
+        event.notices.append(notice);
+    }
+    return event;
+}

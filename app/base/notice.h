@@ -14,8 +14,8 @@
 // QT_TRANSLATE_N_NOOP("Notice", "…%n…").
 struct Notice
 {
-    QByteArray source; // UTF-8, untranslated
-    QStringList arguments; // for %1, %2, …: never translated
+    QByteArray source{}; // UTF-8, untranslated
+    QStringList arguments{}; // for %1, %2, …: never translated
     qint64 number = -1; // for %n, -1 when there is none
 
     [[nodiscard]] bool isEmpty() const { return source.isEmpty(); }

@@ -29,6 +29,8 @@ struct Peer
     [[nodiscard]] static Peer from(const sockaddr_storage &native);
     // "IP:PORT" or "[IP6%scope]:PORT"; names are not resolved.
     [[nodiscard]] static std::optional<Peer> parse(QStringView text);
+    // "IP" or "IP6%scope" alone, strictly: four decimal numbers, or RFC 4291.
+    [[nodiscard]] static std::optional<Peer> parseIp(QStringView text);
 
     [[nodiscard]] bool isNull() const { return family == Family::None; }
     [[nodiscard]] QHostAddress address() const;
@@ -48,6 +50,8 @@ struct HostPort
 
     // "HOST:PORT" or "[IP6]:PORT".
     [[nodiscard]] static std::optional<HostPort> parse(QStringView text);
+    // Whether `host` is an IP (IPv6 without brackets) or could be a host's name.
+    [[nodiscard]] static bool isHostText(QStringView host);
 
     [[nodiscard]] bool isNull() const { return host.isEmpty(); }
     [[nodiscard]] QString toString() const;

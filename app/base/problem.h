@@ -26,9 +26,9 @@ struct Problem
     };
 
     Word word = Word::None;
-    Notice what; // what happened
-    Notice why; // the probable cause; may be empty
-    Notice advice; // what to do; may be empty
+    Notice what{}; // what happened
+    Notice why{}; // the probable cause; may be empty
+    Notice advice{}; // what to do; may be empty
 
     [[nodiscard]] bool isNull() const { return word == Word::None; }
     [[nodiscard]] Notices notices() const; // the ones that are not empty

@@ -25,10 +25,10 @@ enum class LineEnd : quint8 { None, Cr, Lf, CrLf };
 
 struct Octets
 {
-    QByteArray octets;
+    QByteArray octets{};
     qsizetype errorAt = -1; // index into what was typed, -1 when it is right
     qsizetype errorLength = 0; // UTF-16 units that are wrong
-    Notice error; // what is wrong there
+    Notice error{}; // what is wrong there
 
     [[nodiscard]] bool isValid() const { return errorAt < 0; }
 };

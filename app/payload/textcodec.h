@@ -32,7 +32,7 @@ public:
 
     struct Encoded
     {
-        QByteArray octets;
+        QByteArray octets; // up to the error
         qsizetype errorAt = -1; // index of the first UTF-16 unit that the charset lacks, -1 when none
     };
     [[nodiscard]] Encoded encode(QStringView text) const;
@@ -47,6 +47,10 @@ private:
     int m_index = 0; // into the table of charsets
 };
 
+// Base cannot know which charsets there are: gives the address its charset's
+// canonical name, or a Problem that lists those that there are.
+[[nodiscard]] Problem resolveCharset(EndpointAddress &address);
+
 // Follows one direction of one stream and says, chunk by chunk, where
 // characters are cut. Holds at most three octets.
 class StreamCutter
@@ -57,7 +61,7 @@ public:
     struct Cut
     {
         Carry carry; // to be put before this chunk
-        int tail = 0; // to be left off its end
+        int tail = 0; // to be left off the end of both joined; more than the chunk when it is tiny
     };
     Cut feed(QByteArrayView chunk);
 

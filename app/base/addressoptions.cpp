@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/base/addressoptions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MaxReconnectMs = 24 * 60 * 60 * 1000;
+
+constexpr unsigned bit(Scheme scheme)
+{
+    return 1U << unsigned(scheme);
+}
+constexpr unsigned Udp = bit(Scheme::Udp);
+constexpr unsigned Broadcast = bit(Scheme::Broadcast);
+constexpr unsigned TcpClient = bit(Scheme::TcpClient);
+constexpr unsigned All = Udp | Broadcast | TcpClient | bit(Scheme::TcpServer);
+
+std::optional<int> toNumber(const QString &value, int least, int most)
+{
+    const bool digits = std::all_of(value.begin(), value.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    bool ok = false;
+    const int number = value.toInt(&ok);
+    return digits && ok && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
+template <typename Member>
+bool takeNumber(Member &member, const QString &value, int least, int most)
+{
+    member = toNumber(value, least, most);
+    return member.has_value();
+}
+
+QStringList printNumber(const std::optional<int> &number)
+{
+    return number ? QStringList{QString::number(*number)} : QStringList();
+}
+
+QStringList printText(const QString &text)
+{
+    return text.isEmpty() ? QStringList() : QStringList{text};
+}
+
+bool isInterfaceName(const QString &value)
+{
+    const auto allowed = [](QChar c) { return c.isPrint() && c != u'/' && c != u'%'; };
+    return !value.isEmpty() && std::all_of(value.begin(), value.end(), allowed);
+}
+
+bool takeTo(EndpointAddress &address, const QString &value)
+{
+    if (address.scheme == Scheme::Broadcast) {
+        const std::optional<int> port = toNumber(value, 1, 65535);
+        address.to.port = quint16(port.value_or(0));
+        return port.has_value();
+    }
+    const std::optional<HostPort> to = HostPort::parse(value);
+    address.to = to.value_or(HostPort());
+    return to && to->port != 0;
+}
+
+QStringList printTo(const EndpointAddress &address)
+{
+    if (address.scheme == Scheme::Broadcast)
+        return address.to.port == 0 ? QStringList() : QStringList{QString::number(address.to.port)};
+    return printText(address.to.toString());
+}
+
+bool takeVia(EndpointAddress &address, const QString &value)
+{
+    using Via = EndpointAddress::Via;
+    const auto numeric = [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; };
+    if (value == u"all"_s || value == u"limited"_s) {
+        address.via = value == u"all"_s ? Via::All : Via::Limited;
+        return true;
+    }
+    const bool isAddress = std::all_of(value.begin(), value.end(), numeric);
+    address.via = isAddress ? Via::Address : Via::Interface;
+    address.viaName = value;
+    return isAddress ? Peer::parseIp(value).has_value() : isInterfaceName(value) && !Peer::parseIp(value);
+}
+
+QStringList printVia(const EndpointAddress &address)
+{
+    switch (address.via) {
+    case EndpointAddress::Via::All:
+        break;
+    case EndpointAddress::Via::Limited:
+        return {u"limited"_s};
+    case EndpointAddress::Via::Interface:
+    case EndpointAddress::Via::Address:
+        return printText(address.viaName);
+    }
+    return {};
+}
+
+bool takeGroup(EndpointAddress &address, const QString &value)
+{
+    const bool bracketed = value.startsWith(u'[') && value.endsWith(u']') && value.contains(u':');
+    const QString group = bracketed ? value.sliced(1, value.size() - 2) : value;
+    const std::optional<Peer> ip = Peer::parseIp(group);
+    address.groups.append(group);
+    return ip && ip->address().isMulticast();
+}
+
+bool takeLoop(EndpointAddress &address, const QString &value)
+{
+    address.loop = value == u"1"_s;
+    return value == u"0"_s || value == u"1"_s;
+}
+
+bool takeFrom(EndpointAddress &address, const QString &value)
+{
+    const std::optional<HostPort> from = HostPort::parse(value);
+    address.from = from.value_or(HostPort());
+    return from && isLocalHostText(from->host);
+}
+
+bool takeCharset(EndpointAddress &address, const QString &value)
+{
+    const auto allowed = [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || u"-_.:+"_s.contains(c)); };
+    address.charset = value;
+    return !value.isEmpty() && value.size() <= 40 && std::all_of(value.begin(), value.end(), allowed);
+}
+
+bool takeName(EndpointAddress &address, const QString &value)
+{
+    address.name = value;
+    return !value.isEmpty()
+        && std::none_of(value.begin(), value.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+using A = EndpointAddress;
+
+const AddressOption Options[] = {
+    {"to"_L1,
+     Udp | Broadcast,
+     true,
+     false,
+     {QT_TRANSLATE_NOOP("Notice", "It says where Send goes: HOST:PORT for udp, a port alone for broadcast.")},
+     takeTo,
+     printTo,
+     nullptr},
+    {"via"_L1,
+     Broadcast,
+     false,
+     false,
+     {QT_TRANSLATE_NOOP("Notice", "Allowed are: all, limited, an interface's name, an IPv4 address.")},
+     takeVia,
+     printVia,
+     [] { return u"all"_s; }},
+    {"from"_L1,
+     TcpClient,
+     true,
+     false,
+     {QT_TRANSLATE_NOOP("Notice", "It fixes the local end: IP:PORT, where port 0 lets the system choose.")},
+     takeFrom,
+     [](const A &a) { return printText(a.from.toString()); },
+     nullptr},
+    {"reconnect"_L1,
+     TcpClient,
+     false,
+     false,
+     {QT_TRANSLATE_NOOP("Notice", "Allowed are milliseconds from %1 to %2."),
+      {u"1"_s, QString::number(MaxReconnectMs)}},
+     [](A &a, const QString &v) { return takeNumber(a.reconnectMs, v, 1, MaxReconnectMs); },
+     [](const A &a) { return printNumber(a.reconnectMs); },
+     nullptr},
+    {"group"_L1,
+     Udp,
+     true,
+     true,
+     {QT_TRANSLATE_NOOP("Notice", "Allowed are multicast addresses: 224.0.0.0 to 239.255.255.255, or ff00::/8.")},
+     takeGroup,
+     [](const A &a) { return a.groups; },
+     nullptr},
+    {"iface"_L1,
+     Udp,
+     false,
+     false,
+     {QT_TRANSLATE_NOOP("Notice", "Allowed is the name of a network interface.")},
+     [](A &a, const QString &v) { return isInterfaceName(a.interfaceName = v); },
+     [](const A &a) { return printText(a.interfaceName); },
+     nullptr},
+    {"ttl"_L1,
+     Udp,
+     false,
+     false,
+     {QT_TRANSLATE_NOOP("Notice", "Allowed are numbers from %1 to %2."), {u"0"_s, QString::number(A::MaxTtl)}},
+     [](A &a, const QString &v) { return takeNumber(a.ttl, v, 0, A::MaxTtl); },
+     [](const A &a) { return printNumber(a.ttl); },
+     nullptr},
+    {"loop"_L1,
+     Udp,
+     false,
+     false,
+     {QT_TRANSLATE_NOOP("Notice", "Allowed are: 0, 1.")},
+     takeLoop,
+     [](const A &a) { return a.loop ? QStringList{*a.loop ? u"1"_s : u"0"_s} : QStringList(); },
+     nullptr},
+    {"rcvbuf"_L1,
+     Udp,
+     false,
+     false,
+     {QT_TRANSLATE_NOOP("Notice", "Allowed are octets from %1 to %2."),
+      {u"1"_s, QString::number(std::numeric_limits<int>::max())}},
+     [](A &a, const QString &v) { return takeNumber(a.receiveBuffer, v, 1, std::numeric_limits<int>::max()); },
+     [](const A &a) { return printNumber(a.receiveBuffer); },
+     nullptr},
+    {"charset"_L1,
+     All,
+     false,
+     false,
+     {QT_TRANSLATE_NOOP("Notice", "Allowed is the name of a charset, such as UTF-8 or GB18030.")},
+     takeCharset,
+     [](const A &a) { return a.charset == u"UTF-8"_s ? QStringList() : printText(a.charset); },
+     [] { return u"UTF-8"_s; }},
+    {"name"_L1,
+     All,
+     false,
+     false,
+     {QT_TRANSLATE_NOOP("Notice", "Allowed is a label without control characters.")},
+     takeName,
+     [](const A &a) { return printText(a.name); },
+     nullptr},
+};
+
+} // namespace
+
+std::span<const AddressOption> AddressOption::all()
+{
+    return Options;
+}
+
+const AddressOption *AddressOption::find(QStringView name)
+{
+    const auto found = std::find_if(std::begin(Options), std::end(Options),
+                                    [name](const AddressOption &option) { return option.name == name; });
+    return found == std::end(Options) ? nullptr : found;
+}
+
+bool isLocalHostText(QStringView host)
+{
+    if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0)
+        return true;
+    // The zone is judged when the socket is bound: it may name an interface that comes later.
+    const qsizetype zone = host.indexOf(u'%');
+    return Peer::parseIp(zone < 0 ? host : host.first(zone)).has_value() && HostPort::isHostText(host);
+}
