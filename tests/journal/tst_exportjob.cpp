@@ -185,7 +185,7 @@ void TestExportJob::aSnapshotTellsItsProgress()
 
 void TestExportJob::whatWasEvictedIsToldInTheFileAndCounted()
 {
-    Journal journal(2 * quint64(PayloadBlock::Size));
+    Journal journal(4 * quint64(PayloadBlock::Size));
     addRecords(journal, 64, QByteArray(1 << 20, 'x'));
     const qint64 first = qint64(journal.first());
     QVERIFY(first > 11);
