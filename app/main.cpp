@@ -1,12 +1,58 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/endsignals.h"
+#include "app/cli/launch.h"
+#include "app/cli/run.h"
+#include "app/workspace/language.h"
 #include "ui/mainwindow.h"
+#include "ui/theme.h"
 
 #include <QApplication>
 
-int main(int argc, char **argv)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int runWithWindow(int argc, char **argv, Arguments arguments)
 {
     QApplication application(argc, argv);
-    return 0;
+    QApplication::setApplicationName(u"socketeer"_s);
+    QApplication::setQuitOnLastWindowClosed(false); // first the recording has to be whole
+
+    run::Settings settings = run::loadSettings(arguments);
+    Language language;
+    language.use(arguments.language.isEmpty() ? settings.workspace.language : arguments.language);
+    Theme theme(application);
+    Network network;
+    MainWindow window({network, language, theme}, settings.workspace, settings.fileName);
+    Launch launch(network, arguments);
+    EndSignals signalsToEnd;
+
+    QObject::connect(&launch, &Launch::endReached, &window, &QWidget::close);
+    QObject::connect(&signalsToEnd, &EndSignals::asked, &window, &QWidget::close);
+    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &launch, &Launch::finish);
+    QObject::connect(&launch, &Launch::finished, &application, &QCoreApplication::quit);
+    const auto tell = [&window](const Notice &notice) { window.tell(notice); };
+    QObject::connect(&launch, &Launch::recordingFailed, &window,
+                     [tell](const Problem &problem) { std::ranges::for_each(problem.notices(), tell); });
+
+    std::ranges::for_each(settings.remarks, tell);
+    launch.start();
+    for (const EndpointAddress &address : std::as_const(arguments.addresses))
+        launch.attachTo(window.openEndpoint(address), address);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    Arguments::Parsed parsed = Arguments::parse(run::typedWords(argc, argv));
+    if (!parsed.error.isEmpty() || parsed.arguments.action != Arguments::Action::Window)
+        return run::withoutWindow(argc, argv, std::move(parsed));
+    if (!run::hasDisplay())
+        return run::withoutDisplay(argc, argv, parsed.arguments.language);
+    return runWithWindow(argc, argv, std::move(parsed.arguments));
 }

@@ -2,3 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/automation/echo.h"
+
+#include "app/net/endpoint.h"
+#include "app/net/interfaces.h"
+
+namespace {
+
+// The port is asked first: the list of interfaces costs system calls.
+bool isOurselves(const Endpoint &endpoint, const Peer &peer)
+{
+    const EndpointAddress &address = endpoint.address();
+    const bool datagrams = address.scheme == Scheme::Udp || address.scheme == Scheme::Broadcast;
+    return datagrams && peer.port == address.port && interfaces::isOwnAddress(peer.address());
+}
+
+} // namespace
+
+void Echo::received(Endpoint &endpoint, ConnectionId connection, const Peer &peer, QByteArrayView octets)
+{
+    if (!isOurselves(endpoint, peer))
+        endpoint.sendTo(octets, connection, peer);
+}

@@ -5,8 +5,9 @@
 
 #include "app/net/companion.h"
 
-// Sends every received payload back to where it came from. Our own broadcasts
-// that come back are not echoed.
+// Sends every received payload back to where it came from. What this very socket
+// sent (a broadcast come back, a datagram to itself) is not echoed: it would go
+// round for ever.
 class Echo final : public Companion
 {
 public:

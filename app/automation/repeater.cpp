@@ -2,3 +2,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/automation/repeater.h"
+
+#include "app/net/endpoint.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace {
+
+constexpr qint64 NsPerMs = 1'000'000;
+// More rounds than this are not made up for after a halt.
+constexpr quint64 MaxCatchUp = 1000;
+constexpr quint64 SkippedToTell = 1000; // deadlines
+
+} // namespace
+
+void Repeater::DeleteLater::operator()(Ticker *ticker) const
+{
+    ticker->stop();
+    ticker->disconnect();
+    ticker->deleteLater();
+}
+
+Repeater::Repeater(Plan plan) : m_plan(std::move(plan)) { }
+
+Repeater::~Repeater() = default;
+
+void Repeater::ready(Endpoint &endpoint, ConnectionId connection, const Peer &)
+{
+    if (m_plan.only != 0 && connection != m_plan.only)
+        return;
+    Schedule &schedule = m_schedules[connection];
+    schedule = {};
+    const bool repeats = m_plan.periodMs > 0 && m_plan.rounds != 1;
+    if (repeats) {
+        schedule.ticker.reset(new Ticker);
+        QObject::connect(schedule.ticker.get(), &Ticker::ticked, schedule.ticker.get(),
+                         [this, &endpoint, connection](quint64 due) { deadlinesPassed(endpoint, connection, due); });
+        schedule.ticker->start(m_plan.periodMs * NsPerMs);
+    }
+    round(endpoint, connection);
+}
+
+void Repeater::gone(Endpoint &endpoint, ConnectionId connection)
+{
+    const auto schedule = m_schedules.find(connection);
+    if (schedule == m_schedules.end())
+        return;
+    tellSkipped(endpoint, schedule->second);
+    m_schedules.erase(schedule);
+}
+
+void Repeater::deadlinesPassed(Endpoint &endpoint, ConnectionId connection, quint64 due)
+{
+    for (quint64 i = 0; i < due; ++i) {
+        // Looked up anew: a send may end the connection.
+        const auto found = m_schedules.find(connection);
+        if (found == m_schedules.end() || isDone(found->second))
+            return;
+        if (i >= MaxCatchUp || endpoint.pending(connection) > Endpoint::MaxPending / 2) {
+            found->second.skipped += due - i;
+            if (found->second.skipped >= SkippedToTell)
+                tellSkipped(endpoint, found->second);
+            return;
+        }
+        round(endpoint, connection);
+    }
+}
+
+void Repeater::round(Endpoint &endpoint, ConnectionId connection)
+{
+    for (const QByteArray &message : std::as_const(m_plan.messages))
+        endpoint.send({message, m_plan.to, connection});
+    const auto found = m_schedules.find(connection);
+    if (found == m_schedules.end())
+        return;
+    ++found->second.done;
+    if (!isDone(found->second))
+        return;
+    if (found->second.ticker)
+        found->second.ticker->stop();
+    tellSkipped(endpoint, found->second);
+    const bool hasOneTarget = endpoint.address().scheme != Scheme::TcpServer || m_plan.only != 0;
+    if (hasOneTarget && finished)
+        finished();
+}
+
+bool Repeater::isDone(const Schedule &schedule) const
+{
+    return m_plan.periodMs <= 0 || (m_plan.rounds != 0 && schedule.done >= m_plan.rounds);
+}
+
+void Repeater::tellSkipped(Endpoint &endpoint, Schedule &schedule)
+{
+    if (schedule.skipped == 0)
+        return;
+    endpoint.note(
+        {QT_TRANSLATE_N_NOOP("Notice", "The repeat skipped %n round(s): too much was still waiting to be sent."),
+         {},
+         qint64(std::exchange(schedule.skipped, 0))});
+}

@@ -8,15 +8,14 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QPointer>
 
 #include <map>
 #include <memory>
 
 // Sends a list of messages, in order, when the socket or a connection is ready,
 // and again at absolute deadlines. Each connection of a server has a schedule
-// of its own. A round that finds the peer's queue full is skipped and counted
-// in a note.
+// of its own. A deadline that finds the peer's queue full is skipped: it does not
+// count as a round, and a note says how many there were.
 class Repeater final : public Companion
 {
 public:
@@ -36,14 +35,23 @@ public:
     void gone(Endpoint &endpoint, ConnectionId connection) override;
 
 private:
-    struct Schedule
+    // A tick may end the connection that it belongs to.
+    struct DeleteLater
     {
-        std::unique_ptr<Ticker> ticker;
-        quint64 done = 0;
-        quint64 skipped = 0;
+        void operator()(Ticker *ticker) const;
     };
 
+    struct Schedule
+    {
+        std::unique_ptr<Ticker, DeleteLater> ticker;
+        quint64 done = 0; // rounds
+        quint64 skipped = 0; // deadlines that were not told yet
+    };
+
+    void deadlinesPassed(Endpoint &endpoint, ConnectionId connection, quint64 due);
     void round(Endpoint &endpoint, ConnectionId connection);
+    [[nodiscard]] bool isDone(const Schedule &schedule) const;
+    void tellSkipped(Endpoint &endpoint, Schedule &schedule);
 
     Plan m_plan;
     std::map<ConnectionId, Schedule> m_schedules;

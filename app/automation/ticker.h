@@ -25,6 +25,8 @@ signals:
     void ticked(quint64 deadlines); // how many are due, mostly 1
 
 private:
+    void tick();
+
     struct Clock;
     std::unique_ptr<Clock> m_clock;
 };

@@ -2,3 +2,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
+
+#include "app/base/endpointaddress.h"
+#include "app/journal/export/exporter.h"
+#include "app/payload/message.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+// One --send…, in the order in which they were given.
+struct Outgoing
+{
+    Message message; // its charset is that of the address it goes to
+    std::optional<QByteArray> file; // --send-file: just these octets
+
+    [[nodiscard]] notation::Octets octetsFor(const EndpointAddress &address) const;
+};
+
+// What the command line asks for. Reading it needs no application object, so
+// that a usage error needs no display.
+struct Arguments
+{
+    static constexpr qint64 MaxFile = qint64(1) << 30; // octets of --send-file
+
+    enum class Action : quint8 { Window, Headless, Help, Version, ListInterfaces, ListCharsets, ListChecksums };
+
+    Action action = Action::Window;
+    QList<EndpointAddress> addresses;
+    QList<Outgoing> outgoing;
+    std::optional<int> everyMs;
+    std::optional<quint64> count; // rounds, 0: until stopped
+    bool echo = false;
+    std::optional<int> forMs;
+    std::optional<quint64> untilReceived; // records
+    Exporter::Format format = Exporter::Format::Text; // of standard output
+    QString recordFile;
+    Exporter::Format recordFormat = Exporter::Format::Text;
+    notation::LineEnd lineEnd = notation::LineEnd::None;
+    Checksum checksum;
+    QString language; // empty: the system's
+    QString workspaceFile; // empty: none was named
+
+    struct Parsed;
+    // `typed` without the program's name.
+    [[nodiscard]] static Parsed parse(const QStringList &typed);
+    [[nodiscard]] static QStringList optionNames(); // "--headless", …
+
+    // Adds what a workspace opens. Empty when all of them are addresses.
+    [[nodiscard]] Notices addAddresses(const QStringList &texts);
+    // What only the addresses together with the options can say. Empty when right.
+    [[nodiscard]] Notices check() const;
+
+    [[nodiscard]] bool canSend(const EndpointAddress &address) const;
+    // What goes to that address in each round.
+    [[nodiscard]] QList<QByteArray> messagesFor(const EndpointAddress &address) const;
+};
+
+struct Arguments::Parsed
+{
+    Arguments arguments; // the language and the action even with an error
+    Notices error; // a usage error, empty when there is none
+};

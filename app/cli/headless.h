@@ -2,3 +2,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/endsignals.h"
+#include "app/cli/launch.h"
+#include "app/cli/recordprinter.h"
+#include "app/net/network.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+class LineFeed;
+
+// A run without a window: opens the addresses in order, prints records, sends
+// the lines of standard input, and knows when to end. Lives on the application's
+// thread and ends its event loop with the exit status.
+class Headless final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int LateAnswersMs = 1000; // a datagram endpoint waits that long after its last send
+
+    explicit Headless(const Arguments &arguments, QObject *parent = nullptr);
+    ~Headless() override;
+
+    void start();
+
+private:
+    struct Run
+    {
+        EndpointId id = 0;
+        EndpointAddress address;
+        bool over = false; // closed, and not to be opened again
+        bool finishing = false; // FIN was asked for, or late answers are waited for
+    };
+
+    void takeState(EndpointId id, const EndpointState &state);
+    void tellEnd(const Run &run, const EndpointState &state);
+    void check();
+    void finishSending(Run &run);
+    void closeWhenSent(EndpointId id);
+    [[nodiscard]] bool isKept() const;
+    [[nodiscard]] bool listens(const Run &run) const;
+    void end();
+    void fail(const Problem &problem);
+
+    const Arguments m_arguments;
+    EndSignals m_signals;
+    Network m_network;
+    Launch m_launch;
+    RecordPrinter m_printer;
+    std::unique_ptr<LineFeed> m_feed; // from the first address
+    std::vector<Run> m_runs; // in the order of the command line
+    int m_status = 0;
+    bool m_ending = false;
+};

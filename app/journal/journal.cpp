@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstring>
+#include <limits>
 #include <utility>
 
 namespace {
@@ -58,7 +59,7 @@ RecordHead IndexEntry::head() const
     return head;
 }
 
-Journal::Journal(quint64 memoryLimit) : m_memoryLimit(memoryLimit)
+Journal::Journal(quint64 memoryLimit, FlowId flowLimit) : m_memoryLimit(memoryLimit), m_flowLimit(flowLimit)
 {
     newIndexBlock();
     newPayloadBlock(PayloadBlock::Size);
@@ -72,15 +73,35 @@ FlowId Journal::intern(const Flow &flow)
     // Datagrams come in runs from one peer: most calls end here.
     if (m_lastFlow && same(m_flows.at(m_lastFlow), flow))
         return m_lastFlow;
-    QList<FlowId> &ids = m_flowIds[hashOf(flow)];
-    const auto known = std::ranges::find_if(ids, [&](FlowId id) { return same(m_flows.at(id), flow); });
-    if (known != ids.cend())
-        return m_lastFlow = *known;
+    const size_t hash = hashOf(flow);
+    if (const FlowId id = known(flow, hash))
+        return m_lastFlow = id;
     const auto id = FlowId(m_flows.size());
+    if (id > m_flowLimit) {
+        const Flow withoutPeer{flow.origin, {}, {}, {}, 0, Cast::Unknown};
+        if (!same(flow, withoutPeer)) {
+            if (m_tooManyFlows == TooManyFlows::No)
+                m_tooManyFlows = TooManyFlows::ToBeTold;
+            return intern(withoutPeer);
+        }
+    }
     if (!m_flows.append(flow))
         return 0;
-    ids.append(id);
+    m_flowIds.insert(hash, id);
     return m_lastFlow = id;
+}
+
+FlowId Journal::known(const Flow &flow, size_t hash) const
+{
+    const auto [begin, end] = m_flowIds.equal_range(hash);
+    const auto found = std::find_if(begin, end, [&](FlowId id) { return same(m_flows.at(id), flow); });
+    return found == end ? 0 : *found;
+}
+
+EndpointId Journal::endpointOf(FlowId flow) const
+{
+    const Origin *const origin = m_flows.at(flow).origin.get();
+    return origin ? origin->endpoint : 0;
 }
 
 char *Journal::reserve(qsizetype octets)
@@ -100,7 +121,8 @@ quint64 Journal::commit(const RecordHead &head, qsizetype octets)
     entry.payloadOffset = quint32(m_currentPayload->used());
     entry.payloadSize = quint32(octets);
     m_currentPayload->use(octets);
-    m_tally.count(m_flows.at(head.flow).origin ? m_flows.at(head.flow).origin->endpoint : 0, head.kind, octets);
+    if (head.kind == RecordKind::Received || head.kind == RecordKind::Sent)
+        m_tally.count(endpointOf(head.flow), head.kind, octets);
     return ++m_written;
 }
 
@@ -114,10 +136,8 @@ quint64 Journal::append(const RecordHead &head, QByteArrayView payload)
 
 quint64 Journal::append(const RecordHead &head, const Event &event)
 {
-    if (head.kind == RecordKind::Dropped) {
-        const Flow &flow = m_flows.at(head.flow);
-        m_tally.count(flow.origin ? flow.origin->endpoint : 0, RecordKind::Dropped, 0, event.count);
-    }
+    if (head.kind == RecordKind::Dropped)
+        m_tally.count(endpointOf(head.flow), RecordKind::Dropped, 0, event.count);
     return append(head, event.toOctets());
 }
 
@@ -125,6 +145,13 @@ void Journal::publish()
 {
     if (m_evictedTo)
         noteEviction();
+    if (m_tooManyFlows == TooManyFlows::ToBeTold) {
+        m_tooManyFlows = TooManyFlows::Told;
+        note({QT_TRANSLATE_NOOP("Notice",
+                                "More than %1 different peers were seen: new ones are recorded without their "
+                                "addresses from here on."),
+              {QString::number(m_flowLimit)}});
+    }
     m_published.store(m_written, std::memory_order_release);
 }
 
@@ -179,30 +206,52 @@ void Journal::evict()
         return;
     const quint64 target = m_memoryLimit - m_memoryLimit / 16;
     const quint64 before = m_first.load(std::memory_order_relaxed);
-    while (m_memory > target && m_oldestPayload < m_currentPayload->number()) {
-        auto &slot = *m_payload.at(m_oldestPayload);
-        m_memory -= quint64(slot.load(std::memory_order_relaxed)->size());
-        m_first.store(m_firstOfPayload.at(std::size_t(++m_oldestPayload)), std::memory_order_release);
-        slot.store(nullptr, std::memory_order_release);
-    }
+    while (m_memory > target && evictOldest()) { }
     const quint64 first = m_first.load(std::memory_order_relaxed);
-    while (quint64(m_oldestIndex + 1) * IndexBlock::Capacity < first) {
-        m_index.at(m_oldestIndex++)->store(nullptr, std::memory_order_release);
-        m_memory -= IndexBlock::Capacity * sizeof(IndexEntry);
-    }
     if (first > before)
         m_evictedTo = first - 1;
 }
 
+// Lets go of the block whose records end first, and of what is no longer needed
+// then. Records without octets fill index blocks alone, large ones payload
+// blocks alone. The blocks that are being written stay.
+bool Journal::evictOldest()
+{
+    constexpr quint64 None = std::numeric_limits<quint64>::max();
+    const auto afterPayload = [this] {
+        return m_oldestPayload + 1 < m_payload.size() ? m_firstOfPayload[m_oldestPayload + 1] : None;
+    };
+    const auto afterIndex = [this] {
+        return m_oldestIndex + 1 < m_index.size() ? (m_oldestIndex + quint64(1)) * IndexBlock::Capacity + 1 : None;
+    };
+    const quint64 first = std::min(afterPayload(), afterIndex());
+    if (first == None)
+        return false;
+    if (first > m_first.load(std::memory_order_relaxed))
+        m_first.store(first, std::memory_order_release);
+    for (; afterPayload() <= first; ++m_oldestPayload) {
+        auto &slot = *m_payload.at(m_oldestPayload);
+        m_memory -= quint64(slot.load(std::memory_order_relaxed)->size());
+        slot.store(nullptr, std::memory_order_release);
+    }
+    for (; afterIndex() <= first; ++m_oldestIndex) {
+        m_index.at(m_oldestIndex)->store(nullptr, std::memory_order_release);
+        m_memory -= IndexBlock::Capacity * sizeof(IndexEntry);
+    }
+    return true;
+}
+
 void Journal::noteEviction()
 {
+    const quint64 from = std::exchange(m_notedTo, m_evictedTo) + 1;
     const quint64 to = std::exchange(m_evictedTo, 0);
-    Event event;
-    event.notices = {
-        {QT_TRANSLATE_NOOP("Notice", "Records %1 to %2 are no longer kept: the memory limit of %3 MiB is reached."),
-         {QString::number(m_notedTo + 1), QString::number(to), QString::number(m_memoryLimit >> 20)}}};
-    m_notedTo = to;
+    note({QT_TRANSLATE_NOOP("Notice", "Records %1 to %2 are no longer kept: the memory limit of %3 MiB is reached."),
+          {QString::number(from), QString::number(to), QString::number(m_memoryLimit >> 20)}});
+}
+
+void Journal::note(const Notice &notice)
+{
     RecordHead head;
     head.timeNs = std::chrono::nanoseconds(std::chrono::system_clock::now().time_since_epoch()).count();
-    append(head, event);
+    append(head, Event{{notice}, 0});
 }

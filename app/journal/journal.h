@@ -26,8 +26,9 @@ class Journal
 public:
     static constexpr quint64 DefaultMemoryLimit = quint64(2) << 30; // octets
     static constexpr qsizetype MaxPayload = qsizetype(1) << 30; // octets of one record
+    static constexpr FlowId MaxFlows = FlowId(1) << 22;
 
-    explicit Journal(quint64 memoryLimit = DefaultMemoryLimit);
+    explicit Journal(quint64 memoryLimit = DefaultMemoryLimit, FlowId flowLimit = MaxFlows);
     ~Journal();
 
     Journal(const Journal &) = delete;
@@ -35,7 +36,9 @@ public:
 
     // Writer's side.
 
-    // Flows are never forgotten; the same flow always has the same id.
+    // Flows are never forgotten; the same flow always has the same id. Once
+    // there are too many, a new one becomes its origin's flow without a peer,
+    // and a note says so.
     FlowId intern(const Flow &flow);
     // Room for at least `octets`, to be filled before the next call of any
     // writer's function. What is not committed is used again.
@@ -57,7 +60,11 @@ public:
     [[nodiscard]] quint64 memory() const { return m_memory.load(std::memory_order_relaxed); } // octets in blocks
 
 private:
+    [[nodiscard]] FlowId known(const Flow &flow, size_t hash) const; // 0 when it is new
+    [[nodiscard]] EndpointId endpointOf(FlowId flow) const;
+    void note(const Notice &notice);
     void evict();
+    [[nodiscard]] bool evictOldest();
     void noteEviction();
     void newIndexBlock();
     void newPayloadBlock(qsizetype atLeast);
@@ -80,8 +87,10 @@ private:
     std::vector<quint64> m_firstOfPayload; // by block number: the first record whose payload may be there
 
     SegmentedLog<Flow> m_flows;
-    QHash<size_t, QList<FlowId>> m_flowIds; // by hash of the flow
+    QMultiHash<size_t, FlowId> m_flowIds; // by hash of the flow
+    FlowId m_flowLimit;
     FlowId m_lastFlow = 0;
+    enum class TooManyFlows : quint8 { No, ToBeTold, Told } m_tooManyFlows = TooManyFlows::No;
 
     Tally m_tally;
     std::atomic<quint64> m_published = 0;

@@ -2,3 +2,137 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/journal/search.h"
+
+#include "app/journal/recordtext.h"
+#include "app/payload/textcodec.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+
+bool isAscii(QByteArrayView octets)
+{
+    char any = 0;
+    for (const char octet : octets)
+        any |= octet;
+    return !(any & char(0x80));
+}
+
+char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
+}
+
+bool containsLowered(QByteArrayView octets, QByteArrayView needle)
+{
+    return std::ranges::search(octets, needle, {}, lowered).begin() != octets.end();
+}
+
+quint8 directionOf(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Received:
+        return Query::Received;
+    case RecordKind::Sent:
+        return Query::Sent;
+    default:
+        return Query::Events;
+    }
+}
+
+} // namespace
+
+bool Query::matches(const Record &record) const
+{
+    return Matcher(*this).matches(record);
+}
+
+Matcher::Matcher(Query query)
+    : m_query(std::move(query)),
+      m_from(m_query.peer()),
+      m_text(m_query.text, Qt::CaseInsensitive),
+      m_octets(m_query.octets)
+{
+    if (std::ranges::all_of(m_query.text, [](QChar c) { return c.unicode() < 0x80; }))
+        m_asciiText = m_query.text.toLatin1().toLower();
+}
+
+bool Matcher::matches(const Record &record)
+{
+    if (!record.isValid() || !(m_query.directions & directionOf(record.head.kind)))
+        return false;
+    const Flow &flow = *record.flow;
+    if (m_query.endpoint && (!flow.origin || flow.origin->endpoint != m_query.endpoint))
+        return false;
+    if (!m_query.from.isEmpty() && !hasPeer(flow.peer))
+        return false;
+    if (!m_query.octets.isEmpty() && !(record.isData() && m_octets.indexIn(record.payload) >= 0))
+        return false;
+    return m_query.text.isEmpty() || hasText(record);
+}
+
+bool Matcher::hasPeer(const Peer &peer) const
+{
+    return m_from && m_from->family == peer.family && m_from->ip == peer.ip
+        && (m_from->port == 0 || m_from->port == peer.port) && (m_from->scope == 0 || m_from->scope == peer.scope);
+}
+
+bool Matcher::hasText(const Record &record)
+{
+    if (!record.isData() && m_text.indexIn(messageText(record)) >= 0)
+        return true;
+    // Where both sides are ASCII, the octets are the text. An ASCII needle can
+    // still be in other text: the Kelvin sign is a k.
+    const bool whole = record.isData() && record.head.carry.size == 0 && record.head.tail == 0;
+    if (whole && !m_asciiText.isEmpty() && isAscii(record.payload)
+        && (!record.flow->origin || isAsciiCharset(record.flow->origin->address.charset))) {
+        return containsLowered(record.payload, m_asciiText);
+    }
+    return m_text.indexIn(payloadText(record)) >= 0;
+}
+
+bool Matcher::isAsciiCharset(const QString &name)
+{
+    if (name != m_charset) {
+        QByteArray all;
+        for (int octet = 0; octet < 128; ++octet)
+            all.append(char(octet));
+        m_charset = name;
+        m_charsetIsAscii = Charset::find(name).value_or(Charset()).decode(all) == QLatin1StringView(all);
+    }
+    return m_charsetIsAscii;
+}
+
+Search::Search(const Journal &journal, Query query) : m_journal(journal), m_matcher(std::move(query)) { }
+
+bool Search::advance(int budgetMs)
+{
+    constexpr qsizetype OctetsBetweenLooksAtTheClock = 64 * 1024;
+    constexpr qsizetype CostOfARecord = 512; // in octets looked at
+    QElapsedTimer timer;
+    timer.start();
+    dropUpTo(m_journal.first() - 1);
+    qsizetype work = 0;
+    const quint64 end = m_journal.size();
+    while (m_examined < end) {
+        const Record record = m_journal.record(++m_examined);
+        if (m_matcher.matches(record))
+            m_matches.push_back(m_examined);
+        work += CostOfARecord + record.payload.size();
+        if (work >= OctetsBetweenLooksAtTheClock) {
+            if (timer.elapsed() >= budgetMs)
+                break;
+            work = 0;
+        }
+    }
+    return m_examined < m_journal.size();
+}
+
+void Search::dropUpTo(quint64 number)
+{
+    m_matches.erase(m_matches.begin(), std::ranges::upper_bound(m_matches, number));
+    m_examined = std::max(m_examined, number);
+}

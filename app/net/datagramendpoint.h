@@ -3,25 +3,30 @@
 
 #pragma once
 
+#include "app/net/datagramflows.h"
+#include "app/net/datagramreader.h"
 #include "app/net/endpoint.h"
 
-#include <QHash>
+#include <QTimer>
 
 #include <memory>
 
-class DatagramReader;
+class DatagramSender;
 class QUdpSocket;
+struct Destination;
 
 // What unicast and broadcast share: one bound QUdpSocket, drained into the
 // journal; sends from that same socket; errors that the network reports; drops
 // that the kernel counts. Lives on the network thread.
-class DatagramEndpoint : public Endpoint
+class DatagramEndpoint : public Endpoint, private DatagramSink
 {
     Q_OBJECT
 
 public:
     static constexpr qsizetype MaxIPv4Payload = 65'507; // octets: 65,535 - 20 (RFC 791) - 8 (RFC 768)
     static constexpr qsizetype MaxIPv6Payload = 65'527; // octets: 65,535 - 8 (RFC 8200, RFC 768)
+    static constexpr int DefaultReceiveBuffer = 4 << 20; // octets
+    static constexpr int DropsIntervalMs = 200;
 
     ~DatagramEndpoint() override;
 
@@ -29,10 +34,38 @@ public:
     void close() override;
     bool sendTo(QByteArrayView octets, ConnectionId connection, const Peer &peer) override;
     [[nodiscard]] quint64 pending(ConnectionId connection) const override;
+    void cancelPending(ConnectionId connection) override;
 
 protected:
     DatagramEndpoint(EndpointId id, Journal &journal, QObject *parent);
 
     void doOpen() override;
-    virtual void configure(QUdpSocket &socket); // options, once bound
+    virtual void configure(QUdpSocket &socket); // options, once bound; the opened record is out
+
+    [[nodiscard]] const Peer &local() const { return m_local; } // null while closed
+    // Only while open.
+    [[nodiscard]] DatagramSender &sender() { return *m_sender; }
+
+    void fail(const Problem &problem, const Peer &peer = {}, const QString &interfaceName = {});
+
+private:
+    Problem bind();
+    void start();
+    void setReceiveBuffer();
+    void drain();
+    void recordWhatWaits();
+    void take(const Datagram &datagram) override;
+    void takeErrors();
+    void recordSent(const Destination &destination, QByteArrayView octets);
+    void recordDrops();
+    void dropPending(const char *sentence);
+
+    std::unique_ptr<QUdpSocket> m_socket; // the reader and the sender go before it
+    std::unique_ptr<DatagramReader> m_reader;
+    std::unique_ptr<DatagramSender> m_sender;
+    DatagramFlows m_flows;
+    Peer m_local;
+    int m_receiveBuffer = 0;
+    quint32 m_drops = 0; // told so far
+    QTimer m_dropsTimer;
 };

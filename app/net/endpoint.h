@@ -49,7 +49,7 @@ public:
     virtual void cancelPending(ConnectionId) { } // what waits is thrown away; a note says how much
     // From now on. Streams forget an unfinished character.
     virtual void setCharset(const QString &name);
-    void setName(const QString &name);
+    virtual void setName(const QString &name);
 
     // Companions go in the order in which they came.
     void attach(quint64 handle, std::unique_ptr<Companion> companion);
@@ -60,6 +60,7 @@ public:
     virtual bool sendTo(QByteArrayView octets, ConnectionId connection, const Peer &peer) = 0;
     // Octets that wait for that connection (0: the datagram socket).
     [[nodiscard]] virtual quint64 pending(ConnectionId connection) const = 0;
+    void note(const Notice &notice) { note(flow(), notice); }
 
 signals:
     void stateChanged();
@@ -85,6 +86,7 @@ protected:
     void note(FlowId flow, const Notice &notice);
 
     // To the companions.
+    [[nodiscard]] bool hasCompanions() const { return !m_companions.empty(); }
     void announceReady(ConnectionId connection, const Peer &peer);
     void announceReceived(ConnectionId connection, const Peer &peer, QByteArrayView octets);
     void announceGone(ConnectionId connection);

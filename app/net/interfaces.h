@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 // This machine's network interfaces, asked afresh at each call. Any thread.
 namespace interfaces {
 
@@ -39,8 +41,22 @@ struct BroadcastTarget
     QHostAddress to;
 };
 
+// All ones in the host's part; null where there is none: IPv6, /31 and /32.
+[[nodiscard]] QHostAddress directedBroadcast(const QHostAddress &ip, int prefix);
+
+// Each network of that interface once; nothing while it is down.
+[[nodiscard]] QList<BroadcastTarget> broadcastTargetsOf(const Interface &interface);
+
 // Directed broadcasts of every IPv4 interface that is up and can broadcast;
 // loopback only when there is no other.
 [[nodiscard]] QList<BroadcastTarget> broadcastTargets();
+
+// Where 255.255.255.255 goes when nothing else is said: the default route.
+// Nothing without one.
+[[nodiscard]] std::optional<BroadcastTarget> limitedRoute();
+
+// The interface that has this address.
+[[nodiscard]] std::optional<Interface> withAddress(const QHostAddress &address);
+[[nodiscard]] std::optional<Interface> withName(const QString &name);
 
 } // namespace interfaces

@@ -3,30 +3,66 @@
 
 #pragma once
 
+#include "app/base/peer.h"
+#include "app/base/problem.h"
+
+#include <QByteArrayView>
+#include <QString>
 #include <QtGlobal>
 
-// The few calls on a socket's descriptor that Qt has no name for, with POSIX
-// sockets on one side and Winsock on the other.
+#include <optional>
+
+// The calls on a stream socket's descriptor that Qt has no name for, or where
+// Qt's answer hides what happened (it takes a reset for an orderly end). POSIX
+// sockets on one side, Winsock on the other. Nothing here waits.
 namespace nativesocket {
 
-struct Received
+constexpr qintptr None = -1;
+
+// What became of one receive or send.
+struct Transfer
 {
     enum class Outcome : quint8 {
         Octets, // `octets` of them, at least one
-        Nothing, // none now (EAGAIN)
-        End, // the peer's FIN
-        Reset, // ECONNRESET
-        Lost, // ETIMEDOUT, EHOSTUNREACH, …: `error` says which
+        Nothing, // none now: no data, or no room
+        End, // the peer's FIN; sending: the connection was closed before (EPIPE)
+        Reset, // the peer's RST
+        Lost, // no route, no answer, …: `error` says which
     };
 
     Outcome outcome = Outcome::Nothing;
     qsizetype octets = 0;
-    int error = 0; // errno
+    int error = 0; // the system's number
 };
 
-[[nodiscard]] Received receive(qintptr socket, char *buffer, qsizetype size);
+[[nodiscard]] Transfer receive(qintptr socket, char *buffer, qsizetype size);
+[[nodiscard]] Transfer send(qintptr socket, QByteArrayView octets);
+
+// A connection under way to `to`; bound to `from` unless that is null. It is
+// decided when the socket can be written: connectError() then says how.
+struct Connecting
+{
+    qintptr socket = None;
+    int error = 0; // the system's number when there is no socket
+    bool bindFailed = false; // the error is about `from`
+};
+[[nodiscard]] Connecting connectTo(const Peer &to, const Peer &from);
+[[nodiscard]] int connectError(qintptr socket); // 0: connected
+
+// For a connection, accepted ones too: no waiting, and small messages leave at once.
+void prepare(qintptr socket);
+[[nodiscard]] Peer localEnd(qintptr socket);
+[[nodiscard]] Peer farEnd(qintptr socket);
 
 bool shutdownSending(qintptr socket); // FIN, once what was written is out
 bool setResetOnClose(qintptr socket); // SO_LINGER 0: close() sends RST
+void close(qintptr socket);
+
+// Octets that the system took and the peer has not confirmed, FIN counted as
+// one; nullopt where the system does not tell.
+[[nodiscard]] std::optional<quint64> unconfirmed(qintptr socket);
+
+[[nodiscard]] Problem::Word wordOf(int error);
+[[nodiscard]] QString textOf(int error);
 
 } // namespace nativesocket

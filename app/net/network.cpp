@@ -18,6 +18,7 @@ Network::Network(quint64 memoryLimit, QObject *parent)
     m_core->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_core, &QObject::deleteLater);
     connect(m_core, &NetworkCore::stateChanged, this, &Network::takeState);
+    connect(m_core, &NetworkCore::answered, this, &Network::takeAnswer);
     connect(m_core, &NetworkCore::companionFinished, this, &Network::companionFinished);
     connect(m_core, &NetworkCore::allClosed, this, &Network::allClosed);
     m_thread.start();
@@ -116,6 +117,11 @@ void Network::detach(EndpointId id, CompanionHandle handle)
     tell(id, [handle](Endpoint &endpoint) { endpoint.detach(handle); });
 }
 
+void Network::ask(EndpointId id)
+{
+    tell(id, [core = m_core](Endpoint &endpoint) { emit core->answered(endpoint.state()); });
+}
+
 void Network::closeAll()
 {
     QMetaObject::invokeMethod(m_core, &NetworkCore::closeAll);
@@ -125,4 +131,10 @@ void Network::takeState(const EndpointState &state)
 {
     m_states.insert(state.id, state);
     emit stateChanged(state.id, state);
+}
+
+void Network::takeAnswer(const EndpointState &state)
+{
+    takeState(state);
+    emit answered(state.id, state);
 }

@@ -50,10 +50,13 @@ public:
 
     // The newest state that has arrived.
     [[nodiscard]] EndpointState state(EndpointId id) const { return m_states.value(id); }
+    // Asks for the state as it is when all that was told so far has been done.
+    void ask(EndpointId id);
     void closeAll();
 
 signals:
     void stateChanged(EndpointId id, const EndpointState &state);
+    void answered(EndpointId id, const EndpointState &state); // to ask()
     void companionFinished(EndpointId id, quint64 handle);
     void allClosed(); // after closeAll()
 
@@ -61,6 +64,7 @@ private:
     template <typename Call>
     void tell(EndpointId id, Call call);
     void takeState(const EndpointState &state);
+    void takeAnswer(const EndpointState &state);
 
     Journal m_journal;
     QThread m_thread;

@@ -25,6 +25,7 @@ public:
 
 signals:
     void stateChanged(const EndpointState &state);
+    void answered(const EndpointState &state);
     void companionFinished(EndpointId id, quint64 handle);
     void allClosed();
 

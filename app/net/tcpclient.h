@@ -3,11 +3,16 @@
 
 #pragma once
 
-#include "app/net/endpoint.h"
+#include "app/net/tcpendpoint.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class TcpConnector;
 
 // One outgoing connection: resolves, connects, and where it is asked to tries
 // again. Lives on the network thread.
-class TcpClientEndpoint final : public Endpoint
+class TcpClientEndpoint final : public TcpEndpoint
 {
     Q_OBJECT
 
@@ -17,14 +22,24 @@ public:
 
     [[nodiscard]] EndpointState state() const override;
     void close() override;
-    void send(const SendRequest &request) override;
-    void finishSending(ConnectionId connection) override;
     void disconnectConnection(ConnectionId connection) override;
-    void cancelPending(ConnectionId connection) override;
-    void setCharset(const QString &name) override;
-    bool sendTo(QByteArrayView octets, ConnectionId connection, const Peer &peer) override;
-    [[nodiscard]] quint64 pending(ConnectionId connection) const override;
 
 private:
     void doOpen() override;
+    void connectionEnded(const StreamEnd &end) override;
+    [[nodiscard]] Problem cannotSend(ConnectionId connection) const override;
+
+    void attempt();
+    void takeConnection(qintptr socket);
+    void attemptFailed(const Problem &problem, const Peer &local, const Peer &peer);
+    void cancelAttempt();
+    void becomeClosed();
+    [[nodiscard]] bool triesAgain() const;
+
+    QPointer<TcpConnector> m_connector; // child of this, while an attempt runs
+    QTimer m_retry;
+    EndReason m_ended = EndReason::None;
+    Peer m_local; // of the first connection since it was opened
+    Peer m_peer;
+    bool m_opened = false; // the opened record is out
 };

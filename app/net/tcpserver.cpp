@@ -3,27 +3,132 @@
 
 #include "app/net/tcpserver.h"
 
-TcpServerEndpoint::TcpServerEndpoint(EndpointId id, Journal &journal, QObject *parent) : Endpoint(id, journal, parent)
+#include "app/net/bindproblem.h"
+#include "app/net/listener.h"
+#include "app/net/tcpproblems.h"
+#include "app/net/tcpstream.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+TcpServerEndpoint::TcpServerEndpoint(EndpointId id, Journal &journal, QObject *parent)
+    : TcpEndpoint(id, journal, parent)
 {
 }
+
 TcpServerEndpoint::~TcpServerEndpoint() = default;
+
 EndpointState TcpServerEndpoint::state() const
 {
-    return Endpoint::state();
+    EndpointState state = TcpEndpoint::state();
+    if (m_listener)
+        state.local = m_local;
+    return state;
 }
-void TcpServerEndpoint::close() { }
-void TcpServerEndpoint::send(const SendRequest &) { }
-void TcpServerEndpoint::finishSending(ConnectionId) { }
-void TcpServerEndpoint::disconnectConnection(ConnectionId) { }
-void TcpServerEndpoint::cancelPending(ConnectionId) { }
-void TcpServerEndpoint::setCharset(const QString &) { }
-bool TcpServerEndpoint::sendTo(QByteArrayView, ConnectionId, const Peer &)
+
+void TcpServerEndpoint::doOpen()
 {
-    return false;
+    const QHostAddress ip = boundAddress(address().host);
+    if (ip.isNull()) {
+        openingFailed(notAnAddress(address().host));
+        return;
+    }
+    auto *const listener = new Listener(this);
+    listener->setListenBacklogSize(options().backlog);
+    if (!listener->listen(ip, address().port)) {
+        openingFailed(
+            bindProblem(kernelfacts::Transport::Tcp, Peer::from(ip, address().port), listener->serverError()));
+        listener->deleteLater();
+        return;
+    }
+    m_listener = listener;
+    connect(listener, &Listener::accepted, this, &TcpServerEndpoint::takeConnection);
+    connect(listener, &Listener::stalled, this, [this](const QString &systemText) {
+        recordFailure(flow(m_local), tcpproblems::acceptFailed(systemText, connectionCount()));
+    });
+    connect(listener, &Listener::resumed, this, [this] {
+        note(flow(m_local), {QT_TRANSLATE_NOOP("Notice", "Clients are accepted again."), {}});
+    });
+    EndpointAddress real = address();
+    real.port = listener->serverPort();
+    setAddress(real);
+    m_local = Peer::from(ip, real.port);
+    setPhase(Phase::Open);
+    recordEvent(RecordKind::Opened, flow(m_local),
+                Event{{{QT_TRANSLATE_NOOP("Notice", "Listening on %1, backlog %2."),
+                        {m_local.toString(), QString::number(options().backlog)}}},
+                      0});
 }
-quint64 TcpServerEndpoint::pending(ConnectionId) const
+
+void TcpServerEndpoint::openingFailed(const Problem &problem)
 {
-    return 0;
+    recordFailure(flow(), problem);
+    setProblem(problem);
+    setPhase(Phase::Closed);
 }
-void TcpServerEndpoint::doOpen() { }
-void TcpServerEndpoint::stopListening() { }
+
+void TcpServerEndpoint::takeConnection(qintptr socket)
+{
+    const TcpStream &stream = adopt(socket);
+    recordEvent(RecordKind::Connected, stream.flow(),
+                Event{{{QT_TRANSLATE_NOOP("Notice", "Client %1 connected from %2."),
+                        {QString::number(stream.id()), stream.peer().toString()}}},
+                      0});
+    announceReady(stream.id(), stream.peer());
+    emit stateChanged();
+}
+
+void TcpServerEndpoint::stopListening()
+{
+    if (phase() != Phase::Open)
+        return;
+    dropListener();
+    becomeClosed();
+}
+
+void TcpServerEndpoint::close()
+{
+    if (phase() == Phase::Open) {
+        dropListener();
+        setPhase(Phase::Closing);
+    }
+    closeConnections(0);
+    if (phase() == Phase::Closing && connectionCount() == 0)
+        becomeClosed();
+}
+
+void TcpServerEndpoint::disconnectConnection(ConnectionId connection)
+{
+    closeConnections(connection);
+}
+
+void TcpServerEndpoint::connectionEnded(const StreamEnd &)
+{
+    if (phase() == Phase::Closing && connectionCount() == 0)
+        becomeClosed();
+}
+
+Problem TcpServerEndpoint::cannotSend(ConnectionId connection) const
+{
+    return connection && connectionCount() ? tcpproblems::noSuchConnection(connection) : tcpproblems::nobodyConnected();
+}
+
+// The signal that brought us here may be the listener's own.
+void TcpServerEndpoint::dropListener()
+{
+    m_listener->close();
+    m_listener->disconnect(this);
+    std::exchange(m_listener, nullptr)->deleteLater();
+}
+
+void TcpServerEndpoint::becomeClosed()
+{
+    const Notice notice = connectionCount()
+        ? Notice{QT_TRANSLATE_N_NOOP("Notice", "No longer listening; %n client(s) stay connected."),
+                 {},
+                 qint64(connectionCount())}
+        : Notice{QT_TRANSLATE_NOOP("Notice", "No longer listening."), {}};
+    recordEvent(RecordKind::Closed, flow(m_local), Event{{notice}, 0});
+    setPhase(Phase::Closed);
+}

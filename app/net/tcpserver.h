@@ -3,12 +3,14 @@
 
 #pragma once
 
-#include "app/net/endpoint.h"
+#include "app/net/tcpendpoint.h"
+
+class Listener;
 
 // A listening socket and the connections it has accepted. Lives on the network
 // thread. Stopping to listen leaves the connections alone: they end when the
 // peer, disconnectConnection() or close() ends them.
-class TcpServerEndpoint final : public Endpoint
+class TcpServerEndpoint final : public TcpEndpoint
 {
     Q_OBJECT
 
@@ -19,14 +21,18 @@ public:
     [[nodiscard]] EndpointState state() const override;
     void close() override;
     void stopListening() override;
-    void send(const SendRequest &request) override;
-    void finishSending(ConnectionId connection) override;
     void disconnectConnection(ConnectionId connection) override;
-    void cancelPending(ConnectionId connection) override;
-    void setCharset(const QString &name) override;
-    bool sendTo(QByteArrayView octets, ConnectionId connection, const Peer &peer) override;
-    [[nodiscard]] quint64 pending(ConnectionId connection) const override;
 
 private:
     void doOpen() override;
+    void connectionEnded(const StreamEnd &end) override;
+    [[nodiscard]] Problem cannotSend(ConnectionId connection) const override;
+
+    void openingFailed(const Problem &problem);
+    void takeConnection(qintptr socket);
+    void dropListener();
+    void becomeClosed();
+
+    Listener *m_listener = nullptr; // child of this, while listening
+    Peer m_local;
 };

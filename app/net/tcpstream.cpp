@@ -2,3 +2,315 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/net/tcpstream.h"
+
+#include "app/net/endpoint.h"
+#include "app/net/tcpproblems.h"
+
+#include <QDateTime>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <utility>
+
+using Outcome = nativesocket::Transfer::Outcome;
+
+TcpStream::TcpStream(qintptr socket, ConnectionId id, Journal &journal, QObject *parent)
+    : QObject(parent),
+      m_socket(socket),
+      m_id(id),
+      m_journal(journal),
+      m_local(nativesocket::localEnd(socket)),
+      m_peer(nativesocket::farEnd(socket)),
+      m_sinceMs(QDateTime::currentMSecsSinceEpoch()),
+      m_readable(socket, QSocketNotifier::Read),
+      m_writable(socket, QSocketNotifier::Write)
+{
+    nativesocket::prepare(socket);
+    m_readable.setEnabled(false);
+    m_writable.setEnabled(false);
+    m_limit.setSingleShot(true);
+    connect(&m_readable, &QSocketNotifier::activated, this, &TcpStream::readSome);
+    connect(&m_writable, &QSocketNotifier::activated, this, &TcpStream::writeSome);
+    connect(&m_limit, &QTimer::timeout, this, &TcpStream::limitReached);
+}
+
+TcpStream::~TcpStream()
+{
+    if (m_socket == nativesocket::None)
+        return;
+    m_readable.setEnabled(false);
+    m_writable.setEnabled(false);
+    nativesocket::close(m_socket);
+}
+
+void TcpStream::setFlow(FlowId flow, Charset charset)
+{
+    m_flow = flow;
+    if (charset != m_in.charset()) {
+        m_in.setCharset(charset);
+        m_out.setCharset(charset);
+    }
+    watch();
+}
+
+ConnectionState TcpStream::state() const
+{
+    ConnectionState state;
+    state.id = m_id;
+    state.local = m_local;
+    state.peer = m_peer;
+    state.sinceMs = m_sinceMs;
+    state.received = m_received;
+    state.sent = m_sent;
+    state.pending = m_outbox.octets();
+    state.phase = m_reason == EndReason::None ? Phase::Connected : Phase::Closing;
+    state.finishedSending = m_finIsOut;
+    return state;
+}
+
+Problem TcpStream::send(const QByteArray &octets)
+{
+    if (m_socket == nativesocket::None || m_reason != EndReason::None)
+        return tcpproblems::isClosing();
+    if (m_finishing)
+        return tcpproblems::sendingIsFinished();
+    const bool idle = m_outbox.isEmpty();
+    if (!m_announcing && !idle && m_outbox.octets() + quint64(octets.size()) > Endpoint::MaxPending)
+        return tcpproblems::queueIsFull(m_outbox.octets());
+    m_outbox.add(octets, m_announcing ? Outbox::Sort::Answer : Outbox::Sort::Wish);
+    if (idle)
+        writeSome();
+    watch();
+    emit changed();
+    return {};
+}
+
+void TcpStream::cancelPending()
+{
+    if (m_outbox.isEmpty())
+        return;
+    recordSent(m_outbox.taken());
+    const Outbox::Rest rest = m_outbox.clear();
+    watch();
+    emit changed();
+    emit cancelled(rest);
+    allIsWritten();
+}
+
+void TcpStream::finishSending()
+{
+    if (m_socket == nativesocket::None || m_finishing || m_reason != EndReason::None)
+        return;
+    m_finishing = true;
+    if (m_outbox.isEmpty())
+        allIsWritten();
+}
+
+void TcpStream::close()
+{
+    if (m_socket == nativesocket::None || m_reason != EndReason::None)
+        return;
+    beginClosing(EndReason::ClosedHere);
+    if (m_outbox.isEmpty())
+        allIsWritten();
+}
+
+void TcpStream::readSome()
+{
+    qsizetype budget = ReadBudget;
+    Transfer got;
+    // A short read has emptied the socket: no further call to be told so.
+    do {
+        got = readChunk();
+        budget -= got.octets;
+    } while (got.octets == ReadChunk && budget > 0 && m_socket != nativesocket::None && !m_paused);
+    m_journal.publish();
+    if (m_socket == nativesocket::None)
+        return;
+    if (got.octets > 0)
+        receivedSomething();
+    else if (got.outcome == Outcome::End)
+        takePeersEnd();
+    else if (got.outcome != Outcome::Nothing)
+        breakOff(got);
+}
+
+nativesocket::Transfer TcpStream::readChunk()
+{
+    char *const room = m_journal.reserve(ReadChunk);
+    const Transfer got = nativesocket::receive(m_socket, room, ReadChunk);
+    if (got.outcome == Outcome::Octets)
+        recordReceived(QByteArrayView(room, got.octets));
+    return got;
+}
+
+void TcpStream::recordReceived(QByteArrayView chunk)
+{
+    const StreamCutter::Cut cut = m_in.feed(chunk);
+    RecordHead head;
+    head.timeNs = nowNs();
+    head.flow = m_flow;
+    head.kind = RecordKind::Received;
+    head.carry = cut.carry;
+    head.tail = quint8(cut.tail);
+    m_journal.commit(head, chunk.size());
+    m_received += quint64(chunk.size());
+    const QScopedValueRollback announcing(m_announcing, true);
+    emit received(chunk);
+}
+
+void TcpStream::takePeersEnd()
+{
+    m_peerEnded = true;
+    if (m_reason == EndReason::None)
+        beginClosing(EndReason::PeerClosed);
+    watch();
+    if (m_outbox.isEmpty())
+        allIsWritten();
+}
+
+void TcpStream::writeSome()
+{
+    qsizetype budget = WriteBudget;
+    Transfer taken;
+    while (budget > 0 && !m_outbox.isEmpty()) {
+        taken = nativesocket::send(m_socket, m_outbox.waiting());
+        if (taken.outcome != Outcome::Octets)
+            break;
+        budget -= taken.octets;
+        m_outbox.take(taken.octets);
+        if (m_outbox.isChunkTaken()) {
+            recordSent(m_outbox.taken());
+            m_outbox.nextChunk();
+        }
+    }
+    m_journal.publish();
+    if (budget < WriteBudget)
+        sentSomething();
+    if (taken.outcome != Outcome::Octets && taken.outcome != Outcome::Nothing) {
+        breakOff(taken);
+        return;
+    }
+    watch();
+    if (m_outbox.isEmpty())
+        allIsWritten();
+}
+
+void TcpStream::recordSent(QByteArrayView chunk)
+{
+    if (chunk.isEmpty())
+        return;
+    const StreamCutter::Cut cut = m_out.feed(chunk);
+    RecordHead head;
+    head.timeNs = nowNs();
+    head.flow = m_flow;
+    head.kind = RecordKind::Sent;
+    head.carry = cut.carry;
+    head.tail = quint8(cut.tail);
+    m_journal.append(head, chunk);
+    m_sent += quint64(chunk.size());
+}
+
+void TcpStream::allIsWritten()
+{
+    if (m_socket == nativesocket::None || (!m_finishing && m_reason == EndReason::None))
+        return;
+    if (m_peerEnded) {
+        end({.reason = m_reason});
+        return;
+    }
+    if (std::exchange(m_finIsOut, true))
+        return;
+    nativesocket::shutdownSending(m_socket);
+    emit changed();
+    if (m_reason == EndReason::None)
+        emit sendingFinished();
+}
+
+void TcpStream::watch()
+{
+    if (m_socket == nativesocket::None)
+        return;
+    const quint64 answers = m_outbox.answerOctets();
+    m_paused = answers > (m_paused ? MaxAnswers / 2 : MaxAnswers);
+    m_readable.setEnabled(!m_peerEnded && !m_paused);
+    m_writable.setEnabled(!m_outbox.isEmpty());
+}
+
+void TcpStream::beginClosing(EndReason reason)
+{
+    m_reason = reason;
+    m_closing.start();
+    m_sending.start();
+    m_unconfirmed = nativesocket::unconfirmed(m_socket).value_or(0);
+    m_limit.start(CloseLimitMs);
+    emit changed();
+}
+
+void TcpStream::sentSomething()
+{
+    if (m_reason != EndReason::None) {
+        m_sending.start();
+        m_limit.start(CloseLimitMs);
+    }
+    emit changed();
+}
+
+void TcpStream::receivedSomething()
+{
+    if (m_reason != EndReason::None && !m_sending.hasExpired(LongestCloseMs))
+        m_limit.start(CloseLimitMs);
+    emit changed();
+}
+
+// What the system holds for a slow peer may still be on its way.
+void TcpStream::limitReached()
+{
+    const quint64 unconfirmed = nativesocket::unconfirmed(m_socket).value_or(0);
+    if (std::exchange(m_unconfirmed, unconfirmed) > unconfirmed) {
+        sentSomething();
+        return;
+    }
+    nativesocket::setResetOnClose(m_socket);
+    end({.reason = m_reason, .how = StreamEnd::How::OurReset, .waitedMs = m_closing.elapsed()});
+}
+
+// What came before a reset is still there to be read; the failed send has used
+// up the news of the reset, so that the end looks like FIN then.
+void TcpStream::breakOff(const Transfer &failure)
+{
+    Transfer last;
+    while (!m_peerEnded && m_socket != nativesocket::None && last.outcome != Outcome::End) {
+        last = readChunk();
+        if (last.outcome != Outcome::Octets)
+            break;
+    }
+    if (m_socket == nativesocket::None)
+        return;
+    const bool reset = failure.outcome == Outcome::Reset || last.outcome == Outcome::Reset;
+    const bool closed = failure.outcome == Outcome::End;
+    StreamEnd how{.reason = m_reason, .how = StreamEnd::How::Lost, .error = failure.error};
+    if (reset || closed)
+        how.how = StreamEnd::How::PeerReset;
+    if (m_reason == EndReason::None)
+        how.reason = reset ? EndReason::Reset : closed ? EndReason::PeerClosed : EndReason::Lost;
+    end(how);
+}
+
+void TcpStream::end(StreamEnd end)
+{
+    m_limit.stop();
+    m_readable.setEnabled(false);
+    m_writable.setEnabled(false);
+    if (!m_outbox.isEmpty())
+        recordSent(m_outbox.taken());
+    m_journal.publish();
+    end.rest = m_in.rest();
+    end.unsent = m_outbox.clear().octets;
+    if (end.how != StreamEnd::How::InOrder) {
+        const quint64 unconfirmed = nativesocket::unconfirmed(m_socket).value_or(0);
+        end.unconfirmed = unconfirmed - (m_finIsOut && unconfirmed ? 1 : 0);
+    }
+    nativesocket::close(std::exchange(m_socket, nativesocket::None));
+    emit ended(end);
+}

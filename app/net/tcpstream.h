@@ -3,4 +3,113 @@
 
 #pragma once
 
-// What a client's and an accepted connection share.
+#include "app/base/problem.h"
+#include "app/journal/journal.h"
+#include "app/net/endpointstate.h"
+#include "app/net/nativesocket.h"
+#include "app/net/outbox.h"
+#include "app/net/streamend.h"
+#include "app/payload/textcodec.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QSocketNotifier>
+#include <QTimer>
+
+// What a client's and an accepted connection share: owns the descriptor of one
+// connection, reads it straight into the journal and writes what waits in its
+// outbox. Every other record of the connection is its endpoint's. Lives on the
+// network thread; after ended() it only waits to be deleted.
+class TcpStream final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // At most so many octets before others have their turn.
+    static constexpr qsizetype ReadChunk = qsizetype(256) << 10;
+    static constexpr qsizetype ReadBudget = 2 * ReadChunk;
+    static constexpr qsizetype WriteBudget = 4 * Outbox::ChunkSize;
+    // Nothing is read while more octets of answers wait; again below half.
+    static constexpr quint64 MaxAnswers = quint64(1) << 20;
+    // A close waits for the peer so long without progress, and so long when the
+    // only progress is that the peer goes on sending.
+    static constexpr int CloseLimitMs = 1'000;
+    static constexpr int LongestCloseMs = 10'000;
+
+    // Takes a connected socket over.
+    TcpStream(qintptr socket, ConnectionId id, Journal &journal, QObject *parent);
+    ~TcpStream() override;
+
+    // Records go to that flow from now on; nothing is read before the first call.
+    void setFlow(FlowId flow, Charset charset);
+    [[nodiscard]] FlowId flow() const { return m_flow; }
+
+    [[nodiscard]] ConnectionId id() const { return m_id; }
+    [[nodiscard]] const Peer &local() const { return m_local; }
+    [[nodiscard]] const Peer &peer() const { return m_peer; }
+    [[nodiscard]] ConnectionState state() const;
+    [[nodiscard]] quint64 pending() const { return m_outbox.octets(); }
+    // Where send() comes from a slot of received(), it is an answer: always taken.
+    [[nodiscard]] bool isAnnouncing() const { return m_announcing; }
+
+    // Gives a problem when it was refused; else the sent record comes when the
+    // system has taken the octets.
+    [[nodiscard]] Problem send(const QByteArray &octets);
+    void cancelPending();
+    void finishSending(); // FIN after what waits; goes on receiving
+    void close(); // in order: what waits, FIN, the peer's FIN; or, after a limit, RST
+
+signals:
+    void received(QByteArrayView octets); // just recorded; they stay where they are
+    void changed(); // octet counts, phase
+    void sendingFinished(); // our FIN is out, the connection stays
+    void cancelled(const Outbox::Rest &rest); // of what waited
+    void ended(const StreamEnd &end); // the descriptor is closed
+
+private:
+    using Transfer = nativesocket::Transfer;
+
+    void readSome();
+    Transfer readChunk();
+    void takePeersEnd();
+    void recordReceived(QByteArrayView chunk);
+
+    void writeSome();
+    void recordSent(QByteArrayView chunk);
+    void allIsWritten();
+
+    void watch(); // turns the notifiers on or off, as the state wants it
+    void beginClosing(EndReason reason);
+    void sentSomething();
+    void receivedSomething();
+    void limitReached();
+    void breakOff(const Transfer &failure);
+    void end(StreamEnd end);
+
+    qintptr m_socket;
+    ConnectionId m_id;
+    Journal &m_journal;
+    FlowId m_flow = 0;
+    Peer m_local;
+    Peer m_peer;
+    qint64 m_sinceMs;
+
+    QSocketNotifier m_readable;
+    QSocketNotifier m_writable;
+    StreamCutter m_in;
+    StreamCutter m_out;
+    Outbox m_outbox;
+    quint64 m_received = 0; // octets
+    quint64 m_sent = 0; // octets
+
+    QTimer m_limit;
+    QElapsedTimer m_closing; // since closing began
+    QElapsedTimer m_sending; // since closing began or something was sent after that
+    quint64 m_unconfirmed = 0; // at the last look
+    EndReason m_reason = EndReason::None; // who began to close
+    bool m_finishing = false; // FIN after what waits
+    bool m_finIsOut = false;
+    bool m_peerEnded = false; // its FIN is here
+    bool m_paused = false; // too many answers wait
+    bool m_announcing = false;
+};

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringView>
 
 #include <memory>
 
@@ -20,13 +21,24 @@ public:
     virtual ~Exporter() = default;
 
     [[nodiscard]] virtual QByteArray header() const { return {}; }
-    virtual void append(const Record &record, QByteArray &out) = 0;
+    virtual void append(const Record &record, QByteArray &out) = 0; // of an evicted record: nothing
 
     [[nodiscard]] static std::unique_ptr<Exporter> create(Format format);
 
     struct Chosen;
     // By a file name's ending; the problem lists the endings there are.
     [[nodiscard]] static Chosen formatOf(const QString &fileName);
+
+protected:
+    // For `reason`: how a connection ended or what failed; empty for other kinds.
+    [[nodiscard]] static QString reasonOf(const Record &record);
+    // A surrogate without its other half becomes U+FFFD.
+    template <typename Visitor>
+    static void forEachCharacter(QStringView text, Visitor visit);
+    static void appendUtf8(char32_t character, QByteArray &out);
+    static void appendUtf8(QStringView text, QByteArray &out);
+    static void appendHex(QByteArrayView octets, QByteArray &out);
+    static void appendNumber(quint64 number, QByteArray &out);
 };
 
 struct Exporter::Chosen
@@ -34,3 +46,18 @@ struct Exporter::Chosen
     Format format = Format::Text;
     Problem problem;
 };
+
+template <typename Visitor>
+void Exporter::forEachCharacter(QStringView text, Visitor visit)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar unit = text[i];
+        if (!unit.isSurrogate()) {
+            visit(char32_t(unit.unicode()));
+        } else if (unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            visit(QChar::surrogateToUcs4(unit, text[++i]));
+        } else {
+            visit(char32_t(QChar::ReplacementCharacter));
+        }
+    }
+}

@@ -9,15 +9,20 @@
 #include <QObject>
 #include <QString>
 
-#include <atomic>
 #include <memory>
+#include <optional>
 #include <vector>
 
+class ExportWorker;
 class QThread;
 
 // Writes records to a file on a thread of its own. Lives on the thread that
-// makes it; signals arrive there. A snapshot ends by itself; a recording goes
-// on with the journal until finish(). Destroying it ends it.
+// makes it; signals arrive there. A snapshot ends by itself and replaces an
+// existing file only when it is whole; a recording starts the file anew and
+// goes on with the journal until finish(). Destroying the job ends it: a
+// snapshot then leaves no file, a recording what could be written in half a
+// second more. Records that the journal evicted before they could be written
+// are told in the file by a note and counted as `missed`.
 class ExportJob final : public QObject
 {
     Q_OBJECT
@@ -28,28 +33,25 @@ public:
     ExportJob(const Journal &journal, QString fileName, Exporter::Format format, Mode mode, QObject *parent = nullptr);
     ~ExportJob() override;
 
-    // A snapshot of just these records; before start().
+    // A snapshot of just these records, ascending; before start().
     void setNumbers(std::vector<quint64> numbers);
     void start();
     void finish(); // a recording: write what there is, then finished()
-    void cancel(); // a snapshot: leaves no file behind, then finished()
+    void cancel(); // a snapshot: leaves no file behind, then finished(); a recording: as finish()
 
     [[nodiscard]] QString fileName() const { return m_fileName; }
 
 signals:
     void progressed(quint64 written, quint64 of);
-    void finished(quint64 written);
+    void finished(quint64 written, quint64 missed);
     void failed(const Problem &problem);
 
 private:
-    void run();
-
     const Journal &m_journal;
     QString m_fileName;
     Exporter::Format m_format;
     Mode m_mode;
-    std::vector<quint64> m_numbers; // empty: all
-    std::atomic<bool> m_finish = false;
-    std::atomic<bool> m_cancel = false;
-    std::unique_ptr<QThread> m_thread;
+    std::optional<std::vector<quint64>> m_numbers; // nullopt: all
+    std::unique_ptr<QThread> m_thread; // null before start()
+    ExportWorker *m_worker = nullptr; // lives on m_thread and ends with it
 };

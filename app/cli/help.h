@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+// What is printed and done with: the application object exists, so that it is
+// translated. Lists are one a line, for scripts.
+namespace help {
+
+[[nodiscard]] QString usage();
+[[nodiscard]] QString version();
+// Tab separated: name, state, addresses, directed broadcasts, MTU.
+[[nodiscard]] QString interfaceList();
+[[nodiscard]] QString charsetList();
+[[nodiscard]] QString checksumList();
+
+} // namespace help

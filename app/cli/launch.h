@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/net/network.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+class ExportJob;
+
+// What the command line asks of a running program, with a window or without:
+// repeats and echo on each endpoint, a recording, and when to end. Lives on the
+// application's thread.
+class Launch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Launch(Network &network, const Arguments &arguments, QObject *parent = nullptr);
+    ~Launch() override;
+
+    // The recording, and the clocks of --for and --until-received.
+    void start();
+    void attachTo(EndpointId id, const EndpointAddress &address);
+    // Whether that endpoint has something to send yet.
+    [[nodiscard]] bool isSending(EndpointId id) const { return m_sending.contains(id); }
+    void finish(); // once the sockets are closed
+
+signals:
+    void endReached();
+    void sendingFinished(EndpointId id);
+    void recordingFailed(const Problem &problem);
+    void finished(); // nothing is left to write
+
+private:
+    void startRecording();
+    void countReceived();
+
+    Network &m_network;
+    const Arguments m_arguments;
+    QTimer m_end;
+    QTimer m_count;
+    QHash<EndpointId, Network::CompanionHandle> m_sending;
+    std::unique_ptr<ExportJob> m_recording;
+    bool m_isRecording = false;
+};

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/journal/export/exporter.h"
+#include "app/journal/journal.h"
+
+#include <QFile>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+// Prints the journal's records to standard output as they come, and flushes
+// after each batch. Waits while the reader is slow; the journal goes on.
+class RecordPrinter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int PollMs = 10; // a record is out long before 50 ms
+
+    RecordPrinter(const Journal &journal, Exporter::Format format, QObject *parent = nullptr);
+    ~RecordPrinter() override;
+
+    void start();
+    void printRest(); // all that is published now
+
+signals:
+    void broken(); // nobody reads standard output any more
+
+private:
+    void poll();
+    void printBatch();
+    void skipEvicted();
+
+    const Journal &m_journal;
+    std::unique_ptr<Exporter> m_exporter;
+    QFile m_output;
+    QTimer m_poll;
+    QByteArray m_batch;
+    quint64 m_printed = 0; // the number of the last record
+    bool m_broken = false;
+};

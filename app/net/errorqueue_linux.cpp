@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/net/errorqueue.h"
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <ctime>
+
+#include <linux/errqueue.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+namespace errorqueue {
+
+namespace {
+
+bool isExtendedError(const cmsghdr &control)
+{
+    return (control.cmsg_level == IPPROTO_IP && control.cmsg_type == IP_RECVERR)
+        || (control.cmsg_level == IPPROTO_IPV6 && control.cmsg_type == IPV6_RECVERR);
+}
+
+} // namespace
+
+void enable(qintptr socket, bool ipv6)
+{
+    const int on = 1;
+    if (ipv6)
+        setsockopt(int(socket), IPPROTO_IPV6, IPV6_RECVERR, &on, sizeof on);
+    else
+        setsockopt(int(socket), IPPROTO_IP, IP_RECVERR, &on, sizeof on);
+}
+
+QList<NetworkError> take(qintptr socket)
+{
+    QList<NetworkError> errors;
+    for (;;) {
+        sockaddr_storage destination{};
+        alignas(cmsghdr) std::array<char, 512> controls;
+        msghdr header{};
+        header.msg_name = &destination;
+        header.msg_namelen = sizeof destination;
+        header.msg_control = controls.data();
+        header.msg_controllen = controls.size();
+        if (recvmsg(int(socket), &header, MSG_ERRQUEUE | MSG_DONTWAIT) < 0) {
+            if (errno == EINTR)
+                continue;
+            return errors;
+        }
+        for (cmsghdr *control = CMSG_FIRSTHDR(&header); control; control = CMSG_NXTHDR(&header, control)) {
+            if (!isExtendedError(*control))
+                continue;
+            sock_extended_err report;
+            std::memcpy(&report, CMSG_DATA(control), sizeof report);
+            const bool tooLarge = report.ee_errno == EMSGSIZE;
+            errors.append({Peer::from(destination), int(report.ee_errno), tooLarge ? int(report.ee_info) : 0});
+        }
+    }
+}
+
+} // namespace errorqueue

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/notice.h"
+#include "app/base/record.h"
+
+// How a stream ended, and the sentences that say so.
+struct StreamEnd
+{
+    enum class How : quint8 {
+        InOrder, // FIN from both sides
+        PeerReset, // the peer's RST
+        OurReset, // our RST: the peer took too long
+        Lost, // no answer, no route, …
+    };
+
+    EndReason reason = EndReason::None; // by whom, or why
+    How how = How::InOrder;
+    int error = 0; // the system's number, where Lost
+    qint64 waitedMs = 0; // where OurReset
+    quint64 unsent = 0; // octets that still waited
+    quint64 unconfirmed = 0; // octets that the system took and the peer did not confirm
+    Carry rest{}; // what a received character had of it
+
+    [[nodiscard]] Notices notices() const;
+};

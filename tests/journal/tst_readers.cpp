@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/journal/blocks.h"
+#include "app/journal/journal.h"
+
+#include <QTest>
+
+#include <cstring>
+#include <thread>
+#include <vector>
+
+// Several readers at once, and a writer that never waits for them while old
+// records go.
+class TestReaders final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyRecordReadWhileOthersGoIsWhole();
+};
+
+namespace {
+
+constexpr quint64 Count = 300'000;
+
+quint64 checksumOf(QByteArrayView octets)
+{
+    quint64 sum = 14695981039346656037U;
+    for (const char octet : octets)
+        sum = (sum ^ quint8(octet)) * 1099511628211U;
+    return sum;
+}
+
+// A checksum over what follows it, of a size that depends on the number.
+qsizetype fill(char *room, quint64 number)
+{
+    const auto size = qsizetype(number % 1000 == 0 ? 65507 : number * 37 % 512) + qsizetype(sizeof(quint64));
+    std::memset(room, int(number & 0xff), std::size_t(size));
+    const quint64 sum = checksumOf({room + sizeof(quint64), size - qsizetype(sizeof(quint64))}) ^ number;
+    std::memcpy(room, &sum, sizeof sum);
+    return size;
+}
+
+bool isWhole(const Record &record)
+{
+    if (record.payload.size() < qsizetype(sizeof(quint64)))
+        return false;
+    quint64 sum = 0;
+    std::memcpy(&sum, record.payload.data(), sizeof sum);
+    return sum == (checksumOf(record.payload.sliced(sizeof sum)) ^ quint64(record.head.timeNs))
+        && record.flow->connection == ConnectionId(record.head.timeNs % 100);
+}
+
+struct Seen
+{
+    quint64 whole = 0;
+    quint64 evicted = 0;
+    quint64 broken = 0;
+    Record held; // an old one, kept in hand
+};
+
+// Follows the journal to its last record, every so often looking back.
+Seen follow(const Journal &journal, const std::atomic<quint64> &last, quint64 stride)
+{
+    Seen seen;
+    const auto look = [&](quint64 number) {
+        Record record = journal.record(number);
+        if (record.number != number)
+            ++seen.broken;
+        else if (record.evicted)
+            ++seen.evicted;
+        else if (record.head.kind == RecordKind::Note)
+            return;
+        else if (isWhole(record))
+            ++seen.whole;
+        else
+            ++seen.broken;
+        if (number % 1000 == 1 && record.isValid())
+            seen.held = std::move(record);
+    };
+    quint64 next = 1;
+    while (last == 0 || next <= last) {
+        for (const quint64 size = journal.size(); next <= size; next += stride) {
+            look(next);
+            look(journal.first());
+        }
+    }
+    return seen;
+}
+
+} // namespace
+
+void TestReaders::everyRecordReadWhileOthersGoIsWhole()
+{
+    Journal journal(5 * quint64(PayloadBlock::Size));
+    std::atomic<quint64> last = 0;
+    std::vector<Seen> seen(3);
+    std::vector<std::thread> readers;
+    for (std::size_t i = 0; i < seen.size(); ++i)
+        readers.emplace_back([&, i] { seen[i] = follow(journal, last, i + 1); });
+
+    Flow flow;
+    for (quint64 number = 1; number <= Count; ++number) {
+        flow.connection = ConnectionId(number % 100);
+        RecordHead head;
+        head.kind = RecordKind::Received;
+        head.timeNs = qint64(number);
+        head.flow = journal.intern(flow);
+        const qsizetype size = fill(journal.reserve(66'000), number);
+        journal.commit(head, size);
+        if (number % 16 == 0)
+            journal.publish();
+    }
+    journal.publish();
+    last = journal.size();
+    for (std::thread &reader : readers)
+        reader.join();
+
+    QVERIFY(journal.first() > Count / 2);
+    for (const Seen &one : seen) {
+        QCOMPARE(one.broken, quint64(0));
+        QVERIFY(one.whole > 0);
+        QVERIFY(isWhole(one.held) || one.held.head.kind == RecordKind::Note);
+    }
+}
+
+QTEST_APPLESS_MAIN(TestReaders)
+#include "tst_readers.moc"
