@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/net/broadcastendpoint.h"
+#include "app/net/datagramsender.h"
 #include "app/net/udpendpoint.h"
 #include "tests/net/journalview.h"
 #include "tests/net/pythonpeer.h"
 
 #include <QFile>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTest>
+#include <QUdpSocket>
+#include <QVariant>
 
 #include <memory>
 
@@ -39,6 +43,7 @@ private slots:
     void aSocketBoundToOneAddressSendsFromItThroughItsInterface_data();
     void aSocketBoundToOneAddressSendsFromItThroughItsInterface();
     void aMulticastWithoutLoopDoesNotComeBack();
+    void whatTheSystemDoesNotTakeAtOnceIsSentLater();
     void anAddressWhereNobodyIsIsReported();
 
 private:
@@ -220,6 +225,31 @@ void TestBroadcastNamespaces::aMulticastWithoutLoopDoesNotComeBack()
     endpoint.send({"after", {u"127.0.0.1"_s, endpoint.address().port}, 0});
     QTRY_VERIFY(m_view->count(RecordKind::Received) > 0);
     QCOMPARE(m_view->payloads(RecordKind::Received), (QList<QByteArray>{"after"}));
+}
+
+// Until an address answers, what is sent to it fills the send buffer.
+void TestBroadcastNamespaces::whatTheSystemDoesNotTakeAtOnceIsSentLater()
+{
+    constexpr int Messages = 100;
+    PythonPeer peer(u"udp_receive.py"_s, {u"0.0.0.0"_s, u"0"_s}, inFar());
+    const quint16 port = peer.port();
+    QUdpSocket socket;
+    QVERIFY(socket.bind(QHostAddress(QHostAddress::AnyIPv4)));
+    socket.setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, QVariant(16'384));
+    DatagramSender sender(socket);
+    QSignalSpy failed(&sender, &DatagramSender::failed);
+    int sent = 0;
+    connect(&sender, &DatagramSender::sent, this, [&] { ++sent; });
+    for (int i = 0; i < Messages; ++i)
+        sender.send(QByteArray::number(i), HostPort{u"10.99.1.3"_s, port});
+    QVERIFY(sent < Messages);
+    QVERIFY(sender.pending() > 0);
+    QVERIFY(ip(u"-n %1 addr add 10.99.1.3/24 dev far1"_s.arg(far())));
+    for (int i = 0; i < Messages; ++i)
+        QCOMPARE(peer.line().section(u' ', 2), QString::number(i));
+    QCOMPARE(sent, Messages);
+    QCOMPARE(failed.count(), 0);
+    QCOMPARE(sender.pending(), 0U);
 }
 
 void TestBroadcastNamespaces::anAddressWhereNobodyIsIsReported()
