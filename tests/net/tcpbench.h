@@ -82,7 +82,8 @@ public:
         QString all;
         for (const Record &record : records(kind)) {
             const Charset charset = Charset::find(record.flow->origin->address.charset).value_or(Charset());
-            all += charset.decode(record.head.carry.view().toByteArray().append(record.payload.chopped(record.head.tail)));
+            all += charset.decode(
+                record.head.carry.view().toByteArray().append(record.payload.chopped(record.head.tail)));
         }
         return all;
     }

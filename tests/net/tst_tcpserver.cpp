@@ -168,14 +168,7 @@ void TestTcpServer::closeEndsEveryConnection()
 void TestTcpServer::aPortInUseNamesItsHolder()
 {
     QProcess holder;
-    holder.start(u"python3"_s,
-                 {u"-c"_s,
-                  u"import socket, sys\n"
-                  u"s = socket.socket()\n"
-                  u"s.bind(('127.0.0.1', 0))\n"
-                  u"s.listen()\n"
-                  u"print(s.getsockname()[1], flush=True)\n"
-                  u"sys.stdin.read()"_s});
+    holder.start(u"python3"_s, {QStringLiteral(SOCKETEER_SOURCE_DIR "/tests/peers/port_holder.py")});
     TRY_VERIFY(holder.canReadLine());
     TcpBench bench(u"tcp-server://127.0.0.1:"_s + QString::fromLatin1(holder.readLine().trimmed()));
     TRY_COMPARE(bench.count(RecordKind::Failed), 1);
