@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QNetworkInterface>
 #include <QUdpSocket>
+#include <QVariant>
 
 namespace {
 
