@@ -71,6 +71,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_TabBarBaseOverlap:
     case PM_TabBarTabOverlap:
         return 0;
+    case PM_HeaderMargin: // the console's cells have the same, so that headings stand over what they name
+        return 6;
     case PM_ScrollBarExtent:
         return ScrollBarWidth;
     case PM_ScrollBarSliderMin:
