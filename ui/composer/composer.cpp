@@ -5,6 +5,7 @@
 
 #include "ui/composer/messageedit.h"
 #include "ui/composer/preview.h"
+#include "ui/plaintooltip.h"
 #include "ui/theme.h"
 
 #include <QCheckBox>
@@ -20,12 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A tooltip that is never taken for rich text.
-QString plainToolTip(const QString &text)
-{
-    return text.isEmpty() ? QString() : u"<span>%1</span>"_s.arg(text.toHtmlEscaped());
-}
 
 void selectData(QComboBox *combo, const QVariant &data)
 {

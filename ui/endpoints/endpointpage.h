@@ -9,7 +9,9 @@
 #include <QString>
 #include <QWidget>
 
+class EndpointPanel;
 class Network;
+class QLineEdit;
 
 // One tab's row of fields. Shows what the engine says of its endpoint and
 // turns clicks into commands; never holds a socket.
@@ -50,7 +52,7 @@ public:
     // The dot on the tab: a colour and a word.
     enum class Light : quint8 { Off, Busy, On, Fault };
     [[nodiscard]] Light light() const;
-    [[nodiscard]] virtual QString statusText() const = 0; // one sentence, plain text
+    [[nodiscard]] QString statusText() const; // one sentence, plain text
 
 signals:
     void stateChanged();
@@ -61,7 +63,24 @@ protected:
     EndpointPage(Scheme scheme, Network &network, QWidget *parent);
 
     [[nodiscard]] Network &network() const { return m_network; }
-    virtual void showState() = 0; // m_state is new
+    [[nodiscard]] EndpointPanel &panel() const { return *m_panel; }
+    [[nodiscard]] const QString &charset() const { return m_charset; }
+    [[nodiscard]] bool isIdle() const; // nothing is open or about to be
+
+    // An address with what all tabs have in common, and back.
+    [[nodiscard]] EndpointAddress blankAddress() const;
+    void takeCommon(const EndpointAddress &address);
+
+    // Marks the field, says what is wrong with it and goes there. Gives false.
+    bool complain(QLineEdit *field, const QString &why);
+    void remark(const QString &what); // in the status, until something changes
+    void settle(); // forgets the complaint and the remark
+    // A change of that field settles, may move the target and is worth keeping.
+    void watch(QLineEdit *field);
+    void showStatus();
+
+    [[nodiscard]] virtual QString stateSentence() const = 0;
+    virtual void showState() = 0; // state() has arrived
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;
 
@@ -72,4 +91,9 @@ private:
     Network &m_network;
     EndpointId m_endpoint;
     EndpointState m_state;
+    EndpointPanel *m_panel;
+    QString m_charset = QStringLiteral("UTF-8");
+    QStringList m_optionOrder; // as the address that was set had it
+    QString m_remark;
+    bool m_isComplaint = false;
 };
