@@ -6,6 +6,7 @@
 #include "tests/net/plainudp.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSet>
 #include <QTest>
 
@@ -142,12 +143,12 @@ void TestUdpEndpoint::aPortInUseNamesItsHolder()
     QCOMPARE(m_endpoint->state().problem.word, Problem::Word::InUse);
     QCOMPARE(m_view->count(RecordKind::Opened), 0);
     QCOMPARE(m_view->last(RecordKind::Failed).head.word, Problem::Word::InUse);
-    const QString expected = u"Port %1 is already used by tst_net_udpendpo (process %2)."_s.arg(holder.port()).arg(
-        QCoreApplication::applicationPid()); // comm has 15 characters, proc(5)
-    QVERIFY2(m_view->sentences(RecordKind::Failed).startsWith(expected.left(expected.indexOf(u"udpendpo"))),
+    // The system keeps 15 characters of a program's name, proc(5).
+    const QString program = QFileInfo(QCoreApplication::applicationFilePath()).fileName().left(15);
+    const QString expected
+        = u"Port %1 is already used by %2 (process %3)."_s.arg(holder.port()).arg(program).arg(getpid());
+    QVERIFY2(m_view->sentences(RecordKind::Failed).startsWith(expected),
              qPrintable(m_view->sentences(RecordKind::Failed)));
-    QVERIFY(m_view->sentences(RecordKind::Failed).contains(
-        u"(process %1)"_s.arg(QCoreApplication::applicationPid())));
 }
 
 void TestUdpEndpoint::anAddressThatIsNotOursIsSaid()
@@ -189,8 +190,8 @@ void TestUdpEndpoint::anEmptyDatagramIsARecord()
     QTRY_COMPARE(m_view->count(RecordKind::Received), 1);
     QCOMPARE(m_view->last(RecordKind::Received).payload.size(), 0);
     send({}, u"127.0.0.1"_s, peer.port());
-    std::optional<PlainUdp::Received> got;
-    QTRY_VERIFY((got = peer.receive()));
+    const auto got = peer.await();
+    QVERIFY(got);
     QVERIFY(got->octets.isEmpty());
     QCOMPARE(m_view->count(RecordKind::Sent), 1);
 }
@@ -296,8 +297,8 @@ void TestUdpEndpoint::everySendHasTheSameSourcePort()
     PlainUdp peer;
     for (int i = 0; i < 3; ++i) {
         send(QByteArray::number(i), u"127.0.0.1"_s, peer.port());
-        std::optional<PlainUdp::Received> got;
-        QTRY_VERIFY((got = peer.receive()));
+        const auto got = peer.await();
+        QVERIFY(got);
         QCOMPARE(got->octets, QByteArray::number(i));
         QCOMPARE(got->port, port());
     }
@@ -310,8 +311,8 @@ void TestUdpEndpoint::theLargestDatagramIsSent()
     open(u"127.0.0.1"_s);
     PlainUdp peer;
     send(QByteArray(65'507, 'L'), u"127.0.0.1"_s, peer.port());
-    std::optional<PlainUdp::Received> got;
-    QTRY_VERIFY((got = peer.receive()));
+    const auto got = peer.await();
+    QVERIFY(got);
     QCOMPARE(got->octets.size(), 65'507);
     QCOMPARE(m_view->last(RecordKind::Sent).payload.size(), 65'507);
 }
@@ -370,8 +371,8 @@ void TestUdpEndpoint::aReplyLeavesFromTheSameSocket()
     QVERIFY(peer.send("ping", port()));
     QTRY_COMPARE(m_view->count(RecordKind::Received), 1);
     QVERIFY(m_endpoint->sendTo("pong", 0, m_view->last(RecordKind::Received).flow->peer));
-    std::optional<PlainUdp::Received> got;
-    QTRY_VERIFY((got = peer.receive()));
+    const auto got = peer.await();
+    QVERIFY(got);
     QCOMPARE(got->octets, "pong");
     QCOMPARE(got->port, port());
 }
@@ -448,8 +449,8 @@ void TestUdpEndpoint::aBroadcastAddressCanBeATarget()
     open(u"0.0.0.0"_s);
     PlainUdp peer("0.0.0.0");
     send("all", u"127.255.255.255"_s, peer.port());
-    std::optional<PlainUdp::Received> got;
-    QTRY_VERIFY((got = peer.receive()));
+    const auto got = peer.await();
+    QVERIFY(got);
     QCOMPARE(got->octets, "all");
 }
 
