@@ -25,9 +25,12 @@ BroadcastPage::BroadcastPage(Network &network, QWidget *parent)
 {
     m_through->setEditText(m_allInterfaces);
     panel().addField(m_through, 120, 190);
-    watch(m_through->lineEdit());
+    connect(m_through->lineEdit(), &QLineEdit::textChanged, this, [this] {
+        settle();
+        emit edited();
+        emit targetChanged();
+    });
     connect(m_through->lineEdit(), &QLineEdit::returnPressed, this, &BroadcastPage::open);
-    lockWhileOpen(m_through);
     addTargetPort();
     addName();
     finish();
@@ -37,6 +40,12 @@ QString BroadcastPage::way() const
 {
     const QString typed = m_through->currentText().trimmed();
     return typed == m_allInterfaces ? QString() : typed;
+}
+
+QString BroadcastPage::viaText() const
+{
+    const QString through = way();
+    return through.isEmpty() ? u"all"_s : through == Limited ? u"limited"_s : through;
 }
 
 void BroadcastPage::setWay(const QString &way)
@@ -86,14 +95,13 @@ QString BroadcastPage::whyNotSend() const
 
 SendRequest BroadcastPage::request(const QByteArray &octets) const
 {
-    return {.octets = octets, .to = {{}, targetPort()->port()}, .connection = 0};
+    return {.octets = octets, .to = {viaText(), targetPort()->port()}, .connection = 0};
 }
 
 void BroadcastPage::replyTo(const Peer &peer)
 {
     targetPort()->setPort(peer.port);
-    if (isIdle())
-        setWay(peer.ipText());
+    setWay(peer.ipText());
 }
 
 QString BroadcastPage::whyNotWay() const
@@ -111,6 +119,8 @@ bool BroadcastPage::checkFields()
 {
     if (!DatagramPage::checkFields())
         return false;
+    if (localAddress().host.contains(u':'))
+        return complainOfLocalAddress(tr("IPv6 has no broadcasts: choose an IPv4 address, or 0.0.0.0."));
     if (const QString why = whyNotWay(); !why.isEmpty())
         return complain(m_through->lineEdit(), why);
     return true;

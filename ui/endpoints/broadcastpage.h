@@ -22,11 +22,11 @@ public:
 
 protected:
     [[nodiscard]] bool checkFields() override;
-    void showState() override;
     void retranslate() override;
 
 private:
     [[nodiscard]] QString way() const; // as typed; empty for all interfaces
+    [[nodiscard]] QString viaText() const; // as an address has it
     void setWay(const QString &way);
     [[nodiscard]] QString whyNotWay() const;
 

@@ -3,6 +3,7 @@
 
 #include "ui/endpoints/datagrampage.h"
 
+#include "app/base/addressoptions.h"
 #include "app/net/network.h"
 #include "ui/endpoints/choicefield.h"
 #include "ui/endpoints/endpointpanel.h"
@@ -15,13 +16,6 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// A target without an address, or without a port, has no place in an endpoint's address.
-const QString TargetPortKey = u"targetPort"_s;
-
-} // namespace
 
 DatagramPage::DatagramPage(Scheme scheme, Network &network, QWidget *parent)
     : EndpointPage(scheme, network, parent),
@@ -38,8 +32,8 @@ DatagramPage::DatagramPage(Scheme scheme, Network &network, QWidget *parent)
     panel().addGap();
     lockWhileOpen(m_localAddress);
     lockWhileOpen(m_localPort);
-    watch(m_localAddress->lineEdit());
-    watch(m_localPort);
+    watch(m_localAddress->lineEdit(), u"localAddress"_s);
+    watch(m_localPort, u"localPort"_s);
 
     connect(m_open, &QPushButton::clicked, this, &DatagramPage::toggle);
     connect(m_localAddress->lineEdit(), &QLineEdit::returnPressed, this, &DatagramPage::open);
@@ -52,7 +46,7 @@ void DatagramPage::addTargetPort()
 {
     m_targetPort = NumberField::forPort(&panel());
     panel().addField(m_targetPort, 64, 72);
-    watch(m_targetPort);
+    watch(m_targetPort, u"targetPort"_s);
     connect(m_targetPort, &QLineEdit::returnPressed, this, &DatagramPage::open);
 }
 
@@ -60,7 +54,7 @@ void DatagramPage::addName()
 {
     m_name = new QLineEdit(&panel());
     panel().addMoreField(m_name, 80, 160);
-    watch(m_name);
+    watch(m_name, u"name"_s);
     connect(m_name, &QLineEdit::editingFinished, this,
             [this] { network().setName(endpoint(), m_name->text().trimmed()); });
 }
@@ -72,20 +66,6 @@ void DatagramPage::finish()
     retranslate();
     showState();
     showStatus();
-}
-
-QJsonObject DatagramPage::fields() const
-{
-    QJsonObject fields = EndpointPage::fields();
-    fields.insert(TargetPortKey, m_targetPort->text());
-    return fields;
-}
-
-void DatagramPage::setFields(const QJsonObject &fields)
-{
-    EndpointPage::setFields(fields);
-    if (const QJsonValue port = fields.value(TargetPortKey); port.isString())
-        m_targetPort->setText(port.toString());
 }
 
 bool DatagramPage::open()
@@ -132,14 +112,19 @@ void DatagramPage::send(const QByteArray &octets)
 bool DatagramPage::checkFields()
 {
     const QString host = fieldrules::hostFrom(m_localAddress->currentText());
-    if (!host.isEmpty() && !fieldrules::isHost(host))
+    if (!host.isEmpty() && !isLocalHostText(host))
         return complain(
             m_localAddress->lineEdit(),
-            tr("“%1” is not an address. Choose one of this machine's, or 0.0.0.0 for all interfaces.").arg(host));
+            tr("“%1” is not an IP address. Choose one of this machine's, or 0.0.0.0 for all interfaces.").arg(host));
     if (!m_localPort->isRight())
         return complain(m_localPort,
                         tr("The local port is not a number from 0 to 65535. Empty or 0 lets the system choose one."));
     return true;
+}
+
+bool DatagramPage::complainOfLocalAddress(const QString &why)
+{
+    return complain(m_localAddress->lineEdit(), why);
 }
 
 EndpointAddress DatagramPage::localAddress() const

@@ -19,8 +19,6 @@ class DatagramPage : public EndpointPage
 public:
     ~DatagramPage() override;
 
-    [[nodiscard]] QJsonObject fields() const override;
-    void setFields(const QJsonObject &fields) override;
     bool open() override;
     void close() override;
     void send(const QByteArray &octets) override;
@@ -35,6 +33,7 @@ protected:
 
     // Complains and gives false when a field cannot be opened with.
     [[nodiscard]] virtual bool checkFields();
+    bool complainOfLocalAddress(const QString &why);
     [[nodiscard]] EndpointAddress localAddress() const;
     void setLocalAddress(const EndpointAddress &address);
     void lockWhileOpen(QWidget *field) { m_fixed.append(field); }

@@ -59,12 +59,19 @@ EndpointPage *EndpointPage::create(Scheme scheme, Network &network, QWidget *par
 
 QJsonObject EndpointPage::fields() const
 {
-    return {{MoreKey, m_panel->isMoreShown()}};
+    QJsonObject fields{{MoreKey, m_panel->isMoreShown()}};
+    for (const auto &[key, field] : m_kept)
+        fields.insert(key, field->text());
+    return fields;
 }
 
 void EndpointPage::setFields(const QJsonObject &fields)
 {
     m_panel->showMore(fields.value(MoreKey).toBool());
+    for (const auto &[key, field] : std::as_const(m_kept)) {
+        if (const QJsonValue typed = fields.value(key); typed.isString())
+            field->setText(typed.toString());
+    }
 }
 
 void EndpointPage::setCharset(const QString &name)
@@ -149,8 +156,9 @@ void EndpointPage::settle()
     emit stateChanged();
 }
 
-void EndpointPage::watch(QLineEdit *field)
+void EndpointPage::watch(QLineEdit *field, const QString &key)
 {
+    m_kept.append({key, field});
     connect(field, &QLineEdit::textChanged, this, [this] {
         settle();
         emit edited();
@@ -160,7 +168,10 @@ void EndpointPage::watch(QLineEdit *field)
 
 void EndpointPage::showStatus()
 {
-    m_panel->say(statusText(), m_isComplaint || (m_remark.isEmpty() && !m_state.problem.isNull()));
+    // While the next attempt runs, the last one's problem is no news.
+    const bool hasProblem = !m_state.problem.isNull()
+        && (isIdle() || light() == Light::On || m_state.phase == Phase::Waiting);
+    m_panel->say(statusText(), m_isComplaint || (m_remark.isEmpty() && hasProblem));
 }
 
 void EndpointPage::changeEvent(QEvent *event)

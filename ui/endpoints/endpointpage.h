@@ -6,8 +6,11 @@
 #include "app/net/endpointstate.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QWidget>
+
+#include <utility>
 
 class EndpointPanel;
 class Network;
@@ -31,7 +34,8 @@ public:
     // The fields as an address, as far as they are right, and back.
     [[nodiscard]] virtual EndpointAddress address() const = 0;
     virtual void setAddress(const EndpointAddress &address) = 0;
-    // What an address cannot say: the connect timeout, whether More is unfolded.
+    // What an address cannot say: the connect timeout, whether More is unfolded,
+    // and what was typed. Set after the address.
     [[nodiscard]] virtual QJsonObject fields() const;
     virtual void setFields(const QJsonObject &fields);
     // The charset is chosen in the send box and belongs to the address.
@@ -75,8 +79,9 @@ protected:
     bool complain(QLineEdit *field, const QString &why);
     void remark(const QString &what); // in the status, until something changes
     void settle(); // forgets the complaint and the remark
-    // A change of that field settles, may move the target and is worth keeping.
-    void watch(QLineEdit *field);
+    // A change of that field settles, may move the target and is worth keeping:
+    // as it was typed, since an address holds nothing that is wrong or half done.
+    void watch(QLineEdit *field, const QString &key);
     void showStatus();
 
     [[nodiscard]] virtual QString stateSentence() const = 0;
@@ -93,6 +98,7 @@ private:
     EndpointState m_state;
     EndpointPanel *m_panel;
     QString m_charset = QStringLiteral("UTF-8");
+    QList<std::pair<QString, QLineEdit *>> m_kept; // by their keys in fields()
     QStringList m_optionOrder; // as the address that was set had it
     QString m_remark;
     bool m_isComplaint = false;

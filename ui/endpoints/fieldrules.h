@@ -12,9 +12,6 @@ namespace fieldrules {
 [[nodiscard]] QString withoutMnemonic(const QString &caption);
 // What was typed as a host: without spaces around it and without brackets.
 [[nodiscard]] QString hostFrom(const QString &typed);
-// An IP address, or a name that a name server could know. "192.168.1.300" is neither.
-[[nodiscard]] bool isHost(const QString &host);
 [[nodiscard]] bool isIPv4(const QString &host);
-[[nodiscard]] bool isMulticast(const QString &host);
 
 } // namespace fieldrules

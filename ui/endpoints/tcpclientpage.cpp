@@ -3,6 +3,7 @@
 
 #include "ui/endpoints/tcpclientpage.h"
 
+#include "app/base/addressoptions.h"
 #include "app/net/network.h"
 #include "ui/endpoints/choicefield.h"
 #include "ui/endpoints/endpointpanel.h"
@@ -12,17 +13,15 @@
 
 #include <QPushButton>
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int MsPerSecond = 1000;
 constexpr int LongestTimeout = 3600; // seconds
+constexpr int LongestReconnect = 24 * 60 * 60 * MsPerSecond; // milliseconds
 
 const QString TimeoutKey = u"connectTimeoutMs"_s;
-const QString ServerPortKey = u"serverPort"_s; // as typed: an address has none without a host
 
 } // namespace
 
@@ -35,11 +34,13 @@ TcpClientPage::TcpClientPage(Network &network, QWidget *parent)
       m_localAddress(new ChoiceField(&choices::localAddresses, &panel())),
       m_localPort(NumberField::forPort(&panel())),
       m_timeout(new NumberField(1, LongestTimeout, &panel())),
-      m_reconnect(new NumberField(1, std::numeric_limits<int>::max(), &panel())),
+      m_reconnect(new NumberField(1, LongestReconnect, &panel())),
       m_name(new QLineEdit(&panel()))
 {
     panel().addField(m_serverAddress, 120, 190);
     panel().addField(m_serverPort, 64, 72);
+    watch(m_serverAddress, u"serverAddress"_s);
+    watch(m_serverPort, u"serverPort"_s);
     panel().addButton(m_connect);
     panel().addButton(m_finish);
     panel().addGap();
@@ -70,6 +71,11 @@ void TcpClientPage::addMore()
     panel().addMoreField(m_timeout, 96, 120);
     panel().addMoreField(m_reconnect, 112, 130);
     panel().addMoreField(m_name, 80, 160);
+    watch(m_localAddress->lineEdit(), u"localAddress"_s);
+    watch(m_localPort, u"localPort"_s);
+    watch(m_timeout, u"connectTimeout"_s);
+    watch(m_reconnect, u"reconnect"_s);
+    watch(m_name, u"name"_s);
 }
 
 QString TcpClientPage::host() const
@@ -114,31 +120,28 @@ QJsonObject TcpClientPage::fields() const
     QJsonObject fields = EndpointPage::fields();
     if (m_timeout->value())
         fields.insert(TimeoutKey, connectTimeoutMs());
-    fields.insert(ServerPortKey, m_serverPort->text());
     return fields;
 }
 
 void TcpClientPage::setFields(const QJsonObject &fields)
 {
-    EndpointPage::setFields(fields);
     const int seconds = fields.value(TimeoutKey).toInt() / MsPerSecond;
     m_timeout->setValue(seconds >= 1 && seconds <= LongestTimeout ? std::optional(seconds) : std::nullopt);
-    if (const QJsonValue port = fields.value(ServerPortKey); port.isString())
-        m_serverPort->setText(port.toString());
+    EndpointPage::setFields(fields);
 }
 
 bool TcpClientPage::checkFields()
 {
     if (host().isEmpty())
         return complain(m_serverAddress, tr("There is no server yet: fill in its address."));
-    if (!fieldrules::isHost(host()))
+    if (!HostPort::isHostText(host()))
         return complain(m_serverAddress,
                         tr("“%1” is neither an IP address nor a host name: mend the server address.").arg(host()));
     if (m_serverPort->port() == 0)
         return complain(m_serverPort,
                         tr("The server port is not a number from 1 to 65535: ask which port the server listens on."));
     const QString local = fieldrules::hostFrom(m_localAddress->currentText());
-    if (!local.isEmpty() && !fieldrules::isHost(local))
+    if (!local.isEmpty() && !isLocalHostText(local))
         return complain(
             m_localAddress->lineEdit(),
             tr("“%1” is not an address of this machine. Leave it empty to let the system choose.").arg(local));
@@ -149,7 +152,9 @@ bool TcpClientPage::checkFields()
         return complain(m_timeout,
                         tr("The timeout is not a number of seconds from 1 to %1. Empty is 10.").arg(LongestTimeout));
     if (!m_reconnect->isRight())
-        return complain(m_reconnect, tr("The time to reconnect is not a number of milliseconds. Empty is never."));
+        return complain(m_reconnect,
+                        tr("The time to reconnect is not a number of milliseconds from 1 to %1. Empty is never.")
+                            .arg(LongestReconnect));
     return true;
 }
 

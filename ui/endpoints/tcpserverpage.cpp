@@ -3,6 +3,7 @@
 
 #include "ui/endpoints/tcpserverpage.h"
 
+#include "app/base/addressoptions.h"
 #include "app/net/network.h"
 #include "ui/endpoints/choicefield.h"
 #include "ui/endpoints/clientsmodel.h"
@@ -24,8 +25,7 @@ namespace {
 constexpr quint16 DefaultPort = 7788;
 constexpr int RowHeight = 24;
 constexpr int RowsShown = 3;
-
-const QString LocalPortKey = u"localPort"_s; // as typed: empty and 0 are one port to an address
+constexpr int WidestTable = 760;
 
 } // namespace
 
@@ -79,6 +79,7 @@ QWidget *TcpServerPage::makeClients()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setFixedHeight(RowHeight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setMaximumWidth(WidestTable); // numbers far apart are hard to read
     m_table->setFixedHeight(RowHeight * (RowsShown + 1) + 2 * m_table->frameWidth());
 
     m_disconnect = new QPushButton(below);
@@ -94,16 +95,17 @@ QWidget *TcpServerPage::makeClients()
     auto *const layout = new QHBoxLayout(below);
     layout->setContentsMargins(0, EndpointPanel::Step / 2, 0, 0);
     layout->setSpacing(EndpointPanel::Step);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table, WidestTable);
     layout->addLayout(buttons);
+    layout->addStretch(1);
     return below;
 }
 
 void TcpServerPage::connectControls()
 {
-    watch(m_localAddress->lineEdit());
-    watch(m_localPort);
-    watch(m_name);
+    watch(m_localAddress->lineEdit(), u"localAddress"_s);
+    watch(m_localPort, u"localPort"_s);
+    watch(m_name, u"name"_s);
     connect(m_open, &QPushButton::clicked, this, &TcpServerPage::toggle);
     connect(m_localAddress->lineEdit(), &QLineEdit::returnPressed, this, &TcpServerPage::open);
     connect(m_localPort, &QLineEdit::returnPressed, this, &TcpServerPage::open);
@@ -135,27 +137,13 @@ void TcpServerPage::setAddress(const EndpointAddress &address)
     m_name->setText(address.name);
 }
 
-QJsonObject TcpServerPage::fields() const
-{
-    QJsonObject fields = EndpointPage::fields();
-    fields.insert(LocalPortKey, m_localPort->text());
-    return fields;
-}
-
-void TcpServerPage::setFields(const QJsonObject &fields)
-{
-    EndpointPage::setFields(fields);
-    if (const QJsonValue port = fields.value(LocalPortKey); port.isString())
-        m_localPort->setText(port.toString());
-}
-
 bool TcpServerPage::checkFields()
 {
     const QString host = fieldrules::hostFrom(m_localAddress->currentText());
-    if (!host.isEmpty() && !fieldrules::isHost(host))
+    if (!host.isEmpty() && !isLocalHostText(host))
         return complain(
             m_localAddress->lineEdit(),
-            tr("“%1” is not an address. Choose one of this machine's, or 0.0.0.0 for all interfaces.").arg(host));
+            tr("“%1” is not an IP address. Choose one of this machine's, or 0.0.0.0 for all interfaces.").arg(host));
     if (!m_localPort->isRight())
         return complain(m_localPort,
                         tr("The local port is not a number from 0 to 65535. Empty or 0 lets the system choose one."));
@@ -306,7 +294,7 @@ void TcpServerPage::retranslate()
     m_recipients->retranslate();
     panel().setCaption(m_localAddress, tr("Local &address"), tr("The address of this machine to listen on"));
     panel().setCaption(m_localPort, tr("Local &port"), tr("0 to 65535; empty or 0: the system chooses one"));
-    panel().setCaption(m_sendTo, tr("Send t&o"), tr("Every client gets it, or only this one"));
+    panel().setCaption(m_sendTo, tr("Send &to"), tr("Every client gets it, or only this one"));
     panel().setCaption(m_name, tr("&Name"), tr("What the console calls this tab"));
     m_table->setAccessibleName(tr("Clients"));
     m_disconnect->setText(tr("&Disconnect client"));

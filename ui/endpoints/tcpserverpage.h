@@ -24,8 +24,6 @@ public:
 
     [[nodiscard]] EndpointAddress address() const override;
     void setAddress(const EndpointAddress &address) override;
-    [[nodiscard]] QJsonObject fields() const override;
-    void setFields(const QJsonObject &fields) override;
     bool open() override;
     void close() override; // the listening socket and every connection
     [[nodiscard]] QString sendTarget() const override;

@@ -19,7 +19,11 @@ namespace {
 
 enum LoopIndex { LoopDefault, LoopOff, LoopOn };
 
-const QString TargetAddressKey = u"targetAddress"_s;
+bool isMulticast(const QString &ip)
+{
+    const std::optional<Peer> group = Peer::parseIp(ip);
+    return group && group->address().isMulticast();
+}
 
 } // namespace
 
@@ -33,7 +37,7 @@ UdpPage::UdpPage(Network &network, QWidget *parent)
       m_receiveBuffer(new NumberField(1, std::numeric_limits<int>::max(), &panel()))
 {
     panel().addField(m_targetAddress, 120, 190);
-    watch(m_targetAddress);
+    watch(m_targetAddress, u"targetAddress"_s);
     connect(m_targetAddress, &QLineEdit::returnPressed, this, &UdpPage::open);
     addTargetPort();
     addMore();
@@ -48,11 +52,13 @@ void UdpPage::addMore()
     panel().addMoreField(m_ttl, 48, 64);
     panel().addMoreField(m_loop, 112, 140);
     panel().addMoreField(m_receiveBuffer, 88, 110);
-    for (QLineEdit *const field : {m_groups, m_interface->lineEdit(), static_cast<QLineEdit *>(m_ttl),
-                                   static_cast<QLineEdit *>(m_receiveBuffer)}) {
-        watch(field);
+    watch(m_groups, u"groups"_s);
+    watch(m_interface->lineEdit(), u"interface"_s);
+    watch(m_ttl, u"ttl"_s);
+    watch(m_receiveBuffer, u"receiveBuffer"_s);
+    for (QLineEdit *const field :
+         std::initializer_list<QLineEdit *>{m_groups, m_interface->lineEdit(), m_ttl, m_receiveBuffer})
         connect(field, &QLineEdit::returnPressed, this, &UdpPage::open);
-    }
     for (QWidget *const field : std::initializer_list<QWidget *>{m_groups, m_interface, m_ttl, m_loop, m_receiveBuffer})
         lockWhileOpen(field);
     connect(m_loop, &QComboBox::currentIndexChanged, this, &UdpPage::edited);
@@ -83,25 +89,11 @@ void UdpPage::setAddress(const EndpointAddress &address)
     m_loop->setCurrentIndex(!address.loop ? LoopDefault : *address.loop ? LoopOn : LoopOff);
 }
 
-QJsonObject UdpPage::fields() const
-{
-    QJsonObject fields = DatagramPage::fields();
-    fields.insert(TargetAddressKey, m_targetAddress->text());
-    return fields;
-}
-
-void UdpPage::setFields(const QJsonObject &fields)
-{
-    DatagramPage::setFields(fields);
-    if (const QJsonValue address = fields.value(TargetAddressKey); address.isString())
-        m_targetAddress->setText(address.toString());
-}
-
 // Null as long as it is not a target.
 HostPort UdpPage::target() const
 {
     const QString host = fieldrules::hostFrom(m_targetAddress->text());
-    if (!fieldrules::isHost(host) || targetPort()->port() == 0)
+    if (!HostPort::isHostText(host) || targetPort()->port() == 0)
         return {};
     return {host, targetPort()->port()};
 }
@@ -122,7 +114,7 @@ QString UdpPage::whyNotSend() const
     const QString host = fieldrules::hostFrom(m_targetAddress->text());
     if (host.isEmpty())
         return tr("There is no target yet: fill in the target address.");
-    if (!fieldrules::isHost(host))
+    if (!HostPort::isHostText(host))
         return tr("“%1” is neither an IP address nor a host name: mend the target address.").arg(host);
     if (targetPort()->text().trimmed().isEmpty())
         return tr("There is no target port yet: fill it in.");
@@ -147,7 +139,7 @@ bool UdpPage::checkFields()
     if (!DatagramPage::checkFields())
         return false;
     const QStringList typed = groups();
-    const auto wrong = std::ranges::find_if_not(typed, &fieldrules::isMulticast);
+    const auto wrong = std::ranges::find_if_not(typed, isMulticast);
     if (wrong != typed.end())
         return complain(
             m_groups,
@@ -170,7 +162,7 @@ void UdpPage::retranslate()
     panel().setCaption(m_groups, tr("M&ulticast groups"), tr("Groups to join, separated by spaces"));
     panel().setCaption(m_interface, tr("&Interface"), tr("For groups and multicast sends; empty: the system chooses"));
     panel().setCaption(m_ttl, tr("TT&L"), tr("How many hops a datagram may go, 0 to 255; empty: the system's default"));
-    panel().setCaption(m_loop, tr("Multicast loo&p"), tr("Whether this machine gets its own multicasts"));
+    panel().setCaption(m_loop, tr("Mul&ticast loop"), tr("Whether this machine gets its own multicasts"));
     panel().setCaption(m_receiveBuffer, tr("Receive &buffer"), tr("Octets; empty: the system's default"));
     m_loop->setItemText(LoopDefault, tr("Default"));
     m_loop->setItemText(LoopOff, tr("Off"));

@@ -17,8 +17,6 @@ public:
 
     [[nodiscard]] EndpointAddress address() const override;
     void setAddress(const EndpointAddress &address) override;
-    [[nodiscard]] QJsonObject fields() const override;
-    void setFields(const QJsonObject &fields) override;
     [[nodiscard]] QString sendTarget() const override;
     [[nodiscard]] QString whyNotSend() const override;
     [[nodiscard]] SendRequest request(const QByteArray &octets) const override;
