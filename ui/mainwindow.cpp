@@ -21,6 +21,24 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// The Tab key goes as the eye does: the fields of a page come after the tabs,
+// however late the page was made.
+void putBehind(QWidget *anchor, const QWidget *page)
+{
+    QList<QWidget *> fields;
+    for (QWidget *next = page->nextInFocusChain(); page->isAncestorOf(next); next = next->nextInFocusChain())
+        if (next->focusPolicy() & Qt::TabFocus && !next->focusProxy())
+            fields << next;
+    for (QWidget *field : std::as_const(fields)) {
+        QWidget::setTabOrder(anchor, field);
+        anchor = field;
+    }
+}
+
+} // namespace
+
 MainWindow::MainWindow(const Parts &parts, Workspace workspace, QString workspaceFile, QWidget *parent)
     : QMainWindow(parent),
       m_parts(parts),
@@ -88,6 +106,7 @@ int MainWindow::addTab(Scheme scheme)
     connect(page, &EndpointPage::stateChanged, this, [this, index] { stateChanged(index); });
     connect(page, &EndpointPage::targetChanged, this, &MainWindow::showTarget);
     connect(page, &EndpointPage::edited, &m_saveLater, qOverload<>(&QTimer::start));
+    putBehind(m_tabBar, page);
     m_tabBar->addTab(lights::icon(page->light(), palette()), QString());
     showTabNames();
     return index;

@@ -40,7 +40,6 @@ void MainWindow::build()
     m_tabBar->setDrawBase(false);
     m_tabBar->setExpanding(false);
     m_tabBar->setIconSize({lights::Size, lights::Size});
-    m_tabBar->setFocusPolicy(Qt::StrongFocus);
     m_pages = new PageStack(centre);
     m_pages->setObjectName(u"pages"_s);
 
@@ -71,6 +70,7 @@ void MainWindow::build()
     statusBar()->addWidget(m_status, 1);
     m_menu = new MainMenu(menuBar());
 
+    m_composer->setFocus();
     setWindowIcon(QIcon(u":/icons/socketeer.png"_s));
     resize(1280, 800);
 }

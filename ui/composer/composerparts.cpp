@@ -65,12 +65,15 @@ void Composer::build()
     bold.setBold(true);
     m_send->setFont(bold);
     m_send->setFixedHeight(SendHeight);
+    m_send->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long target is elided
+    setFocusProxy(m_edit);
 
     m_period->setRange(1, LongestPeriodMs);
     m_period->setValue(Draft().periodMs);
     m_period->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_count->setRange(0, std::numeric_limits<int>::max());
     m_count->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
@@ -121,7 +124,7 @@ QLayout *Composer::sendColumn()
     auto *repeat = new QHBoxLayout;
     repeat->setSpacing(8);
     repeat->addWidget(m_repeat);
-    repeat->addWidget(m_period, 1);
+    repeat->addWidget(m_period);
     repeat->addWidget(m_periodUnit);
     repeat->addWidget(m_count, 1);
 
@@ -159,6 +162,12 @@ void Composer::retranslate()
     m_count->setToolTip(tr("How often in all; 0 goes on until stopped"));
     m_count->setSpecialValueText(tr("until stopped"));
     m_count->setSuffix(tr(" times"));
+
+    // Wide enough for what is usual, whatever the longest number would need.
+    m_send->setMinimumWidth(m_send->fontMetrics().horizontalAdvance(tr("Send to %1").arg("192.168.100.200:65535"_L1))
+                            + 28);
+    m_period->setFixedWidth(m_period->fontMetrics().horizontalAdvance("86400000"_L1) + 18);
+    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(m_count->specialValueText()) + 20);
 
     setTexts(m_notation, tr("Notation"), {tr("Text"), tr("Text with escapes"), tr("Hex")});
     setTexts(m_lineEnd, tr("Line ending"), {tr("No line ending"), tr("CR"), tr("LF"), tr("CR LF")});
