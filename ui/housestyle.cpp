@@ -71,6 +71,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_TabBarBaseOverlap:
     case PM_TabBarTabOverlap:
         return 0;
+    case PM_HeaderMargin: // the console's cells have the same, so that headings stand over what they name
+        return 6;
     case PM_ScrollBarExtent:
         return ScrollBarWidth;
     case PM_ScrollBarSliderMin:
@@ -111,7 +113,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         result.rwidth() = qMax(size.width() + 2 * 14, 56);
         break;
     case CT_ComboBox:
-        result.rwidth() = size.width() + 9 + ArrowRoom;
+        result.rwidth() = size.width() + 12 + ArrowRoom; // 8 on the left, and one more each side within
         break;
     case CT_SpinBox: // the line edit in it has room of its own
         result.setHeight(size.height());

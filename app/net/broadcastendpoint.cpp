@@ -48,8 +48,12 @@ void BroadcastEndpoint::send(const SendRequest &request)
     if (!found.problem.isNull())
         fail(found.problem);
     for (Destination destination : found.destinations) {
-        if (isBoundToOneAddress())
+        // The system would put the named interface's address in place of the bound one,
+        // which leads to the right interface by itself.
+        if (isBoundToOneAddress()) {
+            destination.interfaceIndex = 0;
             destination.from.clear();
+        }
         sender().send(request.octets, destination);
     }
 }

@@ -6,9 +6,12 @@
 #include "ui/console/consolemodel.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QPainter>
 
 namespace {
+
+constexpr int Gap = 16; // between two things in one cell
 
 // No more of a long text is measured than could ever fit.
 QString fitting(const QFontMetrics &metrics, const QString &text, int width)
@@ -25,6 +28,11 @@ QColor onSelection(const QPalette &palette)
 
 } // namespace
 
+int ConsoleDelegate::marginOf(const QWidget *widget)
+{
+    return (widget ? widget->style() : QApplication::style())->pixelMetric(QStyle::PM_HeaderMargin, nullptr, widget);
+}
+
 void ConsoleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
@@ -36,7 +44,8 @@ void ConsoleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(selected ? onSelection(option.palette) : plain);
     painter->setFont(option.font);
 
-    const QRect rect = option.rect.adjusted(Margin, 0, -Margin, 0);
+    const int margin = marginOf(option.widget);
+    const QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
     if (index.column() == ConsoleModel::Payload) {
         paintPayload(painter, option, index, rect);
     } else {
@@ -63,14 +72,14 @@ void ConsoleDelegate::paintPayload(QPainter *painter, const QStyleOptionViewItem
         QRect left = rect;
         left.setWidth(rect.width() * 3 / 5);
         painter->drawText(left, Flags, fitting(metrics, hex.toString(), left.width()));
-        rest.setLeft(left.right() + 4 * Margin);
+        rest.setLeft(left.right() + Gap);
         text = index.data(ConsoleModel::TextRole).toString();
     }
     const QString shown = fitting(metrics, text, rest.width());
     painter->drawText(rest, Flags, shown);
 
     const QString remark = index.data(ConsoleModel::RemarkRole).toString();
-    rest.setLeft(rest.left() + metrics.horizontalAdvance(shown) + 4 * Margin);
+    rest.setLeft(rest.left() + metrics.horizontalAdvance(shown) + Gap);
     if (remark.isEmpty() || rest.width() <= 0)
         return;
     const QColor muted = Theme::color(Theme::Role::Muted);

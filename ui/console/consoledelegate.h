@@ -12,10 +12,10 @@ class ConsoleDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    static constexpr int Margin = 4; // left and right of the text
-
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    // Left and right of the text: what the header has.
+    [[nodiscard]] static int marginOf(const QWidget *widget);
     void setTwoColumns(bool two) { m_twoColumns = two; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Gap = 8;
+constexpr int HeaderHeight = 32;
 constexpr char32_t PictureOfReturn = 0x240d;
 
 } // namespace
@@ -46,6 +47,10 @@ ConsoleView::ConsoleView(ConsoleModel &model, QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(false);
+    horizontalHeader()->setMinimumHeight(HeaderHeight);
+    QFont bold = horizontalHeader()->font();
+    bold.setBold(true);
+    horizontalHeader()->setFont(bold);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_jump->hide();
@@ -82,20 +87,19 @@ void ConsoleView::retranslate()
 
 void ConsoleView::applyFont()
 {
-    const QFont font = Theme::monospace();
-    setFont(font);
-    horizontalHeader()->setFont(parentWidget() ? parentWidget()->font() : QFont());
+    m_font = Theme::monospace();
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(std::max(RowHeight, QFontMetrics(font).height() + 4));
-    const bool pictures = QRawFont::fromFont(font).supportsCharacter(PictureOfReturn);
+    verticalHeader()->setDefaultSectionSize(std::max(RowHeight, QFontMetrics(m_font).height() + 4));
+    const bool pictures = QRawFont::fromFont(m_font).supportsCharacter(PictureOfReturn);
     m_model.setControls(pictures ? notation::Controls::Pictures : notation::Controls::Names);
 }
 
 void ConsoleView::setDefaultWidths()
 {
-    const QFontMetrics metrics(font());
-    const auto wide = [&metrics](QStringView sample) {
-        return metrics.horizontalAdvance(sample.toString()) + 2 * ConsoleDelegate::Margin + Gap;
+    const QFontMetrics metrics(m_font);
+    const int margins = 2 * ConsoleDelegate::marginOf(this);
+    const auto wide = [&metrics, margins](QStringView sample) {
+        return metrics.horizontalAdvance(sample.toString()) + margins + Gap;
     };
     setColumnWidths({wide(u"00:00:00.000"), wide(u"TCP server :00000"), wide(u"received ← (own)"),
                      wide(u"000.000.000.000:00000"), wide(u"000,000")});
@@ -206,6 +210,14 @@ void ConsoleView::changeEvent(QEvent *event)
         retranslate();
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
         applyFont();
+}
+
+// The rows alone are monospaced: header and button keep the window's font.
+void ConsoleView::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QTableView::initViewItemOption(option);
+    option->font = m_font;
+    option->fontMetrics = QFontMetrics(m_font);
 }
 
 void ConsoleView::resizeEvent(QResizeEvent *event)

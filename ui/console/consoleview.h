@@ -41,6 +41,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void initViewItemOption(QStyleOptionViewItem *option) const override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -59,6 +60,7 @@ private:
 
     ConsoleModel &m_model;
     ConsoleDelegate *m_delegate;
+    QFont m_font;
     QLabel *m_status;
     QPushButton *m_jump;
     int m_newRows = 0; // came since the person scrolled up
