@@ -65,7 +65,7 @@ void TestProgram::listsGoToStandardOutputAndNeedNoDisplay()
     withoutDisplay(program);
     program.start();
     QTRY_COMPARE(program.status(), 0);
-    QVERIFY2(program.output().split('\n').contains(line), program.output());
+    QVERIFY2(program.output().split('\n').contains(line), program.output().constData());
     QCOMPARE(program.error(), QString());
 }
 
