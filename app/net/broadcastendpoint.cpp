@@ -3,6 +3,7 @@
 
 #include "app/net/broadcastendpoint.h"
 
+#include "app/base/addressoptions.h"
 #include "app/net/interfaces.h"
 #include "app/net/sendproblem.h"
 
@@ -43,12 +44,16 @@ void BroadcastEndpoint::send(const SendRequest &request)
         fail(sendproblem::noTargetPort());
         return;
     }
-    const Targets found = targets(port);
+    const Targets found = targets(request.to.host, port);
     if (!found.problem.isNull())
         fail(found.problem);
     for (Destination destination : found.destinations) {
-        if (isBoundToOneAddress())
+        // The system would put the named interface's address in place of the bound one,
+        // which leads to the right interface by itself.
+        if (isBoundToOneAddress()) {
+            destination.interfaceIndex = 0;
             destination.from.clear();
+        }
         sender().send(request.octets, destination);
     }
 }
@@ -59,9 +64,12 @@ bool BroadcastEndpoint::isBoundToOneAddress() const
     return bound != QHostAddress(QHostAddress::AnyIPv4) && bound != QHostAddress(QHostAddress::AnyIPv6);
 }
 
-BroadcastEndpoint::Targets BroadcastEndpoint::targets(quint16 port) const
+BroadcastEndpoint::Targets BroadcastEndpoint::targets(const QString &via, quint16 port) const
 {
-    switch (address().via) {
+    EndpointAddress way = address();
+    if (!via.isEmpty() && !AddressOption::find(u"via")->take(way, via))
+        return {{}, sendproblem::noInterface(via)};
+    switch (way.via) {
     case EndpointAddress::Via::All: {
         Targets all;
         for (const interfaces::BroadcastTarget &target : interfaces::broadcastTargets())
@@ -73,9 +81,9 @@ BroadcastEndpoint::Targets BroadcastEndpoint::targets(quint16 port) const
     case EndpointAddress::Via::Limited:
         return limited(port);
     case EndpointAddress::Via::Interface:
-        return throughInterface(address().viaName, port);
+        return throughInterface(way.viaName, port);
     case EndpointAddress::Via::Address:
-        return asGiven(address().viaName, port);
+        return asGiven(way.viaName, port);
     }
     Q_UNREACHABLE();
 }

@@ -28,8 +28,8 @@ private:
 
     void configure(QUdpSocket &socket) override;
     [[nodiscard]] bool isBoundToOneAddress() const;
-    // Where the address's `via` leads now: interfaces come and go.
-    [[nodiscard]] Targets targets(quint16 port) const;
+    // Where the `via` of the request, or of the address, leads now: interfaces come and go.
+    [[nodiscard]] Targets targets(const QString &via, quint16 port) const;
     [[nodiscard]] Targets throughInterface(const QString &name, quint16 port) const;
     [[nodiscard]] Targets limited(quint16 port) const;
     [[nodiscard]] Targets asGiven(const QString &host, quint16 port) const;

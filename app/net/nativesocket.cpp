@@ -3,53 +3,17 @@
 
 #include "app/net/nativesocket.h"
 
+#include "app/net/socketplatform.h"
+
 #include <algorithm>
-#include <cerrno>
 #include <cstring>
 #include <limits>
-
-#ifdef Q_OS_WIN
-#include <winsock2.h>
-#include <ws2tcpip.h>
-#else
-#include <fcntl.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <sys/ioctl.h>
-#include <sys/socket.h>
-#include <unistd.h>
-#endif
-#ifdef Q_OS_LINUX
-#include <linux/sockios.h>
-#endif
 
 namespace nativesocket {
 
 namespace {
 
-#ifdef Q_OS_WIN
-using Descriptor = SOCKET;
-using Length = int;
-constexpr int NoFlags = 0;
-constexpr int ShutSend = SD_SEND;
-int lastError()
-{
-    return WSAGetLastError();
-}
-#else
-using Descriptor = int;
-using Length = std::size_t;
-#ifdef MSG_NOSIGNAL
-constexpr int NoFlags = MSG_NOSIGNAL;
-#else
-constexpr int NoFlags = 0;
-#endif
-constexpr int ShutSend = SHUT_WR;
-int lastError()
-{
-    return errno;
-}
-#endif
+using namespace socketplatform;
 
 Descriptor native(qintptr socket)
 {
@@ -67,30 +31,19 @@ bool setOption(qintptr socket, int level, int name, const Value &value)
     return setsockopt(native(socket), level, name, reinterpret_cast<const char *>(&value), sizeof value) == 0;
 }
 
-Transfer failed(int error)
+Transfer failed(int code)
 {
     using Outcome = Transfer::Outcome;
-    switch (error) {
-#ifdef Q_OS_WIN
-    case WSAEWOULDBLOCK:
-#else
-    case EAGAIN:
-    case EINTR:
-#endif
-        return {Outcome::Nothing, 0, error};
-#ifdef Q_OS_WIN
-    case WSAESHUTDOWN:
-#endif
-    case EPIPE:
-        return {Outcome::End, 0, error};
-#ifdef Q_OS_WIN
-    case WSAECONNRESET:
-    case WSAECONNABORTED:
-#endif
-    case ECONNRESET:
-        return {Outcome::Reset, 0, error};
+    switch (code) {
+    case error::TryAgain:
+    case error::Interrupted:
+        return {Outcome::Nothing, 0, code};
+    case error::Closed:
+        return {Outcome::End, 0, code};
+    case error::Reset:
+        return {Outcome::Reset, 0, code};
     default:
-        return {Outcome::Lost, 0, error};
+        return {Outcome::Lost, 0, code};
     }
 }
 
@@ -122,33 +75,14 @@ NativeAddress nativeOf(const Peer &peer)
     return address;
 }
 
-void doNotBlock(qintptr socket)
-{
-#ifdef Q_OS_WIN
-    u_long on = 1;
-    ioctlsocket(native(socket), FIONBIO, &on);
-#else
-    fcntl(native(socket), F_SETFL, fcntl(native(socket), F_GETFL) | O_NONBLOCK);
-    fcntl(native(socket), F_SETFD, fcntl(native(socket), F_GETFD) | FD_CLOEXEC);
-#endif
-}
-
-// A fixed port can then be used again although its last connection is in TIME-WAIT.
+// A fixed port can then be used again although its last connection is in
+// TIME-WAIT. Windows allows that anyway, and means something else by the name.
 void allowReuse(qintptr socket)
 {
 #ifndef Q_OS_WIN
     setOption(socket, SOL_SOCKET, SO_REUSEADDR, int(1));
 #else
     Q_UNUSED(socket)
-#endif
-}
-
-bool isUnderWay(int error)
-{
-#ifdef Q_OS_WIN
-    return error == WSAEWOULDBLOCK;
-#else
-    return error == EINPROGRESS;
 #endif
 }
 
@@ -164,7 +98,7 @@ Transfer receive(qintptr socket, char *buffer, qsizetype size)
 
 Transfer send(qintptr socket, QByteArrayView octets)
 {
-    const auto taken = ::send(native(socket), octets.data(), lengthOf(octets.size()), NoFlags);
+    const auto taken = ::send(native(socket), octets.data(), lengthOf(octets.size()), SendFlags);
     return taken >= 0 ? Transfer{Transfer::Outcome::Octets, taken, 0} : failed(lastError());
 }
 
@@ -186,10 +120,10 @@ Connecting connectTo(const Peer &to, const Peer &from)
             result.bindFailed = true;
         }
     }
-    if (!result.error && ::connect(native(result.socket), far.get(), far.size) != 0 && !isUnderWay(lastError()))
+    if (!result.error && ::connect(native(result.socket), far.get(), far.size) != 0 && lastError() != error::UnderWay)
         result.error = lastError();
     if (result.error) {
-        close(result.socket);
+        nativesocket::close(result.socket);
         result.socket = None;
     }
     return result;
@@ -197,16 +131,16 @@ Connecting connectTo(const Peer &to, const Peer &from)
 
 int connectError(qintptr socket)
 {
-    int error = 0;
-    socklen_t size = sizeof error;
-    if (getsockopt(native(socket), SOL_SOCKET, SO_ERROR, reinterpret_cast<char *>(&error), &size) != 0)
+    int code = 0;
+    socklen_t size = sizeof code;
+    if (getsockopt(native(socket), SOL_SOCKET, SO_ERROR, reinterpret_cast<char *>(&code), &size) != 0)
         return lastError();
-    return error;
+    return code;
 }
 
 void prepare(qintptr socket)
 {
-    doNotBlock(socket);
+    doNotBlock(native(socket));
     setOption(socket, IPPROTO_TCP, TCP_NODELAY, int(1));
 #ifdef SO_NOSIGPIPE
     setOption(socket, SOL_SOCKET, SO_NOSIGPIPE, int(1));
@@ -233,7 +167,7 @@ Peer farEnd(qintptr socket)
 
 bool shutdownSending(qintptr socket)
 {
-    return ::shutdown(native(socket), ShutSend) == 0;
+    return ::shutdown(native(socket), ShutSending) == 0;
 }
 
 bool setResetOnClose(qintptr socket)
@@ -243,11 +177,7 @@ bool setResetOnClose(qintptr socket)
 
 void close(qintptr socket)
 {
-#ifdef Q_OS_WIN
-    closesocket(native(socket));
-#else
-    ::close(native(socket));
-#endif
+    socketplatform::close(native(socket));
 }
 
 std::optional<quint64> unconfirmed(qintptr socket)
@@ -262,50 +192,33 @@ std::optional<quint64> unconfirmed(qintptr socket)
     return std::nullopt;
 }
 
-Problem::Word wordOf(int error)
+Problem::Word wordOf(int code)
 {
     using Word = Problem::Word;
-    switch (error) {
-#ifdef Q_OS_WIN
-    case WSAEADDRINUSE:
+    switch (code) {
+    case error::InUse:
         return Word::InUse;
-    case WSAECONNREFUSED:
+    case error::Refused:
         return Word::Refused;
-    case WSAENETUNREACH:
-    case WSAEHOSTUNREACH:
+    case error::NetworkUnreachable:
+    case error::HostUnreachable:
+    case error::NetworkDown:
+    case error::HostDown:
         return Word::Unreachable;
-    case WSAETIMEDOUT:
+    case error::TimedOut:
         return Word::Timeout;
-    case WSAEACCES:
+    case error::NoAccess:
         return Word::NoPermission;
-    case WSAEADDRNOTAVAIL:
+    case error::NoSuchAddress:
         return Word::NoSuchAddress;
-#else
-    case EADDRINUSE:
-        return Word::InUse;
-    case ECONNREFUSED:
-        return Word::Refused;
-    case ENETUNREACH:
-    case EHOSTUNREACH:
-    case ENETDOWN:
-    case EHOSTDOWN:
-        return Word::Unreachable;
-    case ETIMEDOUT:
-        return Word::Timeout;
-    case EACCES:
-    case EPERM:
-        return Word::NoPermission;
-    case EADDRNOTAVAIL:
-        return Word::NoSuchAddress;
-#endif
     default:
         return Word::Other;
     }
 }
 
-QString textOf(int error)
+QString textOf(int code)
 {
-    return qt_error_string(error);
+    return qt_error_string(code);
 }
 
 } // namespace nativesocket

@@ -9,7 +9,6 @@
 #include <QDateTime>
 #include <QScopedValueRollback>
 
-#include <algorithm>
 #include <utility>
 
 using Outcome = nativesocket::Transfer::Outcome;
@@ -28,10 +27,9 @@ TcpStream::TcpStream(qintptr socket, ConnectionId id, Journal &journal, QObject 
     nativesocket::prepare(socket);
     m_readable.setEnabled(false);
     m_writable.setEnabled(false);
-    m_limit.setSingleShot(true);
     connect(&m_readable, &QSocketNotifier::activated, this, &TcpStream::readSome);
     connect(&m_writable, &QSocketNotifier::activated, this, &TcpStream::writeSome);
-    connect(&m_limit, &QTimer::timeout, this, &TcpStream::limitReached);
+    connect(&m_watch, &CloseWatch::gaveUp, this, &TcpStream::giveUp);
 }
 
 TcpStream::~TcpStream()
@@ -127,12 +125,14 @@ void TcpStream::readSome()
     m_journal.publish();
     if (m_socket == nativesocket::None)
         return;
-    if (got.octets > 0)
-        receivedSomething();
-    else if (got.outcome == Outcome::End)
+    if (got.octets > 0) {
+        m_watch.received();
+        emit changed();
+    } else if (got.outcome == Outcome::End) {
         takePeersEnd();
-    else if (got.outcome != Outcome::Nothing)
+    } else if (got.outcome != Outcome::Nothing) {
         breakOff(got);
+    }
 }
 
 nativesocket::Transfer TcpStream::readChunk()
@@ -185,8 +185,10 @@ void TcpStream::writeSome()
         }
     }
     m_journal.publish();
-    if (budget < WriteBudget)
-        sentSomething();
+    if (budget < WriteBudget) {
+        m_watch.sent();
+        emit changed();
+    }
     if (taken.outcome != Outcome::Octets && taken.outcome != Outcome::Nothing) {
         breakOff(taken);
         return;
@@ -240,39 +242,14 @@ void TcpStream::watch()
 void TcpStream::beginClosing(EndReason reason)
 {
     m_reason = reason;
-    m_closing.start();
-    m_sending.start();
-    m_unconfirmed = nativesocket::unconfirmed(m_socket).value_or(0);
-    m_limit.start(CloseLimitMs);
+    m_watch.start(m_socket);
     emit changed();
 }
 
-void TcpStream::sentSomething()
+void TcpStream::giveUp()
 {
-    if (m_reason != EndReason::None) {
-        m_sending.start();
-        m_limit.start(CloseLimitMs);
-    }
-    emit changed();
-}
-
-void TcpStream::receivedSomething()
-{
-    if (m_reason != EndReason::None && !m_sending.hasExpired(LongestCloseMs))
-        m_limit.start(CloseLimitMs);
-    emit changed();
-}
-
-// What the system holds for a slow peer may still be on its way.
-void TcpStream::limitReached()
-{
-    const quint64 unconfirmed = nativesocket::unconfirmed(m_socket).value_or(0);
-    if (std::exchange(m_unconfirmed, unconfirmed) > unconfirmed) {
-        sentSomething();
-        return;
-    }
     nativesocket::setResetOnClose(m_socket);
-    end({.reason = m_reason, .how = StreamEnd::How::OurReset, .waitedMs = m_closing.elapsed()});
+    end({.reason = m_reason, .how = StreamEnd::How::OurReset, .waitedMs = m_watch.elapsedMs()});
 }
 
 // What came before a reset is still there to be read; the failed send has used
@@ -299,7 +276,7 @@ void TcpStream::breakOff(const Transfer &failure)
 
 void TcpStream::end(StreamEnd end)
 {
-    m_limit.stop();
+    m_watch.stop();
     m_readable.setEnabled(false);
     m_writable.setEnabled(false);
     if (!m_outbox.isEmpty())

@@ -5,16 +5,15 @@
 
 #include "app/base/problem.h"
 #include "app/journal/journal.h"
+#include "app/net/closewatch.h"
 #include "app/net/endpointstate.h"
 #include "app/net/nativesocket.h"
 #include "app/net/outbox.h"
 #include "app/net/streamend.h"
 #include "app/payload/textcodec.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QSocketNotifier>
-#include <QTimer>
 
 // What a client's and an accepted connection share: owns the descriptor of one
 // connection, reads it straight into the journal and writes what waits in its
@@ -31,10 +30,6 @@ public:
     static constexpr qsizetype WriteBudget = 4 * Outbox::ChunkSize;
     // Nothing is read while more octets of answers wait; again below half.
     static constexpr quint64 MaxAnswers = quint64(1) << 20;
-    // A close waits for the peer so long without progress, and so long when the
-    // only progress is that the peer goes on sending.
-    static constexpr int CloseLimitMs = 1'000;
-    static constexpr int LongestCloseMs = 10'000;
 
     // Takes a connected socket over.
     TcpStream(qintptr socket, ConnectionId id, Journal &journal, QObject *parent);
@@ -57,7 +52,7 @@ public:
     [[nodiscard]] Problem send(const QByteArray &octets);
     void cancelPending();
     void finishSending(); // FIN after what waits; goes on receiving
-    void close(); // in order: what waits, FIN, the peer's FIN; or, after a limit, RST
+    void close(); // in order: what waits, FIN, the peer's FIN; or, after a limit, RST (CloseWatch)
 
 signals:
     void received(QByteArrayView octets); // just recorded; they stay where they are
@@ -80,9 +75,7 @@ private:
 
     void watch(); // turns the notifiers on or off, as the state wants it
     void beginClosing(EndReason reason);
-    void sentSomething();
-    void receivedSomething();
-    void limitReached();
+    void giveUp();
     void breakOff(const Transfer &failure);
     void end(StreamEnd end);
 
@@ -102,10 +95,7 @@ private:
     quint64 m_received = 0; // octets
     quint64 m_sent = 0; // octets
 
-    QTimer m_limit;
-    QElapsedTimer m_closing; // since closing began
-    QElapsedTimer m_sending; // since closing began or something was sent after that
-    quint64 m_unconfirmed = 0; // at the last look
+    CloseWatch m_watch; // runs since closing began
     EndReason m_reason = EndReason::None; // who began to close
     bool m_finishing = false; // FIN after what waits
     bool m_finIsOut = false;

@@ -206,6 +206,8 @@ QString decodeByTable(int index, QByteArrayView octets)
 
 QByteArray encodeUtf16(OctetForm form, QStringView text)
 {
+    if (text.isEmpty())
+        return {};
     QByteArray octets(text.size() * 2, Qt::Uninitialized);
     if (form == OctetForm::Utf16Le)
         qToLittleEndian<char16_t>(text.data(), text.size(), octets.data());

@@ -44,10 +44,15 @@ public:
     [[nodiscard]] static PlainSocket connectedTo(quint16 port)
     {
         PlainSocket client(::socket(AF_INET, SOCK_STREAM, 0));
-        const sockaddr_in address = onLoopback(port);
-        if (::connect(client.m_fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
+        if (!client.connectTo(port))
             client.close();
         return client;
+    }
+
+    [[nodiscard]] bool connectTo(quint16 port) const
+    {
+        const sockaddr_in address = onLoopback(port);
+        return ::connect(m_fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
     }
 
     [[nodiscard]] PlainSocket accepted() const { return PlainSocket(::accept(m_fd, nullptr, nullptr)); }

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/journal/recordtext.h"
 #include "app/net/network.h"
-#include "app/payload/textcodec.h"
 
 #include <QTest>
 
@@ -80,10 +80,8 @@ public:
     [[nodiscard]] QString text(RecordKind kind) const
     {
         QString all;
-        for (const Record &record : records(kind)) {
-            const Charset charset = Charset::find(record.flow->origin->address.charset).value_or(Charset());
-            all += charset.decode(record.head.carry.view().toByteArray().append(record.payload.chopped(record.head.tail)));
-        }
+        for (const Record &record : records(kind))
+            all += payloadText(record);
         return all;
     }
 

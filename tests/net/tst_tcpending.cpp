@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/net/tcpstream.h"
+#include "app/net/closewatch.h"
 #include "tests/net/plainsocket.h"
 #include "tests/net/tcpbench.h"
 
@@ -147,7 +147,7 @@ void TestTcpEnding::aPeerThatNeverStopsSendingIsResetInTheEnd()
     QVERIFY(goesOnSending());
     QTRY_VERIFY_WITH_TIMEOUT(!goesOnSending(), LimitMs);
     TRY_COMPARE(m_bench->count(RecordKind::Closed), 1);
-    QVERIFY(sending.elapsed() > TcpStream::CloseLimitMs);
+    QVERIFY(sending.elapsed() > CloseWatch::LimitMs);
     QVERIFY(m_bench->lastText(RecordKind::Disconnected).contains(u"reset"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/net/endpoint.h"
 #include "app/net/tcpstream.h"
 #include "tests/net/plainsocket.h"
 #include "tests/net/tcpbench.h"

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The names by which POSIX and Winsock call the same things. For
+// nativesocket.cpp alone.
+
+#include <cstddef>
+
+#ifdef _WIN32
+#include <winsock2.h>
+#include <ws2tcpip.h>
+#else
+#include <cerrno>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+#ifdef __linux__
+#include <linux/sockios.h>
+#endif
+
+namespace socketplatform {
+
+#ifdef _WIN32
+using Descriptor = SOCKET;
+using Length = int;
+
+constexpr int SendFlags = 0;
+constexpr int ShutSending = SD_SEND;
+
+namespace error {
+constexpr int TryAgain = WSAEWOULDBLOCK;
+constexpr int UnderWay = WSAEWOULDBLOCK;
+constexpr int Interrupted = WSAEINTR;
+constexpr int Closed = WSAESHUTDOWN;
+constexpr int Reset = WSAECONNRESET;
+constexpr int InUse = WSAEADDRINUSE;
+constexpr int Refused = WSAECONNREFUSED;
+constexpr int NetworkUnreachable = WSAENETUNREACH;
+constexpr int HostUnreachable = WSAEHOSTUNREACH;
+constexpr int NetworkDown = WSAENETDOWN;
+constexpr int HostDown = WSAEHOSTDOWN;
+constexpr int TimedOut = WSAETIMEDOUT;
+constexpr int NoAccess = WSAEACCES;
+constexpr int NoSuchAddress = WSAEADDRNOTAVAIL;
+} // namespace error
+
+inline int lastError()
+{
+    return WSAGetLastError();
+}
+
+inline void doNotBlock(Descriptor socket)
+{
+    u_long on = 1;
+    ioctlsocket(socket, long(FIONBIO), &on);
+}
+
+inline void close(Descriptor socket)
+{
+    closesocket(socket);
+}
+#else
+using Descriptor = int;
+using Length = std::size_t;
+
+#ifdef MSG_NOSIGNAL
+constexpr int SendFlags = MSG_NOSIGNAL;
+#else
+constexpr int SendFlags = 0;
+#endif
+constexpr int ShutSending = SHUT_WR;
+
+namespace error {
+constexpr int TryAgain = EAGAIN;
+constexpr int UnderWay = EINPROGRESS;
+constexpr int Interrupted = EINTR;
+constexpr int Closed = EPIPE;
+constexpr int Reset = ECONNRESET;
+constexpr int InUse = EADDRINUSE;
+constexpr int Refused = ECONNREFUSED;
+constexpr int NetworkUnreachable = ENETUNREACH;
+constexpr int HostUnreachable = EHOSTUNREACH;
+constexpr int NetworkDown = ENETDOWN;
+constexpr int HostDown = EHOSTDOWN;
+constexpr int TimedOut = ETIMEDOUT;
+constexpr int NoAccess = EACCES;
+constexpr int NoSuchAddress = EADDRNOTAVAIL;
+} // namespace error
+
+inline int lastError()
+{
+    return errno;
+}
+
+inline void doNotBlock(Descriptor socket)
+{
+    fcntl(socket, F_SETFL, fcntl(socket, F_GETFL) | O_NONBLOCK);
+    fcntl(socket, F_SETFD, fcntl(socket, F_GETFD) | FD_CLOEXEC);
+}
+
+inline void close(Descriptor socket)
+{
+    ::close(socket);
+}
+#endif
+
+} // namespace socketplatform
