@@ -3,14 +3,26 @@
 
 #pragma once
 
+#include "app/net/network.h"
 #include "app/workspace/workspace.h"
+#include "ui/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
 
+#include <vector>
+
+class Composer;
+class ConsolePane;
 class EndpointPage;
+class HelpWindow;
 class Language;
-class Network;
-class Theme;
+class MainMenu;
+class PageStack;
+class QSplitter;
+class QTabBar;
+class StatusLine;
 
 // Tabs over one console over one send box.
 class MainWindow final : public QMainWindow
@@ -18,6 +30,9 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
+    static constexpr int SaveDelayMs = 1000;
+    static constexpr int CloseLimitMs = 2000; // for peers, when the window closes
+
     struct Parts
     {
         Network &network;
@@ -38,5 +53,70 @@ protected:
     void closeEvent(QCloseEvent *event) override; // closes sockets in order first
 
 private:
+    struct Tab
+    {
+        EndpointPage *page; // child of m_pages
+        Draft draft; // while the tab is not in front
+        Network::CompanionHandle repeat = 0;
+        bool taken = false; // an address was opened on it
+    };
+
+    void build();
+    void connectMenu();
+    void connectComposer();
     void retranslate();
+
+    // Tabs.
+    int addTab(Scheme scheme);
+    [[nodiscard]] int indexOf(EndpointId endpoint) const; // -1: none
+    [[nodiscard]] int current() const;
+    [[nodiscard]] QString nameOf(int index) const; // "UDP", "UDP 2"
+    void showTab(int index);
+    void showTabNames();
+    void showLight(int index);
+    void showTarget();
+    void stateChanged(int index);
+    void setCharset(int index, const QString &name);
+
+    // Sending.
+    void send(const QByteArray &octets);
+    void startRepeat(const QByteArray &octets, int periodMs, quint64 rounds);
+    void stopRepeat(int index);
+    void endRepeat(EndpointId endpoint, quint64 handle);
+    void reply(EndpointId endpoint, const Peer &peer);
+
+    // What survives a restart.
+    void restore();
+    void restoreTabs();
+    [[nodiscard]] Workspace collect() const;
+    void save();
+    void openWorkspace();
+    void loadWorkspace(const QString &fileName);
+    void saveWorkspace();
+    void chooseLanguage(const QString &code);
+    void chooseTheme(Theme::Choice choice);
+
+    void showHelp();
+    void showAbout();
+    [[nodiscard]] bool isAllClosed() const;
+
+    Parts m_parts;
+    Workspace m_workspace;
+    QString m_workspaceFile;
+
+    MainMenu *m_menu;
+    QTabBar *m_tabBar;
+    PageStack *m_pages;
+    ConsolePane *m_console;
+    Composer *m_composer;
+    QSplitter *m_splitter;
+    StatusLine *m_status;
+    QPointer<HelpWindow> m_help;
+
+    std::vector<Tab> m_tabs; // in the order of the tab bar
+    int m_front = -1; // whose draft the composer shows
+    QTimer m_saveLater;
+    QTimer m_closeLimit;
+    bool m_saveFailed = false; // told once
+    bool m_closing = false;
 };

@@ -4,7 +4,9 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QObject>
+#include <QPalette>
 #include <QString>
 
 class QApplication;
@@ -25,13 +27,22 @@ public:
     [[nodiscard]] static Choice fromText(const QString &text); // "light", "dark", else System
     [[nodiscard]] static QString toText(Choice choice);
 
+    [[nodiscard]] static QPalette lightPalette();
+    [[nodiscard]] static QPalette darkPalette();
+
     // What colours mean, in the palette in use; for painting and icons.
     enum class Role : quint8 { Received, Sent, Event, Failed, Muted, LightOn, LightBusy, LightOff, LightFault };
     [[nodiscard]] static QColor color(Role role);
+    [[nodiscard]] static QColor color(Role role, const QPalette &palette);
     [[nodiscard]] static QColor colorOnSelection();
     [[nodiscard]] static QFont monospace(); // has CJK where the system has such a face
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    [[nodiscard]] bool systemIsDark() const;
+    void apply();
+
     QApplication &m_application;
     Choice m_choice = Choice::System;
 };

@@ -41,6 +41,12 @@ QString filled(const QString &pattern, const QStringList &arguments)
     return result;
 }
 
+// QCborValue::toInteger() would convert a double of any size.
+qint64 integerOf(const QCborValue &value, qint64 otherwise)
+{
+    return value.isInteger() ? value.toInteger() : otherwise;
+}
+
 } // namespace
 
 QString Notice::text() const
@@ -81,10 +87,10 @@ Event Event::fromOctets(QByteArrayView octets)
     if (error.error != QCborError::NoError)
         return {};
     Event event;
-    event.count = quint64(array.at(0).toInteger());
+    event.count = quint64(integerOf(array.at(0), 0));
     for (qsizetype i = 1; i < array.size(); ++i) {
         const QCborArray item = array.at(i).toArray();
-        Notice notice{item.at(0).toByteArray(), {}, item.at(1).toInteger(-1)};
+        Notice notice{item.at(0).toByteArray(), {}, integerOf(item.at(1), -1)};
         for (qsizetype j = 2; j < item.size(); ++j)
             notice.arguments.append(item.at(j).toString());
         event.notices.append(notice);

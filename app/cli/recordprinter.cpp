@@ -20,7 +20,7 @@ RecordPrinter::RecordPrinter(const Journal &journal, Exporter::Format format, QO
       m_journal(journal),
       m_exporter(Exporter::create(format))
 {
-    m_output.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    m_output.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered);
     connect(&m_poll, &QTimer::timeout, this, &RecordPrinter::poll);
 }
 

@@ -4,6 +4,9 @@
 #pragma once
 
 #include "app/net/datagramendpoint.h"
+#include "app/net/datagramsender.h"
+
+#include <QList>
 
 // One message to many broadcast addresses, one sent record for each. Lives on
 // the network thread.
@@ -15,4 +18,19 @@ public:
     BroadcastEndpoint(EndpointId id, Journal &journal, QObject *parent);
 
     void send(const SendRequest &request) override;
+
+private:
+    struct Targets
+    {
+        QList<Destination> destinations;
+        Problem problem; // when there are none
+    };
+
+    void configure(QUdpSocket &socket) override;
+    [[nodiscard]] bool isBoundToOneAddress() const;
+    // Where the `via` of the request, or of the address, leads now: interfaces come and go.
+    [[nodiscard]] Targets targets(const QString &via, quint16 port) const;
+    [[nodiscard]] Targets throughInterface(const QString &name, quint16 port) const;
+    [[nodiscard]] Targets limited(quint16 port) const;
+    [[nodiscard]] Targets asGiven(const QString &host, quint16 port) const;
 };

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QUdpSocket>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 DatagramEndpoint::DatagramEndpoint(EndpointId id, Journal &journal, QObject *parent)
@@ -110,11 +112,7 @@ void DatagramEndpoint::close()
 {
     if (phase() != Phase::Open)
         return;
-    // What arrived before is recorded, however much it is; what arrives from now on is not waited for.
-    m_flows.setSocket(origin(), m_local);
-    const qint64 closingNs = nowNs();
-    m_newestNs = 0;
-    while (m_reader->drain(*this) && m_newestNs < closingNs) { }
+    recordWhatWaits();
     takeErrors();
     recordDrops();
     m_dropsTimer.stop();
@@ -128,6 +126,16 @@ void DatagramEndpoint::close()
     m_receiveBuffer = 0;
     recordEvent(RecordKind::Closed, last, Event{{{QT_TRANSLATE_NOOP("Notice", "Closed."), {}}}, 0});
     setPhase(Phase::Closed);
+}
+
+// As much as the receive buffer can hold: what goes on arriving has no end.
+void DatagramEndpoint::recordWhatWaits()
+{
+    constexpr int OctetsPerDrain = 256 << 10; // a full drain frees more than that
+    m_flows.setSocket(origin(), m_local);
+    int drains = std::max(m_receiveBuffer, DefaultReceiveBuffer) / OctetsPerDrain + 1;
+    while (drains-- > 0 && m_reader->drain(*this)) { }
+    journal().publish();
 }
 
 bool DatagramEndpoint::sendTo(QByteArrayView octets, ConnectionId, const Peer &peer)
@@ -179,7 +187,6 @@ void DatagramEndpoint::take(const Datagram &datagram)
     head.own = entry.own;
     head.kernelTime = datagram.kernelTime;
     journal().append(head, datagram.octets);
-    m_newestNs = datagram.timeNs;
     // An answer to what is our own would come back as our own again, for ever.
     if (hasCompanions() && !entry.own)
         announceReceived(0, datagram.from, datagram.octets);

@@ -53,6 +53,7 @@ private:
     void start();
     void setReceiveBuffer();
     void drain();
+    void recordWhatWaits();
     void take(const Datagram &datagram) override;
     void takeErrors();
     void recordSent(const Destination &destination, QByteArrayView octets);
@@ -67,5 +68,4 @@ private:
     int m_receiveBuffer = 0;
     quint32 m_drops = 0; // told so far
     QTimer m_dropsTimer;
-    qint64 m_newestNs = 0; // time of the newest datagram
 };

@@ -188,7 +188,7 @@ int DatagramSender::write(QByteArrayView octets, const Destination &destination)
     } else {
         QNetworkDatagram datagram(octets.toByteArray(), m_lastAddress, destination.to.port);
         datagram.setInterfaceIndex(uint(destination.interfaceIndex));
-        if (!destination.from.isNull())
+        if (!destination.from.isNull()) // Qt 6.4 on Linux leaves the choice to the interface's route
             datagram.setSender(destination.from);
         written = m_socket.writeDatagram(datagram);
     }

@@ -69,6 +69,8 @@ struct OpenOptions
 struct SendRequest
 {
     QByteArray octets;
-    HostPort to; // UDP: the target; null: the address's own. Broadcast: only the port; 0: the address's own
+    // UDP: the target; null: the address's own. Broadcast: the host is a way as
+    // `via` has it, empty: the address's own; a port of 0: the address's own.
+    HostPort to;
     ConnectionId connection = 0; // TCP server: 0 is every client
 };

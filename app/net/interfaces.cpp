@@ -4,6 +4,7 @@
 #include "app/net/interfaces.h"
 
 #include <QNetworkInterface>
+#include <QUdpSocket>
 
 #include <algorithm>
 
@@ -90,6 +91,41 @@ QList<BroadcastTarget> broadcastTargets()
     for (const Interface &interface : known)
         (interface.loopback ? loopback : targets).append(broadcastTargetsOf(interface));
     return targets.isEmpty() ? loopback : targets;
+}
+
+// Connecting a UDP socket sends nothing: it makes the system choose a route.
+std::optional<BroadcastTarget> limitedRoute()
+{
+    constexpr quint16 Discard = 9;
+    const QHostAddress limited(QHostAddress::Broadcast);
+    QUdpSocket probe;
+    probe.connectToHost(limited, Discard);
+    if (probe.state() != QAbstractSocket::ConnectedState)
+        return std::nullopt;
+    const QHostAddress from = probe.localAddress();
+    const std::optional<Interface> interface = withAddress(from);
+    if (!interface)
+        return std::nullopt;
+    return BroadcastTarget{interface->name, interface->index, from, limited};
+}
+
+std::optional<Interface> withAddress(const QHostAddress &address)
+{
+    const QList<Interface> known = all();
+    for (const Interface &interface : known) {
+        for (const Address &own : interface.addresses) {
+            if (own.ip.isEqual(address))
+                return interface;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Interface> withName(const QString &name)
+{
+    const QList<Interface> known = all();
+    const auto found = std::ranges::find(known, name, &Interface::name);
+    return found == known.cend() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace interfaces

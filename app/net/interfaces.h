@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 // This machine's network interfaces, asked afresh at each call. Any thread.
 namespace interfaces {
 
@@ -48,5 +50,13 @@ struct BroadcastTarget
 // Directed broadcasts of every IPv4 interface that is up and can broadcast;
 // loopback only when there is no other.
 [[nodiscard]] QList<BroadcastTarget> broadcastTargets();
+
+// Where 255.255.255.255 goes when nothing else is said: the default route.
+// Nothing without one.
+[[nodiscard]] std::optional<BroadcastTarget> limitedRoute();
+
+// The interface that has this address.
+[[nodiscard]] std::optional<Interface> withAddress(const QHostAddress &address);
+[[nodiscard]] std::optional<Interface> withName(const QString &name);
 
 } // namespace interfaces

@@ -4,6 +4,7 @@
 #include "app/net/sendproblem.h"
 
 #include "app/net/datagramendpoint.h"
+#include "app/net/interfaces.h"
 
 #include <QCoreApplication>
 
@@ -85,6 +86,41 @@ Problem queueFull(quint64 pending)
             {QT_TRANSLATE_NOOP("Notice", "Nothing was sent: %1 octets already wait."), {QString::number(pending)}},
             {QT_TRANSLATE_NOOP("Notice", "The system takes datagrams more slowly than they are given to it."), {}},
             {QT_TRANSLATE_NOOP("Notice", "Send more slowly."), {}}};
+}
+
+Problem noInterface(const QString &name)
+{
+    QStringList names;
+    for (const interfaces::Interface &interface : interfaces::all())
+        names.append(interface.name);
+    return {Problem::Word::NoSuchAddress,
+            {QT_TRANSLATE_NOOP("Notice", "There is no network interface “%1”."), {name}},
+            {QT_TRANSLATE_NOOP("Notice", "The name may be misspelt, or the device is unplugged."), {}},
+            {QT_TRANSLATE_NOOP("Notice", "This machine has: %1."), {names.join(u", "_s)}}};
+}
+
+Problem noBroadcast(const QString &interfaceName, bool up)
+{
+    const Notice what{QT_TRANSLATE_NOOP("Notice", "Nothing was sent: %1 cannot broadcast."), {interfaceName}};
+    if (!up)
+        return {Problem::Word::NoSuchAddress,
+                what,
+                {QT_TRANSLATE_NOOP("Notice", "The interface is down."), {}},
+                {QT_TRANSLATE_NOOP("Notice", "Bring it up, or choose another interface."), {}}};
+    return {Problem::Word::NoSuchAddress,
+            what,
+            {QT_TRANSLATE_NOOP("Notice",
+                               "It has no IPv4 address, or a network too small for a broadcast address (/31, /32)."),
+             {}},
+            {QT_TRANSLATE_NOOP("Notice", "Choose another interface."), {}}};
+}
+
+Problem nowhereToBroadcast()
+{
+    return {Problem::Word::Unreachable,
+            {QT_TRANSLATE_NOOP("Notice", "Nothing was sent: no network interface can broadcast."), {}},
+            {QT_TRANSLATE_NOOP("Notice", "All interfaces are down or have no IPv4 address."), {}},
+            {QT_TRANSLATE_NOOP("Notice", "Connect to a network."), {}}};
 }
 
 Problem bySystem(const Peer &to, int error)

@@ -18,6 +18,9 @@ namespace sendproblem {
 [[nodiscard]] Problem noSuchHost(const QString &name);
 [[nodiscard]] Problem noAddressOfFamily(const QString &name, bool ipv6);
 [[nodiscard]] Problem queueFull(quint64 pending);
+[[nodiscard]] Problem noInterface(const QString &name);
+[[nodiscard]] Problem noBroadcast(const QString &interfaceName, bool up);
+[[nodiscard]] Problem nowhereToBroadcast();
 [[nodiscard]] Problem bySystem(const Peer &to, int error); // errno of a send
 [[nodiscard]] Problem byNetwork(const errorqueue::NetworkError &report); // an ICMP message
 

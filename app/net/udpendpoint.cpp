@@ -6,7 +6,35 @@
 #include "app/net/datagramsender.h"
 #include "app/net/sendproblem.h"
 
+#include <QCoreApplication>
+#include <QNetworkInterface>
 #include <QUdpSocket>
+#include <QVariant>
+
+namespace {
+
+Problem joinProblem(const QString &group, const QHostAddress &address, bool ipv6)
+{
+    Problem problem;
+    problem.word = Problem::Word::Other;
+    problem.what = {QT_TRANSLATE_NOOP("Notice", "The multicast group %1 could not be joined."), {group}};
+    if (!address.isMulticast()) {
+        problem.why = {QT_TRANSLATE_NOOP("Notice", "It is not a multicast address."), {}};
+        problem.advice = {
+            QT_TRANSLATE_NOOP("Notice", "Choose one from 224.0.0.0 to 239.255.255.255, or one that starts with ff."),
+            {}};
+    } else if (ipv6 != (address.protocol() == QAbstractSocket::IPv6Protocol)) {
+        problem.why = {QT_TRANSLATE_NOOP("Notice", "The socket is bound to an address of the other kind."), {}};
+        problem.advice = {QT_TRANSLATE_NOOP("Notice", "Bind to 0.0.0.0 for IPv4 groups and to :: for IPv6 groups."),
+                          {}};
+    } else {
+        problem.why = {QT_TRANSLATE_NOOP("Notice", "The system knows no interface for it, or not that one."), {}};
+        problem.advice = {QT_TRANSLATE_NOOP("Notice", "Name an interface that is up with the option iface."), {}};
+    }
+    return problem;
+}
+
+} // namespace
 
 UdpEndpoint::UdpEndpoint(EndpointId id, Journal &journal, QObject *parent) : DatagramEndpoint(id, journal, parent) { }
 
@@ -23,4 +51,31 @@ void UdpEndpoint::send(const SendRequest &request)
         sender().send(request.octets, to);
 }
 
-void UdpEndpoint::configure(QUdpSocket &) { }
+void UdpEndpoint::configure(QUdpSocket &socket)
+{
+    QNetworkInterface interface;
+    if (!address().interfaceName.isEmpty()) {
+        interface = QNetworkInterface::interfaceFromName(address().interfaceName);
+        if (interface.isValid())
+            socket.setMulticastInterface(interface);
+        else
+            fail(sendproblem::noInterface(address().interfaceName));
+    }
+    if (address().ttl)
+        socket.setSocketOption(QAbstractSocket::MulticastTtlOption, QVariant(*address().ttl));
+    if (address().loop)
+        socket.setSocketOption(QAbstractSocket::MulticastLoopbackOption, QVariant(*address().loop ? 1 : 0));
+    const QStringList groups = address().groups;
+    for (const QString &group : groups)
+        join(socket, group, interface);
+}
+
+void UdpEndpoint::join(QUdpSocket &socket, const QString &group, const QNetworkInterface &interface)
+{
+    const QHostAddress ip(group);
+    const bool joined = ip.isMulticast()
+        && (interface.isValid() ? socket.joinMulticastGroup(ip, interface) : socket.joinMulticastGroup(ip));
+    if (!joined)
+        fail(joinProblem(group, ip, socket.localAddress().protocol() == QAbstractSocket::IPv6Protocol),
+             Peer::from(ip, 0));
+}

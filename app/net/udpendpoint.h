@@ -5,8 +5,11 @@
 
 #include "app/net/datagramendpoint.h"
 
-// Unicast and multicast: a bound QUdpSocket that sends to one target. Lives on
-// the network thread.
+class QNetworkInterface;
+
+// Unicast and multicast: a bound QUdpSocket that sends to one target. `ttl` and
+// `loop` are those of multicasts; unicasts keep the system's. Lives on the
+// network thread.
 class UdpEndpoint final : public DatagramEndpoint
 {
     Q_OBJECT
@@ -18,4 +21,5 @@ public:
 
 private:
     void configure(QUdpSocket &socket) override; // groups, ttl, loop, interface
+    void join(QUdpSocket &socket, const QString &group, const QNetworkInterface &interface);
 };

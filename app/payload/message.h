@@ -13,11 +13,11 @@
 // line and the history share it.
 struct Message
 {
-    QString typed;
+    QString typed{};
     notation::Kind kind = notation::Kind::Text;
     notation::LineEnd lineEnd = notation::LineEnd::None;
-    Checksum checksum;
-    Charset charset;
+    Checksum checksum{};
+    Charset charset{};
 
     // The octets typed, then the line ending, then the checksum over both.
     [[nodiscard]] notation::Octets toOctets() const;

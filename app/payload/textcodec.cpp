@@ -89,13 +89,13 @@ bool isServed(const Entry &entry)
 }
 
 // One character, decoded by the system; U+FFFD when it is none. Some of ICU's
-// tables answer U+001A to what they lack.
+// tables answer U+001A to what they lack. hasError() is not asked: in Qt 6.4
+// it stays set after the first error.
 QString decodedAlone(QStringDecoder &decoder, QByteArrayView octets)
 {
-    decoder.resetState();
     const QString text = decoder.decode(octets);
     const bool one = text.size() == 1 || (text.size() == 2 && text[0].isHighSurrogate());
-    return one && !decoder.hasError() && text[0] != u'\u001a' ? text : QString(QChar(Replacement));
+    return one && text[0] != u'\u001a' ? text : QString(QChar(Replacement));
 }
 
 // What the upper half of the octets and the pairs mean, asked from the system
@@ -182,8 +182,12 @@ QString decodeByTable(int index, QByteArrayView octets)
         }
         const utf8::Piece piece = pieceAt(form, octets.sliced(at));
         if (piece.state != utf8::Piece::State::Whole) {
+            // One octet at a time, also of what the end cuts: the end may be a chunk's.
             *out++ = Replacement;
-        } else if (piece.size == 1) {
+            ++at;
+            continue;
+        }
+        if (piece.size == 1) {
             *out++ = table.high[octet & 0x7f];
         } else if (piece.size == 2) {
             *out++ = table.pairs[size_t(octet & 0x7f) << 8 | quint8(octets[at + 1])];
@@ -202,6 +206,8 @@ QString decodeByTable(int index, QByteArrayView octets)
 
 QByteArray encodeUtf16(OctetForm form, QStringView text)
 {
+    if (text.isEmpty())
+        return {};
     QByteArray octets(text.size() * 2, Qt::Uninitialized);
     if (form == OctetForm::Utf16Le)
         qToLittleEndian<char16_t>(text.data(), text.size(), octets.data());
@@ -293,7 +299,6 @@ Charset::Encoded Charset::encode(QStringView text) const
             continue;
         }
         const QStringView character = valid.sliced(i, valid[i].isHighSurrogate() ? 2 : 1);
-        encoder.resetState();
         const QByteArray octets = encoder.encode(character);
         // Some tables answer with a look-alike that reads as ASCII.
         if (encoder.hasError() || octets.isEmpty() || quint8(octets[0]) < 0x80) {

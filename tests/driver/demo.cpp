@@ -29,7 +29,7 @@ int main(int argc, char **argv)
     }
     driver.showTab(0);
     const bool written = driver.picture().save(picture);
-    std::fputs(driver.consoleText() + '\n' + summary, stdout);
-    std::printf("screenshot: %s\n", written ? qPrintable(picture) : "could not be written");
+    std::printf("%s\n%sscreenshot: %s\n", driver.consoleText().constData(), summary.constData(),
+                written ? qPrintable(picture) : "could not be written");
     return allArrived && written ? 0 : 1;
 }

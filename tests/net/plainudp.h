@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QTest>
 
 #include <optional>
 
@@ -67,6 +68,14 @@ public:
             return std::nullopt;
         octets.truncate(received);
         return Received{octets, inet_ntoa(from.sin_addr), ntohs(from.sin_port)};
+    }
+
+    // Waits for one, while the event loop goes on.
+    std::optional<Received> await()
+    {
+        std::optional<Received> received;
+        [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return (received = receive()).has_value(); });
+        return received;
     }
 
     [[nodiscard]] static sockaddr_in native(const char *ip, quint16 port)

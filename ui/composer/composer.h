@@ -4,11 +4,23 @@
 #pragma once
 
 #include "app/workspace/workspace.h"
+#include "ui/composer/history.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QTimer>
 #include <QWidget>
+
+class MessageEdit;
+class Preview;
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLayout;
+class QPushButton;
+class QSpinBox;
 
 // The send box. Knows what is to be sent, not where to: the window tells it
 // what the button may say. Shows the draft of one tab at a time.
@@ -17,6 +29,11 @@ class Composer final : public QWidget
     Q_OBJECT
 
 public:
+    // A longer message is looked at only when typing pauses.
+    static constexpr qsizetype LongMessage = 64 * 1024; // UTF-16 units
+    static constexpr int LookDelayMs = 250;
+    static constexpr int LongestPeriodMs = 86'400'000;
+
     explicit Composer(QWidget *parent = nullptr);
     ~Composer() override;
 
@@ -28,6 +45,7 @@ public:
     // Where Send goes, for the button ("Send to 192.168.1.20:8080"), and when it
     // cannot, why (the tooltip of the disabled button; empty: it can).
     void setTarget(const QString &target, const QString &whyNot);
+    void setEmptyAllowed(bool allowed); // a datagram may be empty, a stream has no such thing
     void setRepeating(bool repeating); // a repeat runs: the button stops it
     void setPending(quint64 octets); // shown with a way to cancel when not 0
 
@@ -41,7 +59,47 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void build();
+    void layOut();
+    [[nodiscard]] QLayout *sendColumn();
+    [[nodiscard]] QLayout *optionsRow();
+    void connectParts();
     void retranslate();
+
+    [[nodiscard]] Message message() const;
+    void show(const Message &message);
+    void walk(bool older);
+    void edited();
+    void look(); // what the message becomes, and whether it is right
+    void showError();
+    void showButton();
+    [[nodiscard]] QString whyDisabled() const;
+    void submit();
+
+    MessageEdit *m_edit;
+    QPushButton *m_send;
+    QCheckBox *m_repeat;
+    QSpinBox *m_period;
+    QLabel *m_periodUnit;
+    QSpinBox *m_count;
+    QLabel *m_error;
+    QComboBox *m_notation;
+    QComboBox *m_lineEnd;
+    QComboBox *m_checksum;
+    QComboBox *m_charset;
+    Preview *m_preview;
+    QLabel *m_pending;
+    QPushButton *m_cancel;
+
+    History m_history;
+    notation::Octets m_octets; // of what is shown, once looked at
+    QTimer m_lookLater;
+    QString m_target;
+    QString m_whyNot;
+    quint64 m_pendingOctets = 0;
+    bool m_emptyAllowed = true;
+    bool m_repeating = false;
 };

@@ -3,25 +3,267 @@
 
 #include "ui/console/consolepane.h"
 
-ConsolePane::ConsolePane(Network &, QWidget *parent) : QWidget(parent) { }
-ConsolePane::~ConsolePane() = default;
-void ConsolePane::setTabs(const QList<TabName> &) { }
-QJsonObject ConsolePane::settings() const
+#include "app/net/network.h"
+#include "ui/console/consolemodel.h"
+#include "ui/console/consoleview.h"
+#include "ui/console/filterbar.h"
+#include "ui/console/inspector.h"
+#include "ui/console/messagebar.h"
+#include "ui/console/rowactions.h"
+#include "ui/console/saver.h"
+
+#include <QEvent>
+#include <QJsonArray>
+#include <QLocale>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array ShowAsWords = {"text"_L1, "hex"_L1, "both"_L1}; // in the order of ShowAs
+
+QJsonArray toJson(const QList<int> &numbers)
 {
-    return {};
+    QJsonArray array;
+    for (const int number : numbers)
+        array << number;
+    return array;
 }
-void ConsolePane::restore(const QJsonObject &) { }
-void ConsolePane::focusFilter() { }
-void ConsolePane::clear() { }
-void ConsolePane::save() { }
-void ConsolePane::setPaused(bool) { }
-void ConsolePane::setInspectorVisible(bool) { }
+
+QList<int> fromJson(const QJsonValue &value)
+{
+    QList<int> numbers;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &number : array)
+        numbers << number.toInt();
+    return numbers;
+}
+
+} // namespace
+
+ConsolePane::ConsolePane(Network &network, QWidget *parent)
+    : QWidget(parent),
+      m_model(new ConsoleModel(network.journal(), this)),
+      m_bar(new FilterBar(this)),
+      m_view(new ConsoleView(*m_model)),
+      m_inspector(new Inspector(m_model->formatter())),
+      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_messages(new MessageBar(this)),
+      m_actions(new RowActions(*m_model, *m_view)),
+      m_saver(new Saver(*m_model, *m_messages, this)),
+      m_frame(new QTimer(this))
+{
+    layOut();
+    connectFilterBar();
+    connectRows();
+    m_frame->setInterval(FrameMs);
+    connect(m_frame, &QTimer::timeout, this, &ConsolePane::lookAtJournal);
+    retranslate();
+}
+
+ConsolePane::~ConsolePane() = default;
+
+void ConsolePane::layOut()
+{
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(8);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes(m_sizes);
+    m_inspector->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_bar);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_messages);
+}
+
+void ConsolePane::connectFilterBar()
+{
+    connect(m_bar, &FilterBar::queryChanged, this, &ConsolePane::search);
+    connect(m_bar, &FilterBar::showAsChanged, this, &ConsolePane::setShowAs);
+    connect(m_bar, &FilterBar::pauseToggled, this, &ConsolePane::setPaused);
+    connect(m_bar, &FilterBar::clearRequested, this, &ConsolePane::clear);
+    connect(m_bar, &FilterBar::saveRequested, this, &ConsolePane::save);
+}
+
+void ConsolePane::connectRows()
+{
+    connect(m_view, &ConsoleView::currentRowChanged, this, &ConsolePane::inspectCurrent);
+    connect(m_actions, &RowActions::replyRequested, this, &ConsolePane::replyRequested);
+    connect(m_actions, &RowActions::filterRequested, m_bar, &FilterBar::setFilterText);
+    connect(m_actions, &RowActions::inspectRequested, this, [this] { setInspectorVisible(true); });
+    connect(m_actions, &RowActions::told, m_messages, &MessageBar::showMessage);
+    connect(m_inspector, &Inspector::closeRequested, this, [this] { setInspectorVisible(false); });
+    connect(m_inspector, &Inspector::saveRequested, m_saver, &Saver::savePayload);
+}
+
+void ConsolePane::retranslate()
+{
+    m_actions->retranslate();
+    m_model->retranslate();
+    showStatus();
+}
+
+void ConsolePane::setTabs(const QList<TabName> &tabs)
+{
+    QHash<EndpointId, QString> names;
+    QList<QPair<EndpointId, QString>> choices;
+    for (const TabName &tab : tabs) {
+        names.insert(tab.endpoint, tab.name);
+        choices.append({tab.endpoint, tab.name});
+    }
+    m_model->setNames(names);
+    m_bar->setTabs(choices);
+}
+
+void ConsolePane::lookAtJournal()
+{
+    m_model->update();
+    keepInSight();
+    m_saver->advance();
+    showStatus();
+}
+
+void ConsolePane::search(const Query &query)
+{
+    const quint64 current = m_model->numberAt(m_view->currentRow());
+    m_keep = current ? current : m_keep;
+    m_model->setQuery(query);
+    lookAtJournal();
+}
+
+// The record that was looked at is found again when the filter lets it through.
+void ConsolePane::keepInSight()
+{
+    if (!m_keep)
+        return;
+    const int row = m_model->rowOf(m_keep);
+    if (row >= 0)
+        m_view->showRow(row);
+    if (row >= 0 || m_view->currentRow() >= 0)
+        m_keep = 0;
+}
+
+void ConsolePane::showStatus()
+{
+    const QLocale locale;
+    QStringList parts;
+    if (m_model->isFiltered()) {
+        parts << tr("%1 of %2", "records shown of all")
+                     .arg(locale.toString(m_model->rowCount()), locale.toString(m_model->inScope()));
+    }
+    if (m_model->isSearching())
+        parts << tr("searching…");
+    if (m_model->isPaused())
+        parts << tr("paused, %1 more arrived").arg(locale.toString(m_model->heldBack()));
+    m_view->setStatus(parts.join(u" · "_s));
+}
+
+void ConsolePane::setShowAs(ShowAs showAs)
+{
+    m_view->setTwoColumns(showAs == ShowAs::Both);
+    m_model->setShowAs(showAs);
+}
+
+void ConsolePane::inspectCurrent()
+{
+    const int row = m_view->currentRow();
+    if (!m_inspector->isHidden() && row >= 0)
+        m_inspector->show(m_model->recordAt(row));
+}
+
+void ConsolePane::focusFilter()
+{
+    m_bar->focusFilter();
+}
+
+void ConsolePane::clear()
+{
+    m_keep = 0;
+    m_model->clear();
+    showStatus();
+}
+
+void ConsolePane::save()
+{
+    m_saver->save(m_bar->saveMenuPosition());
+}
+
+void ConsolePane::setPaused(bool paused)
+{
+    m_bar->setPaused(paused);
+    m_model->setPaused(paused);
+    showStatus();
+}
+
+void ConsolePane::setInspectorVisible(bool visible)
+{
+    if (visible == isInspectorVisible())
+        return;
+    if (!visible)
+        m_sizes = m_splitter->sizes();
+    m_inspector->setVisible(visible);
+    if (visible)
+        m_splitter->setSizes(m_sizes);
+    inspectCurrent();
+    if (!visible)
+        m_view->setFocus();
+    emit inspectorVisibleChanged(visible);
+}
+
 bool ConsolePane::isInspectorVisible() const
 {
-    return false;
+    return !m_inspector->isHidden();
 }
+
+QJsonObject ConsolePane::settings() const
+{
+    return {{u"columns"_s, toJson(m_view->columnWidths())},
+            {u"splitter"_s, toJson(isInspectorVisible() ? m_splitter->sizes() : m_sizes)},
+            {u"showAs"_s, ShowAsWords.at(std::size_t(m_bar->showAs()))},
+            {u"inspector"_s, isInspectorVisible()}};
+}
+
+void ConsolePane::restore(const QJsonObject &settings)
+{
+    m_view->setColumnWidths(fromJson(settings.value(u"columns"_s)));
+    const QList<int> sizes = fromJson(settings.value(u"splitter"_s));
+    if (sizes.size() == m_splitter->count() && !sizes.contains(0)) {
+        m_sizes = sizes;
+        m_splitter->setSizes(m_sizes);
+    }
+    const auto word = std::find(ShowAsWords.begin(), ShowAsWords.end(), settings.value(u"showAs"_s).toString());
+    if (word != ShowAsWords.end())
+        m_bar->setShowAs(ShowAs(word - ShowAsWords.begin()));
+    setInspectorVisible(settings.value(u"inspector"_s).toBool(isInspectorVisible()));
+}
+
 void ConsolePane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
-void ConsolePane::retranslate() { }
+
+void ConsolePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_frame->start();
+    lookAtJournal();
+}
+
+void ConsolePane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_frame->stop();
+}

@@ -4,13 +4,24 @@
 #pragma once
 
 #include "app/base/record.h"
+#include "app/journal/search.h"
+#include "ui/console/recordformatter.h"
 
 #include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QWidget>
 
+class ConsoleModel;
+class ConsoleView;
+class FilterBar;
+class Inspector;
+class MessageBar;
 class Network;
+class QSplitter;
+class QTimer;
+class RowActions;
+class Saver;
 
 // The middle of the window: filter bar, console, inspector. Looks at the
 // journal at a frame's pace.
@@ -19,6 +30,8 @@ class ConsolePane final : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int FrameMs = 25;
+
     struct TabName
     {
         EndpointId endpoint;
@@ -28,8 +41,8 @@ public:
     explicit ConsolePane(Network &network, QWidget *parent = nullptr);
     ~ConsolePane() override;
 
-    void setTabs(const QList<TabName>
-                     &tabs); // for the filter by tab and the endpoint column; names are translated by the caller
+    // For the filter by tab and the endpoint column; names are translated by the caller.
+    void setTabs(const QList<TabName> &tabs);
 
     [[nodiscard]] QJsonObject settings() const; // columns, splitter, Show as, inspector
     void restore(const QJsonObject &settings);
@@ -48,7 +61,30 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void retranslate();
+    void layOut();
+    void connectFilterBar();
+    void connectRows();
+    void lookAtJournal();
+    void search(const Query &query);
+    void setShowAs(ShowAs showAs);
+    void keepInSight();
+    void showStatus();
+    void inspectCurrent();
+
+    ConsoleModel *m_model;
+    FilterBar *m_bar;
+    ConsoleView *m_view;
+    Inspector *m_inspector;
+    QSplitter *m_splitter;
+    MessageBar *m_messages;
+    RowActions *m_actions;
+    Saver *m_saver;
+    QTimer *m_frame;
+    QList<int> m_sizes{900, 340}; // of table and inspector, while both are seen
+    quint64 m_keep = 0; // the record to be found again after the filter changed
 };

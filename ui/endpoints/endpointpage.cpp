@@ -4,35 +4,79 @@
 #include "ui/endpoints/endpointpage.h"
 
 #include "app/net/network.h"
+#include "ui/endpoints/broadcastpage.h"
+#include "ui/endpoints/endpointpanel.h"
+#include "ui/endpoints/tcpclientpage.h"
+#include "ui/endpoints/tcpserverpage.h"
+#include "ui/endpoints/udppage.h"
 
 #include <QEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Edge = 16;
+
+const QString MoreKey = u"more"_s;
+
+} // namespace
 
 EndpointPage::EndpointPage(Scheme scheme, Network &network, QWidget *parent)
     : QWidget(parent),
       m_scheme(scheme),
       m_network(network),
       m_endpoint(network.add(scheme)),
-      m_state(network.state(m_endpoint))
+      m_state(network.state(m_endpoint)),
+      m_panel(new EndpointPanel(this))
 {
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Edge, EndpointPanel::Step, Edge, EndpointPanel::Step);
+    layout->addWidget(m_panel);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_panel, &EndpointPanel::moreToggled, this, &EndpointPage::edited);
     connect(&network, &Network::stateChanged, this, &EndpointPage::takeState);
 }
 
 EndpointPage::~EndpointPage() = default;
 
-EndpointPage *EndpointPage::create(Scheme, Network &, QWidget *)
+EndpointPage *EndpointPage::create(Scheme scheme, Network &network, QWidget *parent)
 {
-    return nullptr;
+    switch (scheme) {
+    case Scheme::Udp:
+        return new UdpPage(network, parent);
+    case Scheme::Broadcast:
+        return new BroadcastPage(network, parent);
+    case Scheme::TcpClient:
+        return new TcpClientPage(network, parent);
+    case Scheme::TcpServer:
+        return new TcpServerPage(network, parent);
+    }
+    Q_UNREACHABLE();
 }
 
 QJsonObject EndpointPage::fields() const
 {
-    return {};
+    QJsonObject fields{{MoreKey, m_panel->isMoreShown()}};
+    for (const auto &[key, field] : m_kept)
+        fields.insert(key, field->text());
+    return fields;
 }
 
-void EndpointPage::setFields(const QJsonObject &) { }
+void EndpointPage::setFields(const QJsonObject &fields)
+{
+    m_panel->showMore(fields.value(MoreKey).toBool());
+    for (const auto &[key, field] : std::as_const(m_kept)) {
+        if (const QJsonValue typed = fields.value(key); typed.isString())
+            field->setText(typed.toString());
+    }
+}
 
 void EndpointPage::setCharset(const QString &name)
 {
+    m_charset = name;
     m_network.setCharset(m_endpoint, name);
 }
 
@@ -54,19 +98,110 @@ EndpointPage::Light EndpointPage::light() const
     Q_UNREACHABLE();
 }
 
+QString EndpointPage::statusText() const
+{
+    return m_remark.isEmpty() ? stateSentence() : m_remark;
+}
+
+bool EndpointPage::isIdle() const
+{
+    return m_state.phase == Phase::Closed;
+}
+
+EndpointAddress EndpointPage::blankAddress() const
+{
+    EndpointAddress address;
+    address.scheme = m_scheme;
+    address.charset = m_charset;
+    address.optionOrder = m_optionOrder;
+    return address;
+}
+
+void EndpointPage::takeCommon(const EndpointAddress &address)
+{
+    m_charset = address.charset;
+    m_optionOrder = address.optionOrder;
+}
+
+bool EndpointPage::complain(QLineEdit *field, const QString &why)
+{
+    if (m_panel->isInMore(field))
+        m_panel->showMore(true);
+    m_panel->markWrong(field, why);
+    m_remark = why;
+    m_isComplaint = true;
+    showStatus();
+    field->setFocus(Qt::OtherFocusReason);
+    field->selectAll();
+    emit stateChanged();
+    return false;
+}
+
+void EndpointPage::remark(const QString &what)
+{
+    settle();
+    m_remark = what;
+    showStatus();
+    emit stateChanged();
+}
+
+void EndpointPage::settle()
+{
+    if (m_remark.isEmpty())
+        return;
+    m_panel->markRight();
+    m_remark.clear();
+    m_isComplaint = false;
+    showStatus();
+    emit stateChanged();
+}
+
+void EndpointPage::watch(QLineEdit *field, const QString &key)
+{
+    m_kept.append({key, field});
+    connect(field, &QLineEdit::textChanged, this, [this] {
+        settle();
+        emit edited();
+        emit targetChanged();
+    });
+}
+
+void EndpointPage::showStatus()
+{
+    // While the next attempt runs, the last one's problem is no news.
+    const bool hasProblem = !m_state.problem.isNull()
+        && (isIdle() || light() == Light::On || m_state.phase == Phase::Waiting);
+    m_panel->say(statusText(), m_isComplaint || (m_remark.isEmpty() && hasProblem));
+}
+
 void EndpointPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_remark.clear();
+        m_isComplaint = false;
+        m_panel->markRight();
+        m_panel->retranslate();
         retranslate();
+        showState();
+        showStatus();
+    }
     QWidget::changeEvent(event);
 }
 
+// A state that is like the last one is news all the same: the same attempt may
+// have failed in the same way again.
 void EndpointPage::takeState(EndpointId id, const EndpointState &state)
 {
-    if (id != m_endpoint || state == m_state)
+    if (id != m_endpoint)
         return;
+    const bool isNew = state != m_state;
+    if (state.phase != m_state.phase)
+        settle();
     m_state = state;
     showState();
+    showStatus();
+    if (!isNew)
+        return;
     emit stateChanged();
     emit targetChanged();
 }

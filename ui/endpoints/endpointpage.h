@@ -6,10 +6,15 @@
 #include "app/net/endpointstate.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QWidget>
 
+#include <utility>
+
+class EndpointPanel;
 class Network;
+class QLineEdit;
 
 // One tab's row of fields. Shows what the engine says of its endpoint and
 // turns clicks into commands; never holds a socket.
@@ -29,7 +34,8 @@ public:
     // The fields as an address, as far as they are right, and back.
     [[nodiscard]] virtual EndpointAddress address() const = 0;
     virtual void setAddress(const EndpointAddress &address) = 0;
-    // What an address cannot say: the connect timeout, whether More is unfolded.
+    // What an address cannot say: the connect timeout, whether More is unfolded,
+    // and what was typed. Set after the address.
     [[nodiscard]] virtual QJsonObject fields() const;
     virtual void setFields(const QJsonObject &fields);
     // The charset is chosen in the send box and belongs to the address.
@@ -50,7 +56,7 @@ public:
     // The dot on the tab: a colour and a word.
     enum class Light : quint8 { Off, Busy, On, Fault };
     [[nodiscard]] Light light() const;
-    [[nodiscard]] virtual QString statusText() const = 0; // one sentence, plain text
+    [[nodiscard]] QString statusText() const; // one sentence, plain text
 
 signals:
     void stateChanged();
@@ -61,7 +67,25 @@ protected:
     EndpointPage(Scheme scheme, Network &network, QWidget *parent);
 
     [[nodiscard]] Network &network() const { return m_network; }
-    virtual void showState() = 0; // m_state is new
+    [[nodiscard]] EndpointPanel &panel() const { return *m_panel; }
+    [[nodiscard]] const QString &charset() const { return m_charset; }
+    [[nodiscard]] bool isIdle() const; // nothing is open or about to be
+
+    // An address with what all tabs have in common, and back.
+    [[nodiscard]] EndpointAddress blankAddress() const;
+    void takeCommon(const EndpointAddress &address);
+
+    // Marks the field, says what is wrong with it and goes there. Gives false.
+    bool complain(QLineEdit *field, const QString &why);
+    void remark(const QString &what); // in the status, until something changes
+    void settle(); // forgets the complaint and the remark
+    // A change of that field settles, may move the target and is worth keeping:
+    // as it was typed, since an address holds nothing that is wrong or half done.
+    void watch(QLineEdit *field, const QString &key);
+    void showStatus();
+
+    [[nodiscard]] virtual QString stateSentence() const = 0;
+    virtual void showState() = 0; // state() has arrived
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;
 
@@ -72,4 +96,10 @@ private:
     Network &m_network;
     EndpointId m_endpoint;
     EndpointState m_state;
+    EndpointPanel *m_panel;
+    QString m_charset = QStringLiteral("UTF-8");
+    QList<std::pair<QString, QLineEdit *>> m_kept; // by their keys in fields()
+    QStringList m_optionOrder; // as the address that was set had it
+    QString m_remark;
+    bool m_isComplaint = false;
 };

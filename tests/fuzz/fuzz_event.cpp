@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/base/notice.h"
+
+#include "tests/fuzz/fuzz.h"
+
+// Any octets give an event; an event that was read is written and read again.
+int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const Event event = Event::fromOctets(QByteArrayView(data, qsizetype(size)));
+    (void)textOf(event.notices);
+    require(Event::fromOctets(event.toOctets()) == event);
+    return 0;
+}

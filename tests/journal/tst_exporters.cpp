@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/journal/export/exporter.h"
+#include "app/journal/recordtext.h"
+#include "tests/journal/samples.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray written(Exporter::Format format, const Record &record)
+{
+    QByteArray out;
+    Exporter::create(format)->append(record, out);
+    return out;
+}
+
+QStringList keysInOrder(const QByteArray &line)
+{
+    static const QRegularExpression key(u"[{,]\"([a-z]+)\":"_s);
+    QStringList keys;
+    for (auto match = key.globalMatch(QString::fromUtf8(line)); match.hasNext();)
+        keys += match.next().captured(1);
+    return keys;
+}
+
+// What RFC 4180 says of a line, as simply as it can be read.
+QStringList csvFields(const QByteArray &line)
+{
+    QStringList fields(1);
+    const QString text = QString::fromUtf8(line).chopped(2);
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (quoted && text[i] == u'"' && text.mid(i + 1, 1) == u"\""_s)
+            fields.last() += text[i++];
+        else if (text[i] == u'"')
+            quoted = !quoted;
+        else if (text[i] == u',' && !quoted)
+            fields += QString();
+        else
+            fields.last() += text[i];
+    }
+    return fields;
+}
+
+// A datagram with every value there is.
+Record fullRecord(Journal &journal, QByteArrayView payload)
+{
+    Flow flow = samples::flow(u"udp://0.0.0.0:7788"_s, u"192.168.1.20:8080"_s);
+    flow.local = Peer::parse(u"192.168.1.5:7788").value();
+    flow.cast = Cast::Broadcast;
+    flow.interfaceName = u"eth0"_s;
+    return samples::add(journal, samples::head(RecordKind::Received, journal.intern(flow)), payload);
+}
+
+Problem refused()
+{
+    Problem problem;
+    problem.word = Problem::Word::Refused;
+    problem.what = {"Nobody listens at %1.", {u"192.168.1.20:8080"_s}};
+    return problem;
+}
+
+} // namespace
+
+class TestExporters final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anEndingChoosesTheFormat_data();
+    void anEndingChoosesTheFormat();
+    void anUnknownEndingIsAProblemThatListsTheOthers_data();
+    void anUnknownEndingIsAProblemThatListsTheOthers();
+
+    void aJsonLineHasEveryValueInOrder();
+    void aJsonLineLeavesOutWhatHasNoValue();
+    void anEmptyDatagramHasEmptyTextAndHex();
+    void aFailureHasItsWordAndItsSentence();
+    void anEndHasItsReasonAndWhatTheStreamEndedWith();
+    void aDropHasItsCount();
+    void anyPayloadGivesOneLineOfJsonThatReadsBack();
+
+    void aCsvLineHasEveryColumn();
+    void anyPayloadComesBackFromCsv();
+
+    void aTextLineIsForPeople_data();
+    void aTextLineIsForPeople();
+    void noControlCharacterReachesATextLine();
+};
+
+void TestExporters::anEndingChoosesTheFormat_data()
+{
+    QTest::addColumn<QString>("fileName");
+    QTest::addColumn<Exporter::Format>("format");
+    QTest::newRow("text") << u"/a.b/c.txt"_s << Exporter::Format::Text;
+    QTest::newRow("CSV in capitals") << u"C.CSV"_s << Exporter::Format::Csv;
+    QTest::newRow("JSON Lines") << u"a b.jsonl"_s << Exporter::Format::JsonLines;
+}
+
+void TestExporters::anEndingChoosesTheFormat()
+{
+    QFETCH(QString, fileName);
+    const Exporter::Chosen chosen = Exporter::formatOf(fileName);
+    QVERIFY(chosen.problem.isNull());
+    QTEST(chosen.format, "format");
+}
+
+void TestExporters::anUnknownEndingIsAProblemThatListsTheOthers_data()
+{
+    QTest::addColumn<QString>("fileName");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("a format to come") << u"a.pcapng"_s << u"not write .pcapng yet"_s;
+    QTest::newRow("another format") << u"a.xlsx"_s << u"a.xlsx"_s;
+    QTest::newRow("no ending") << u"dir.txt/a"_s << u"dir.txt/a"_s;
+    QTest::newRow("no name") << QString() << u"ending"_s;
+}
+
+void TestExporters::anUnknownEndingIsAProblemThatListsTheOthers()
+{
+    QFETCH(QString, fileName);
+    QFETCH(QString, says);
+    const Problem problem = Exporter::formatOf(fileName).problem;
+    QCOMPARE(problem.word, Problem::Word::Other);
+    for (const QString &part : {says, u".txt"_s, u".csv"_s, u".jsonl"_s})
+        QVERIFY2(problem.text().contains(part), qPrintable(problem.text()));
+}
+
+void TestExporters::aJsonLineHasEveryValueInOrder()
+{
+    Journal journal;
+    QCOMPARE(written(Exporter::Format::JsonLines, fullRecord(journal, "h\xc3\xa9\"\n")),
+             "{\"n\":1,\"time\":\"2025-11-24T16:00:00.123456789Z\",\"endpoint\":\"udp://0.0.0.0:7788\","
+             "\"kind\":\"received\",\"local\":\"192.168.1.5:7788\",\"peer\":\"192.168.1.20:8080\","
+             "\"cast\":\"broadcast\",\"interface\":\"eth0\",\"bytes\":5,\"text\":\"h\xc3\xa9\\\"\\n\","
+             "\"hex\":\"68c3a9220a\"}\n"_ba);
+}
+
+void TestExporters::aJsonLineLeavesOutWhatHasNoValue()
+{
+    Journal journal;
+    const FlowId flow = journal.intern(samples::flow(u"udp://0.0.0.0:7788"_s));
+    const QByteArray line = written(Exporter::Format::JsonLines,
+                                    samples::add(journal, samples::head(RecordKind::Opened, flow), Event{}));
+    QCOMPARE(keysInOrder(line), (QStringList{u"n"_s, u"time"_s, u"endpoint"_s, u"kind"_s}));
+}
+
+void TestExporters::anEmptyDatagramHasEmptyTextAndHex()
+{
+    Journal journal;
+    const QByteArray line = written(Exporter::Format::JsonLines, fullRecord(journal, {}));
+    QVERIFY2(line.endsWith(",\"bytes\":0,\"text\":\"\",\"hex\":\"\"}\n"), line.constData());
+}
+
+void TestExporters::aFailureHasItsWordAndItsSentence()
+{
+    Journal journal;
+    RecordHead head = samples::head(RecordKind::Failed);
+    head.word = Problem::Word::Refused;
+    const QByteArray line = written(Exporter::Format::JsonLines,
+                                    samples::add(journal, head, Event{refused().notices(), 0}));
+    QVERIFY2(line.endsWith(",\"kind\":\"failed\",\"reason\":\"refused\","
+                           "\"message\":\"Nobody listens at 192.168.1.20:8080.\"}\n"),
+             line.constData());
+}
+
+void TestExporters::anEndHasItsReasonAndWhatTheStreamEndedWith()
+{
+    Journal journal;
+    RecordHead head = samples::head(RecordKind::Disconnected);
+    head.reason = EndReason::PeerClosed;
+    head.carry = {{'\xe4', 0, 0}, 1};
+    const QByteArray line = written(Exporter::Format::JsonLines, samples::add(journal, head, Event{}));
+    QVERIFY2(line.endsWith(",\"kind\":\"disconnected\",\"text\":\"\xef\xbf\xbd\",\"reason\":\"peer-closed\"}\n"),
+             line.constData());
+}
+
+void TestExporters::aDropHasItsCount()
+{
+    Journal journal;
+    const QByteArray line = written(Exporter::Format::JsonLines,
+                                    samples::add(journal, samples::head(RecordKind::Dropped), Event{{}, 12}));
+    QVERIFY2(line.endsWith(",\"kind\":\"dropped\",\"count\":12}\n"), line.constData());
+}
+
+void TestExporters::anyPayloadGivesOneLineOfJsonThatReadsBack()
+{
+    QRandomGenerator random(20);
+    Journal journal;
+    for (int i = 0; i < 3000; ++i) {
+        const Record record = fullRecord(journal, samples::randomOctets(random, 8));
+        const QByteArray line = written(Exporter::Format::JsonLines, record);
+        QCOMPARE(line.count('\n'), qsizetype(1));
+        for (const char c : line.chopped(1))
+            QVERIFY(quint8(c) >= 0x20 && c != 0x7f);
+        QVERIFY(line.isValidUtf8());
+        QJsonParseError error;
+        const QJsonObject object = QJsonDocument::fromJson(line, &error).object();
+        QCOMPARE(error.error, QJsonParseError::NoError);
+        QCOMPARE(object["text"_L1].toString(), payloadText(record));
+        QCOMPARE(QByteArray::fromHex(object["hex"_L1].toString().toLatin1()), record.payload);
+        QCOMPARE(object["bytes"_L1].toInteger(), record.payload.size());
+    }
+}
+
+void TestExporters::aCsvLineHasEveryColumn()
+{
+    QCOMPARE(Exporter::create(Exporter::Format::Csv)->header(),
+             "n,time,endpoint,kind,local,peer,cast,interface,bytes,text,hex,reason,message,count\r\n"_ba);
+    Journal journal;
+    QCOMPARE(written(Exporter::Format::Csv, fullRecord(journal, "a,\"b\"\n")),
+             "1,2025-11-24T16:00:00.123456789Z,udp://0.0.0.0:7788,received,192.168.1.5:7788,192.168.1.20:8080,"
+             "broadcast,eth0,6,\"a,\"\"b\"\"\n\",612c2262220a,,,\r\n"_ba);
+    QCOMPARE(written(Exporter::Format::Csv,
+                     samples::add(journal, samples::head(RecordKind::Dropped), Event{{Notice{"Lost, sadly.", {}}}, 3})),
+             "2,2025-11-24T16:00:00.123456789Z,,dropped,,,,,,,,,\"Lost, sadly.\",3\r\n"_ba);
+}
+
+void TestExporters::anyPayloadComesBackFromCsv()
+{
+    QRandomGenerator random(21);
+    Journal journal;
+    for (int i = 0; i < 3000; ++i) {
+        const Record record = fullRecord(journal, samples::randomOctets(random, 8));
+        const QStringList fields = csvFields(written(Exporter::Format::Csv, record));
+        QCOMPARE(fields.size(), 14);
+        QCOMPARE(fields[9], payloadText(record));
+        QCOMPARE(QByteArray::fromHex(fields[10].toLatin1()), record.payload);
+    }
+}
+
+void TestExporters::aTextLineIsForPeople_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<RecordKind>("kind");
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<QString>("line"); // behind the time
+    const auto event = [](const char *text) { return Event{{Notice{text, {}}}, 0}.toOctets(); };
+
+    QTest::newRow("a datagram")
+        << u"udp://0.0.0.0:7788"_s << RecordKind::Received << "hello\r\n"_ba
+        << u"udp :7788               <- received   192.168.1.20:8080           7  hello\\r\\n"_s;
+    QTest::newRow("a message sent by an endpoint with a label")
+        << u"udp://127.0.0.1:7788?name=lamp"_s << RecordKind::Sent << "on"_ba
+        << u"udp lamp                -> sent       192.168.1.20:8080           2  on"_s;
+    QTest::newRow("a client says where it is connected to")
+        << u"tcp-client://10.0.0.1:80"_s << RecordKind::Sent << ""_ba
+        << u"tcp-client 10.0.0.1:80  -> sent       192.168.1.20:8080           0  "_s;
+    QTest::newRow("an opening says the whole address")
+        << u"udp://[::1]:7788?name=lamp"_s << RecordKind::Opened << event("")
+        << u"udp lamp                opened        192.168.1.20:8080              udp://[::1]:7788?name=lamp"_s;
+    QTest::newRow("a note in words")
+        << u"udp://[::1]:7788"_s << RecordKind::Note << event("Listen.")
+        << u"udp [::1]:7788          note          192.168.1.20:8080              Listen."_s;
+}
+
+void TestExporters::aTextLineIsForPeople()
+{
+    QFETCH(QString, address);
+    QFETCH(RecordKind, kind);
+    QFETCH(QByteArray, payload);
+    Journal journal;
+    const FlowId flow = journal.intern(samples::flow(address, u"192.168.1.20:8080"_s));
+    const QString line = QString::fromUtf8(
+        written(Exporter::Format::Text, samples::add(journal, samples::head(kind, flow), payload)));
+    static const QRegularExpression time(u"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.123  "_s);
+    QVERIFY2(time.match(line).hasMatch(), qPrintable(line));
+    QTEST(line.mid(25).chopped(1), "line");
+}
+
+void TestExporters::noControlCharacterReachesATextLine()
+{
+    QRandomGenerator random(22);
+    Journal journal;
+    for (int i = 0; i < 2000; ++i) {
+        Flow flow = samples::flow(u"udp://0.0.0.0:1"_s, u"192.168.1.20:8080"_s);
+        auto origin = std::make_shared<Origin>(*flow.origin);
+        origin->address.name = QString::fromUtf8(samples::randomOctets(random, 3));
+        flow.origin = std::move(origin);
+        flow.cast = Cast::Broadcast;
+        flow.interfaceName = QString::fromUtf8(samples::randomOctets(random, 3));
+        RecordHead head = samples::head(i % 2 ? RecordKind::Received : RecordKind::Note, journal.intern(flow));
+        const Event event{{Notice{"Said: %1", {QString::fromUtf8(samples::randomOctets(random, 8))}}}, 0};
+        const Record record = i % 2 ? samples::add(journal, head, samples::randomOctets(random, 8))
+                                    : samples::add(journal, head, event);
+        const QByteArray line = written(Exporter::Format::Text, record);
+        QVERIFY(line.endsWith('\n') && line.isValidUtf8());
+        for (const QChar c : QString::fromUtf8(line).chopped(1))
+            QVERIFY(c.unicode() >= 0x20 && !(c.unicode() >= 0x7f && c.unicode() < 0xa0));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestExporters)
+#include "tst_exporters.moc"

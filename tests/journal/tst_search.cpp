@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/journal/blocks.h"
+#include "app/journal/recordtext.h"
+#include "app/journal/search.h"
+#include "tests/journal/samples.h"
+
+#include <QTest>
+
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Numbers = std::vector<quint64>;
+
+// What a query means, as plainly as it can be said.
+bool naivelyMatches(const Query &query, const Record &record)
+{
+    const quint8 direction = record.head.kind == RecordKind::Received ? Query::Received
+        : record.head.kind == RecordKind::Sent                        ? Query::Sent
+                                                                      : Query::Events;
+    const Flow &flow = *record.flow;
+    const QString text = record.isData() ? payloadText(record) : messageText(record);
+    return (query.directions & direction)
+        && (!query.endpoint || (flow.origin && flow.origin->endpoint == query.endpoint))
+        && (query.from.isEmpty() || flow.peer.ipText() == query.from || flow.peer.toString() == query.from)
+        && (query.octets.isEmpty() || (record.isData() && record.payload.toByteArray().contains(query.octets)))
+        && text.contains(query.text, Qt::CaseInsensitive);
+}
+
+void fillAtRandom(Journal &journal, QRandomGenerator &random, int count)
+{
+    QList<FlowId> flows = {0};
+    for (const QString &address : {u"udp://0.0.0.0:1"_s, u"udp://0.0.0.0:2?charset=UTF-16LE"_s,
+                                   u"udp://0.0.0.0:3?charset=Shift_JIS"_s, u"tcp-client://h:4"_s}) {
+        for (const QString &peer : {u"10.0.0.1:80"_s, u"10.0.0.1:81"_s, u"[fe80::1]:80"_s})
+            flows += journal.intern(samples::flow(address, peer, EndpointId(flows.size() % 3 + 1)));
+    }
+    for (int i = 0; i < count; ++i) {
+        RecordHead head = samples::head(RecordKind::Received, flows.at(random.bounded(int(flows.size()))));
+        if (random.bounded(4) == 0) {
+            head.kind = RecordKind::Note;
+            journal.append(head, Event{{Notice{"The Kelvin note %1", {QString::number(i)}}}, 0});
+            continue;
+        }
+        head.kind = random.bounded(2) ? RecordKind::Received : RecordKind::Sent;
+        if (random.bounded(5) == 0)
+            head.carry = {{'\xe4', '\xbd', 0}, 2};
+        QByteArray octets = samples::randomOctets(random, 4);
+        if (random.bounded(3) == 0)
+            octets = "Plain ASCII hello, k and s";
+        head.tail = octets.size() > 3 ? quint8(random.bounded(4)) : 0;
+        journal.append(head, octets);
+    }
+    journal.publish();
+}
+
+Numbers all(Search &search)
+{
+    while (search.advance(1000)) { }
+    return search.matches();
+}
+
+} // namespace
+
+class TestSearch final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aSearchFindsWhatANaiveOneFinds_data();
+    void aSearchFindsWhatANaiveOneFinds();
+    void aPeerIsFoundInEveryWayOfWritingIt_data();
+    void aPeerIsFoundInEveryWayOfWritingIt();
+    void aSearchGrowsWithTheJournal();
+    void aSearchStopsWhenItsBudgetIsSpentAndGoesOn();
+    void whatTheJournalLetGoIsDropped();
+    void whatIsClearedIsNotLookedAtAgain();
+};
+
+void TestSearch::aSearchFindsWhatANaiveOneFinds_data()
+{
+    QTest::addColumn<Query>("query");
+    const auto row = [](const char *name, const QString &text, const QByteArray &octets = {}, const QString &from = {},
+                        EndpointId endpoint = 0, quint8 directions = Query::AllDirections) {
+        QTest::newRow(name) << Query{text, octets, from, endpoint, directions};
+    };
+    row("everything", {});
+    row("an ASCII word in another case", u"HELLO"_s);
+    row("a k, which is also the Kelvin sign", u"k"_s);
+    row("the Kelvin sign, which is also a k", u"\u212a"_s);
+    row("an s", u"S"_s);
+    row("Chinese", u"你好"_s);
+    row("an emoji", u"\U0001f600"_s);
+    row("the replacement character", u"\ufffd"_s);
+    row("half of a surrogate pair", QString(QChar(0xd83d)));
+    row("a backslash, which Shift_JIS may show as a yen sign", u"\\"_s);
+    row("a NUL", QString(QChar(u'\0')));
+    row("a word of events", u"note 1"_s);
+    row("octets", {}, "\xbd\xa0"_ba);
+    row("an octet 0", {}, QByteArray(1, '\0'));
+    row("a peer", {}, {}, u"10.0.0.1"_s);
+    row("a peer and its port", {}, {}, u"10.0.0.1:81"_s);
+    row("an endpoint", {}, {}, {}, 2);
+    row("received alone", {}, {}, {}, 0, Query::Received);
+    row("sent alone", {}, {}, {}, 0, Query::Sent);
+    row("events alone", {}, {}, {}, 0, Query::Events);
+    row("no direction", {}, {}, {}, 0, 0);
+    row("all conditions together", u"hello"_s, "lo"_ba, u"10.0.0.1"_s, 1, Query::Received | Query::Sent);
+}
+
+void TestSearch::aSearchFindsWhatANaiveOneFinds()
+{
+    QFETCH(Query, query);
+    QRandomGenerator random(30);
+    Journal journal;
+    fillAtRandom(journal, random, 3000);
+    Numbers expected;
+    for (quint64 number = 1; number <= journal.size(); ++number) {
+        if (naivelyMatches(query, journal.record(number)))
+            expected.push_back(number);
+        QCOMPARE(query.matches(journal.record(number)), !expected.empty() && expected.back() == number);
+    }
+    Search search(journal, query);
+    QCOMPARE(all(search), expected);
+    QCOMPARE(search.examined(), journal.size());
+}
+
+void TestSearch::aPeerIsFoundInEveryWayOfWritingIt_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("peer");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("an IP is not the start of a longer one") << u"10.0.0.1"_s << u"10.0.0.10:80"_s << false;
+    QTest::newRow("another port") << u"10.0.0.1:80"_s << u"10.0.0.1:8"_s << false;
+    QTest::newRow("IPv6 in capitals and zeros") << u"FE80:0::1"_s << u"[fe80::1]:80"_s << true;
+    QTest::newRow("IPv6 in brackets") << u"[fe80::1]"_s << u"[fe80::1]:80"_s << true;
+    QTest::newRow("IPv6 and its port") << u"[fe80::1]:80"_s << u"[fe80::1]:80"_s << true;
+    QTest::newRow("IPv6 and another port") << u"[fe80::1]:81"_s << u"[fe80::1]:80"_s << false;
+    QTest::newRow("any scope when none is typed") << u"fe80::1"_s << u"[fe80::1%1]:80"_s << true;
+    QTest::newRow("IPv4 in IPv6's clothes") << u"::ffff:10.0.0.1"_s << u"10.0.0.1:80"_s << true;
+    QTest::newRow("the unspecified address is not every address") << u"::"_s << u"10.0.0.1:80"_s << false;
+    QTest::newRow("no address at all") << u"nonsense"_s << u"10.0.0.1:80"_s << false;
+}
+
+void TestSearch::aPeerIsFoundInEveryWayOfWritingIt()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, peer);
+    Journal journal;
+    const FlowId flow = journal.intern(samples::flow(u"udp://0.0.0.0:1"_s, peer));
+    const Record record = samples::add(journal, samples::head(RecordKind::Received, flow), "x");
+    Query query;
+    query.from = from;
+    QTEST(query.matches(record), "found");
+}
+
+void TestSearch::aSearchGrowsWithTheJournal()
+{
+    Journal journal;
+    Search search(journal, Query::parse(u"yes").query);
+    QVERIFY(!search.advance(10));
+    samples::add(journal, samples::head(RecordKind::Received), "yes");
+    samples::add(journal, samples::head(RecordKind::Received), "no");
+    QCOMPARE(all(search), (Numbers{1}));
+    samples::add(journal, samples::head(RecordKind::Received), "YES");
+    QCOMPARE(all(search), (Numbers{1, 3}));
+}
+
+void TestSearch::aSearchStopsWhenItsBudgetIsSpentAndGoesOn()
+{
+    Journal journal;
+    for (int i = 0; i < 10'000; ++i)
+        journal.append(samples::head(RecordKind::Received), "yes");
+    journal.publish();
+    Search search(journal, Query::parse(u"yes").query);
+    QVERIFY(search.advance(0));
+    QVERIFY(search.examined() > 0 && search.examined() < journal.size());
+    QCOMPARE(search.matches().size(), std::size_t(search.examined()));
+    while (search.advance(0)) { }
+    QCOMPARE(search.matches().size(), std::size_t(10'000));
+}
+
+void TestSearch::whatTheJournalLetGoIsDropped()
+{
+    Journal journal(3 * quint64(PayloadBlock::Size));
+    const QByteArray large(1 << 20, 'y');
+    Search search(journal, Query::parse(u"y").query);
+    for (int i = 0; i < 50; ++i) {
+        samples::add(journal, samples::head(RecordKind::Received), large);
+        if (i < 5)
+            all(search);
+    }
+    QVERIFY(journal.first() > 5);
+    Numbers expected;
+    for (quint64 number = journal.first(); number <= journal.size(); ++number) {
+        if (journal.record(number).isData())
+            expected.push_back(number);
+    }
+    search.advance(0);
+    QVERIFY(search.matches().front() >= journal.first());
+    Query data = search.query();
+    data.directions = Query::Received;
+    Search again(journal, data);
+    QCOMPARE(all(again), expected);
+}
+
+void TestSearch::whatIsClearedIsNotLookedAtAgain()
+{
+    Journal journal;
+    for (int i = 0; i < 10; ++i)
+        journal.append(samples::head(RecordKind::Received), "yes");
+    journal.publish();
+    Search search(journal, Query::parse(u"yes").query);
+    search.dropUpTo(3);
+    QCOMPARE(search.examined(), quint64(3));
+    QCOMPARE(all(search), (Numbers{4, 5, 6, 7, 8, 9, 10}));
+    search.dropUpTo(8);
+    QCOMPARE(search.matches(), (Numbers{9, 10}));
+}
+
+QTEST_APPLESS_MAIN(TestSearch)
+#include "tst_search.moc"

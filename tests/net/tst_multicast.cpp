@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/net/udpendpoint.h"
+#include "tests/net/journalview.h"
+#include "tests/net/plainudp.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+class TestMulticast final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void aJoinedGroupIsHeard();
+    void ourOwnMulticastComesBackMarked();
+    void theHopLimitIsSet();
+    void aGroupThatCannotBeJoinedIsNamed_data();
+    void aGroupThatCannotBeJoinedIsNamed();
+    void anInterfaceThatDoesNotExistIsNamed();
+
+private:
+    void open(const QString &options);
+
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<UdpEndpoint> m_endpoint;
+    std::unique_ptr<JournalView> m_view;
+};
+
+void TestMulticast::init()
+{
+    m_journal = std::make_unique<Journal>();
+    m_endpoint = std::make_unique<UdpEndpoint>(1, *m_journal, nullptr);
+    m_view = std::make_unique<JournalView>(*m_journal);
+}
+
+void TestMulticast::cleanup()
+{
+    m_endpoint.reset();
+}
+
+void TestMulticast::open(const QString &options)
+{
+    const EndpointAddress::Parsed parsed = EndpointAddress::parse(u"udp://0.0.0.0:0?"_s + options);
+    QVERIFY2(parsed.problem.isNull(), qPrintable(parsed.problem.text()));
+    m_endpoint->open(parsed.address, {});
+    QCOMPARE(m_endpoint->phase(), Phase::Open);
+}
+
+void TestMulticast::aJoinedGroupIsHeard()
+{
+    open(u"group=239.1.2.3&group=239.1.2.4&iface=lo"_s);
+    QCOMPARE(m_view->count(RecordKind::Failed), 0);
+    PlainUdp peer;
+    const in_addr loopback{htonl(INADDR_LOOPBACK)};
+    QCOMPARE(setsockopt(peer.descriptor(), IPPROTO_IP, IP_MULTICAST_IF, &loopback, sizeof loopback), 0);
+    QVERIFY(peer.send("first group", m_endpoint->address().port, "239.1.2.3"));
+    QVERIFY(peer.send("second group", m_endpoint->address().port, "239.1.2.4"));
+    QTRY_COMPARE(m_view->count(RecordKind::Received), 2);
+    const Record received = m_view->last(RecordKind::Received);
+    QCOMPARE(received.flow->cast, Cast::Multicast);
+    QCOMPARE(received.flow->local.ipText(), u"239.1.2.4"_s);
+    QCOMPARE(received.flow->interfaceName, u"lo"_s);
+}
+
+void TestMulticast::ourOwnMulticastComesBackMarked()
+{
+    open(u"group=239.1.2.3&iface=lo&loop=1"_s);
+    m_endpoint->send({"me", {u"239.1.2.3"_s, m_endpoint->address().port}, 0});
+    QTRY_COMPARE(m_view->count(RecordKind::Received), 1);
+    QVERIFY(m_view->last(RecordKind::Received).head.own);
+}
+
+void TestMulticast::theHopLimitIsSet()
+{
+    open(u"group=239.1.2.3&iface=lo&ttl=7"_s);
+    PlainUdp peer("0.0.0.0");
+    const ip_mreq membership{PlainUdp::native("239.1.2.3", 0).sin_addr, {htonl(INADDR_LOOPBACK)}};
+    QCOMPARE(setsockopt(peer.descriptor(), IPPROTO_IP, IP_ADD_MEMBERSHIP, &membership, sizeof membership), 0);
+    const int on = 1;
+    QCOMPARE(setsockopt(peer.descriptor(), IPPROTO_IP, IP_RECVTTL, &on, sizeof on), 0);
+    m_endpoint->send({"x", {u"239.1.2.3"_s, peer.port()}, 0});
+
+    std::array<char, 64> octets;
+    iovec place{octets.data(), octets.size()};
+    alignas(cmsghdr) std::array<char, 64> controls;
+    msghdr header{};
+    header.msg_iov = &place;
+    header.msg_iovlen = 1;
+    header.msg_control = controls.data();
+    header.msg_controllen = controls.size();
+    ssize_t received = -1;
+    QVERIFY(QTest::qWaitFor([&] { return (received = recvmsg(peer.descriptor(), &header, 0)) >= 0; }));
+    const cmsghdr *const control = CMSG_FIRSTHDR(&header);
+    QVERIFY(control);
+    int ttl = 0;
+    std::memcpy(&ttl, CMSG_DATA(control), sizeof ttl);
+    QCOMPARE(ttl, 7);
+}
+
+void TestMulticast::aGroupThatCannotBeJoinedIsNamed_data()
+{
+    QTest::addColumn<QString>("group");
+    QTest::newRow("an address that is no group") << u"192.168.1.1"_s;
+    QTest::newRow("an IPv6 group on an IPv4 socket") << u"ff02::1234"_s;
+}
+
+void TestMulticast::aGroupThatCannotBeJoinedIsNamed()
+{
+    QFETCH(QString, group);
+    EndpointAddress address;
+    address.host = u"0.0.0.0"_s;
+    address.groups = {group};
+    m_endpoint->open(address, {});
+    QCOMPARE(m_endpoint->phase(), Phase::Open);
+    QCOMPARE(m_view->count(RecordKind::Failed), 1);
+    QVERIFY(m_view->sentences(RecordKind::Failed).contains(group));
+}
+
+void TestMulticast::anInterfaceThatDoesNotExistIsNamed()
+{
+    open(u"iface=nosuch0"_s);
+    QVERIFY(m_view->sentences(RecordKind::Failed).contains(u"nosuch0"));
+}
+
+QTEST_GUILESS_MAIN(TestMulticast)
+#include "tst_multicast.moc"

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/console/saver.h"
+
+#include "app/journal/export/exportjob.h"
+#include "ui/console/consolemodel.h"
+#include "ui/console/messagebar.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QLocale>
+#include <QMenu>
+#include <QSaveFile>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    QString error; // empty when it was written
+};
+
+QString suffixOf(const QString &nameFilter)
+{
+    const qsizetype dot = nameFilter.lastIndexOf(u'.');
+    return nameFilter.mid(dot + 1).chopped(1);
+}
+
+} // namespace
+
+Saver::Saver(const ConsoleModel &model, MessageBar &bar, QWidget *window)
+    : QObject(window),
+      m_model(model),
+      m_bar(bar),
+      m_window(window)
+{
+    connect(&bar, &MessageBar::cancelRequested, this, &Saver::cancel);
+}
+
+Saver::~Saver()
+{
+    if (m_payloadThread)
+        m_payloadThread->wait();
+}
+
+void Saver::save(const QPoint &menuPlace)
+{
+    if (m_job || !m_waitingFor.isEmpty())
+        return; // the message bar shows how far it is
+    if (!m_model.isPartial()) {
+        chooseFile(Scope::All);
+        return;
+    }
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QLocale locale;
+    const quint64 all = m_model.journal().size() + 1 - m_model.journal().first();
+    QAction *shown = menu->addAction(tr("Only those shown (%1)…").arg(locale.toString(m_model.rowCount())));
+    connect(shown, &QAction::triggered, this, [this] { chooseFile(Scope::Shown); });
+    QAction *whole = menu->addAction(tr("All records (%1)…").arg(locale.toString(all)));
+    connect(whole, &QAction::triggered, this, [this] { chooseFile(Scope::All); });
+    menu->popup(menuPlace);
+    menu->setActiveAction(shown);
+}
+
+void Saver::chooseFile(Scope scope)
+{
+    auto *dialog = new QFileDialog(m_window, scope == Scope::All ? tr("Save records") : tr("Save the records shown"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Text") + u" (*.txt)"_s, tr("CSV") + u" (*.csv)"_s, tr("JSON Lines") + u" (*.jsonl)"_s});
+    dialog->setDefaultSuffix(u"txt"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString &filter) { dialog->setDefaultSuffix(suffixOf(filter)); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, scope](const QString &fileName) { begin(fileName, scope); });
+    dialog->open();
+}
+
+void Saver::begin(const QString &fileName, Scope scope)
+{
+    const Exporter::Chosen chosen = Exporter::formatOf(fileName);
+    if (!chosen.problem.isNull()) {
+        m_bar.showFailure(chosen.problem.text());
+        return;
+    }
+    m_cancelled = false;
+    m_bar.showProgress(tr("Saving records to %1…").arg(QDir::toNativeSeparators(fileName)));
+    if (scope == Scope::Shown) {
+        m_waitingFor = fileName;
+        advance();
+        return;
+    }
+    m_job = std::make_unique<ExportJob>(m_model.journal(), fileName, chosen.format, ExportJob::Mode::Snapshot);
+    start();
+}
+
+void Saver::advance()
+{
+    if (m_waitingFor.isEmpty() || m_model.isSearching())
+        return;
+    const QString fileName = std::exchange(m_waitingFor, QString());
+    std::vector<quint64> numbers = m_model.numbers();
+    if (numbers.empty()) {
+        m_bar.showFailure(tr("Nothing was saved: no record is shown. Change the filter, or save all records."));
+        return;
+    }
+    m_job = std::make_unique<ExportJob>(m_model.journal(), fileName, Exporter::formatOf(fileName).format,
+                                        ExportJob::Mode::Snapshot);
+    m_job->setNumbers(std::move(numbers));
+    start();
+}
+
+void Saver::start()
+{
+    connect(m_job.get(), &ExportJob::progressed, &m_bar, &MessageBar::setProgress);
+    connect(m_job.get(), &ExportJob::finished, this, &Saver::take);
+    connect(m_job.get(), &ExportJob::failed, this, [this](const Problem &problem) {
+        m_job.release()->deleteLater();
+        m_bar.showFailure(problem.text());
+    });
+    m_job->start();
+}
+
+void Saver::take(quint64 written)
+{
+    const QString fileName = QDir::toNativeSeparators(m_job->fileName());
+    m_job.release()->deleteLater();
+    if (m_cancelled)
+        m_bar.showMessage(tr("Saving was cancelled; no file was left behind."));
+    else
+        m_bar.showMessage(tr("%1 records were saved to %2.").arg(QLocale().toString(written), fileName));
+}
+
+void Saver::cancel()
+{
+    m_cancelled = true;
+    if (m_job) {
+        m_job->cancel();
+        return;
+    }
+    m_waitingFor.clear();
+    m_bar.showMessage(tr("Saving was cancelled; no file was left behind."));
+}
+
+void Saver::savePayload(const Record &record)
+{
+    auto *dialog = new QFileDialog(m_window, tr("Save the payload of record %1").arg(record.number));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"bin"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, record](const QString &fileName) { writePayload(record, fileName); });
+    dialog->open();
+}
+
+void Saver::writePayload(const Record &record, const QString &fileName)
+{
+    if (m_payloadThread && m_payloadThread->isRunning())
+        return;
+    auto outcome = std::make_shared<Outcome>();
+    m_payloadThread.reset(QThread::create([record, fileName, outcome] {
+        QSaveFile file(fileName);
+        const bool written = file.open(QIODevice::WriteOnly)
+            && file.write(record.payload.data(), record.payload.size()) == record.payload.size() && file.commit();
+        if (!written)
+            outcome->error = file.errorString();
+    }));
+    const QString name = QDir::toNativeSeparators(fileName);
+    connect(m_payloadThread.get(), &QThread::finished, this, [this, outcome, name] {
+        if (outcome->error.isEmpty())
+            m_bar.showMessage(tr("The payload was saved to %1.").arg(name));
+        else
+            m_bar.showFailure(
+                tr("The payload was not saved to %1: %2. Choose another place.").arg(name, outcome->error));
+    });
+    m_payloadThread->start();
+}

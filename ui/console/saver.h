@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/record.h"
+#include "app/journal/export/exporter.h"
+
+#include <QObject>
+
+#include <memory>
+
+class ConsoleModel;
+class ExportJob;
+class MessageBar;
+class QThread;
+class QWidget;
+
+// Asks where to, writes on another thread, and tells in the message bar what
+// came of it.
+class Saver final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Saver(const ConsoleModel &model, MessageBar &bar, QWidget *window);
+    ~Saver() override;
+
+    void save(const QPoint &menuPlace); // records; asks which when some are hidden
+    void savePayload(const Record &record);
+    void advance(); // each frame: begins what waited for the filter
+
+private:
+    enum class Scope : quint8 { All, Shown };
+
+    void chooseFile(Scope scope);
+    void begin(const QString &fileName, Scope scope);
+    void start();
+    void take(quint64 written);
+    void writePayload(const Record &record, const QString &fileName);
+    void cancel();
+
+    const ConsoleModel &m_model;
+    MessageBar &m_bar;
+    QWidget *m_window;
+    std::unique_ptr<ExportJob> m_job;
+    QString m_waitingFor; // the file to be begun once the filter has seen all records
+    std::unique_ptr<QThread> m_payloadThread;
+    bool m_cancelled = false;
+};

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/endpoints/datagrampage.h"
+
+// One message to everybody within reach.
+class BroadcastPage final : public DatagramPage
+{
+    Q_OBJECT
+
+public:
+    BroadcastPage(Network &network, QWidget *parent);
+
+    [[nodiscard]] EndpointAddress address() const override;
+    void setAddress(const EndpointAddress &address) override;
+    [[nodiscard]] QString sendTarget() const override;
+    [[nodiscard]] QString whyNotSend() const override;
+    [[nodiscard]] SendRequest request(const QByteArray &octets) const override;
+    void replyTo(const Peer &peer) override;
+
+protected:
+    [[nodiscard]] bool checkFields() override;
+    void retranslate() override;
+
+private:
+    [[nodiscard]] QString way() const; // as typed; empty for all interfaces
+    [[nodiscard]] QString viaText() const; // as an address has it
+    void setWay(const QString &way);
+    [[nodiscard]] QString whyNotWay() const;
+
+    ChoiceField *m_through;
+    QString m_allInterfaces; // as the field calls it, in the language in use
+};

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QComboBox>
+#include <QList>
+#include <QString>
+
+// A line to type in, with choices that are asked for afresh each time the list
+// opens. A choice has a hint, which stands beside it in the list only.
+class ChoiceField final : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    struct Choice
+    {
+        QString text;
+        QString hint;
+    };
+    using Source = QList<Choice> (*)();
+
+    ChoiceField(Source source, QWidget *parent);
+
+    void refill(); // keeps what is typed
+    void showPopup() override;
+
+private:
+    Source m_source;
+};
+
+// This machine as it is now, in the language in use.
+namespace choices {
+
+[[nodiscard]] QList<ChoiceField::Choice> localAddresses();
+[[nodiscard]] QList<ChoiceField::Choice> broadcastWays();
+[[nodiscard]] QList<ChoiceField::Choice> interfaceNames();
+
+[[nodiscard]] QString allInterfaces(); // as it stands in broadcastWays()
+
+} // namespace choices

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/net/endpointstate.h"
+
+#include <QAbstractTableModel>
+#include <QList>
+
+// A server's connections, by their ids: brought up to date in place, so that a
+// selection and a place in the list survive.
+class ClientsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Address, Since, Received, Sent, Waiting, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void update(QList<ConnectionState> connections);
+    [[nodiscard]] ConnectionId id(int row) const;
+    void retranslate();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void removeGone(const QList<ConnectionState> &connections);
+    void updateRows(const QList<ConnectionState> &connections);
+    [[nodiscard]] QString text(const ConnectionState &client, int column) const;
+    [[nodiscard]] static QString tip(const ConnectionState &client);
+
+    QList<ConnectionState> m_clients; // by rising id
+};

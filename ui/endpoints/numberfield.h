@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLineEdit>
+
+#include <optional>
+
+// A whole number, or nothing. Anything can be typed: what is wrong is
+// explained when it is used, rather than refused without a word.
+class NumberField final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    NumberField(int lowest, int highest, QWidget *parent);
+
+    [[nodiscard]] std::optional<int> value() const; // null when empty or not in range
+    void setValue(std::optional<int> value);
+    [[nodiscard]] bool isRight() const; // empty, or in range
+
+    [[nodiscard]] static NumberField *forPort(QWidget *parent);
+    [[nodiscard]] quint16 port() const { return static_cast<quint16>(value().value_or(0)); }
+    void setPort(quint16 port); // 0 empties it
+
+private:
+    int m_lowest;
+    int m_highest;
+};

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/endpoints/udppage.h"
+
+#include "ui/endpoints/choicefield.h"
+#include "ui/endpoints/endpointpanel.h"
+#include "ui/endpoints/fieldrules.h"
+#include "ui/endpoints/numberfield.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum LoopIndex { LoopDefault, LoopOff, LoopOn };
+
+bool isMulticast(const QString &ip)
+{
+    const std::optional<Peer> group = Peer::parseIp(ip);
+    return group && group->address().isMulticast();
+}
+
+} // namespace
+
+UdpPage::UdpPage(Network &network, QWidget *parent)
+    : DatagramPage(Scheme::Udp, network, parent),
+      m_targetAddress(new QLineEdit(&panel())),
+      m_groups(new QLineEdit(&panel())),
+      m_interface(new ChoiceField(&choices::interfaceNames, &panel())),
+      m_ttl(new NumberField(0, EndpointAddress::MaxTtl, &panel())),
+      m_loop(new QComboBox(&panel())),
+      m_receiveBuffer(new NumberField(1, std::numeric_limits<int>::max(), &panel()))
+{
+    panel().addField(m_targetAddress, 120, 190);
+    watch(m_targetAddress, u"targetAddress"_s);
+    connect(m_targetAddress, &QLineEdit::returnPressed, this, &UdpPage::open);
+    addTargetPort();
+    addMore();
+    finish();
+}
+
+void UdpPage::addMore()
+{
+    m_loop->addItems({{}, {}, {}}); // retranslate() names them
+    panel().addMoreField(m_groups, 160, 260);
+    panel().addMoreField(m_interface, 88, 120);
+    panel().addMoreField(m_ttl, 48, 64);
+    panel().addMoreField(m_loop, 112, 140);
+    panel().addMoreField(m_receiveBuffer, 88, 110);
+    watch(m_groups, u"groups"_s);
+    watch(m_interface->lineEdit(), u"interface"_s);
+    watch(m_ttl, u"ttl"_s);
+    watch(m_receiveBuffer, u"receiveBuffer"_s);
+    for (QLineEdit *const field :
+         std::initializer_list<QLineEdit *>{m_groups, m_interface->lineEdit(), m_ttl, m_receiveBuffer})
+        connect(field, &QLineEdit::returnPressed, this, &UdpPage::open);
+    for (QWidget *const field : std::initializer_list<QWidget *>{m_groups, m_interface, m_ttl, m_loop, m_receiveBuffer})
+        lockWhileOpen(field);
+    connect(m_loop, &QComboBox::currentIndexChanged, this, &UdpPage::edited);
+    addName();
+}
+
+EndpointAddress UdpPage::address() const
+{
+    EndpointAddress address = localAddress();
+    address.to = target();
+    address.groups = groups();
+    address.interfaceName = m_interface->currentText().trimmed();
+    address.ttl = m_ttl->value();
+    address.receiveBuffer = m_receiveBuffer->value();
+    if (m_loop->currentIndex() != LoopDefault)
+        address.loop = m_loop->currentIndex() == LoopOn;
+    return address;
+}
+
+void UdpPage::setAddress(const EndpointAddress &address)
+{
+    setLocalAddress(address);
+    m_targetAddress->setText(address.to.host);
+    m_groups->setText(address.groups.join(u' '));
+    m_interface->setEditText(address.interfaceName);
+    m_ttl->setValue(address.ttl);
+    m_receiveBuffer->setValue(address.receiveBuffer);
+    m_loop->setCurrentIndex(!address.loop ? LoopDefault : *address.loop ? LoopOn : LoopOff);
+}
+
+// Null as long as it is not a target.
+HostPort UdpPage::target() const
+{
+    const QString host = fieldrules::hostFrom(m_targetAddress->text());
+    if (!HostPort::isHostText(host) || targetPort()->port() == 0)
+        return {};
+    return {host, targetPort()->port()};
+}
+
+QStringList UdpPage::groups() const
+{
+    static const QRegularExpression between(u"[\\s,]+"_s);
+    return m_groups->text().split(between, Qt::SkipEmptyParts);
+}
+
+QString UdpPage::sendTarget() const
+{
+    return target().toString();
+}
+
+QString UdpPage::whyNotSend() const
+{
+    const QString host = fieldrules::hostFrom(m_targetAddress->text());
+    if (host.isEmpty())
+        return tr("There is no target yet: fill in the target address.");
+    if (!HostPort::isHostText(host))
+        return tr("“%1” is neither an IP address nor a host name: mend the target address.").arg(host);
+    if (targetPort()->text().trimmed().isEmpty())
+        return tr("There is no target port yet: fill it in.");
+    if (targetPort()->port() == 0)
+        return tr("The target port is not a number from 1 to 65535: mend it.");
+    return {};
+}
+
+SendRequest UdpPage::request(const QByteArray &octets) const
+{
+    return {.octets = octets, .to = target(), .connection = 0};
+}
+
+void UdpPage::replyTo(const Peer &peer)
+{
+    m_targetAddress->setText(peer.ipText());
+    targetPort()->setPort(peer.port);
+}
+
+bool UdpPage::checkFields()
+{
+    if (!DatagramPage::checkFields())
+        return false;
+    const QStringList typed = groups();
+    const auto wrong = std::ranges::find_if_not(typed, isMulticast);
+    if (wrong != typed.end())
+        return complain(
+            m_groups,
+            tr("“%1” is not a multicast group. Groups are 224.0.0.0 to 239.255.255.255, or begin with ff in IPv6.")
+                .arg(*wrong));
+    if (!m_ttl->isRight())
+        return complain(m_ttl, tr("The TTL is not a number from 0 to 255. Leave it empty for the system's."));
+    if (!m_receiveBuffer->isRight())
+        return complain(m_receiveBuffer,
+                        tr("The receive buffer is not a number of octets. Leave it empty for the system's."));
+    return true;
+}
+
+void UdpPage::retranslate()
+{
+    DatagramPage::retranslate();
+    m_targetAddress->setPlaceholderText(u"192.168.1.20"_s);
+    targetPort()->setPlaceholderText(u"7788"_s);
+    panel().setCaption(m_targetAddress, tr("Ta&rget address"), tr("An IP address or a host name: where Send goes"));
+    panel().setCaption(m_groups, tr("M&ulticast groups"), tr("Groups to join, separated by spaces"));
+    panel().setCaption(m_interface, tr("&Interface"), tr("For groups and multicast sends; empty: the system chooses"));
+    panel().setCaption(m_ttl, tr("TT&L"), tr("How many hops a datagram may go, 0 to 255; empty: the system's default"));
+    panel().setCaption(m_loop, tr("Mul&ticast loop"), tr("Whether this machine gets its own multicasts"));
+    panel().setCaption(m_receiveBuffer, tr("Receive &buffer"), tr("Octets; empty: the system's default"));
+    m_loop->setItemText(LoopDefault, tr("Default"));
+    m_loop->setItemText(LoopOff, tr("Off"));
+    m_loop->setItemText(LoopOn, tr("On"));
+}

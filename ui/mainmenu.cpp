@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainmenu.h"
+
+#include "app/workspace/language.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+MainMenu::MainMenu(QMenuBar *bar)
+    : QObject(bar),
+      m_file(bar->addMenu(QString())),
+      m_edit(bar->addMenu(QString())),
+      m_view(bar->addMenu(QString())),
+      m_help(bar->addMenu(QString()))
+{
+    m_openWorkspace = add(m_file, u"openWorkspace"_s, &MainMenu::openWorkspaceRequested, QKeySequence::Open);
+    m_saveWorkspace = add(m_file, u"saveWorkspace"_s, &MainMenu::saveWorkspaceRequested);
+    m_file->addSeparator();
+    m_saveConsole = add(m_file, u"saveConsole"_s, &MainMenu::saveConsoleRequested, Qt::CTRL | Qt::Key_S);
+    m_file->addSeparator();
+    m_quit = add(m_file, u"quit"_s, &MainMenu::quitRequested, Qt::CTRL | Qt::Key_Q);
+    m_quit->setMenuRole(QAction::QuitRole);
+
+    m_find = add(m_edit, u"find"_s, &MainMenu::findRequested, Qt::CTRL | Qt::Key_F);
+    m_clear = add(m_edit, u"clearConsole"_s, &MainMenu::clearRequested, Qt::CTRL | Qt::Key_L);
+
+    m_tabs = new QActionGroup(this);
+    m_tabs->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    connect(m_tabs, &QActionGroup::triggered, this,
+            [this](QAction *chosen) { emit tabRequested(chosen->data().toInt()); });
+    m_afterTabs = m_view->addSeparator();
+    m_inspector = m_view->addAction(QString());
+    m_inspector->setObjectName(u"inspector"_s);
+    m_inspector->setCheckable(true);
+    connect(m_inspector, &QAction::toggled, this, &MainMenu::inspectorToggled);
+    m_view->addSeparator();
+    addLanguages();
+    addThemes();
+
+    m_showHelp = add(m_help, u"help"_s, &MainMenu::helpRequested, QKeySequence(Qt::Key_F1));
+    m_about = add(m_help, u"about"_s, &MainMenu::aboutRequested);
+    m_about->setMenuRole(QAction::AboutRole);
+    retranslate();
+}
+
+void MainMenu::addLanguages()
+{
+    m_languageMenu = m_view->addMenu(QString());
+    m_languages = new QActionGroup(this);
+    addChoice(m_languageMenu, m_languages, QString());
+    for (const QString &code : Language::available())
+        addChoice(m_languageMenu, m_languages, code)->setText(Language::nativeName(code));
+    connect(m_languages, &QActionGroup::triggered, this,
+            [this](QAction *chosen) { emit languageChosen(chosen->data().toString()); });
+}
+
+void MainMenu::addThemes()
+{
+    m_themeMenu = m_view->addMenu(QString());
+    m_themes = new QActionGroup(this);
+    for (const Theme::Choice choice : {Theme::Choice::System, Theme::Choice::Light, Theme::Choice::Dark})
+        addChoice(m_themeMenu, m_themes, int(choice));
+    connect(m_themes, &QActionGroup::triggered, this,
+            [this](QAction *chosen) { emit themeChosen(Theme::Choice(chosen->data().toInt())); });
+}
+
+QAction *MainMenu::add(QMenu *menu, const QString &name, void (MainMenu::*chosen)(), const QKeySequence &keys)
+{
+    QAction *action = menu->addAction(QString());
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, chosen);
+    return action;
+}
+
+QAction *MainMenu::addChoice(QMenu *menu, QActionGroup *group, const QVariant &data)
+{
+    QAction *action = menu->addAction(QString());
+    action->setCheckable(true);
+    action->setData(data);
+    group->addAction(action);
+    return action;
+}
+
+void MainMenu::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_openWorkspace->setText(tr("&Open workspace…"));
+    m_saveWorkspace->setText(tr("Save workspace &as…"));
+    m_saveConsole->setText(tr("&Save console…"));
+    m_quit->setText(tr("&Quit"));
+
+    m_edit->setTitle(tr("&Edit"));
+    m_find->setText(tr("&Find…"));
+    m_clear->setText(tr("&Clear console"));
+
+    m_view->setTitle(tr("&View"));
+    m_inspector->setText(tr("&Inspector"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_languages->actions().constFirst()->setText(tr("&System"));
+    m_themeMenu->setTitle(tr("&Theme"));
+    const QList<QAction *> themes = m_themes->actions();
+    themes[0]->setText(tr("&System"));
+    themes[1]->setText(tr("&Light"));
+    themes[2]->setText(tr("&Dark"));
+
+    m_help->setTitle(tr("&Help"));
+    m_showHelp->setText(tr("&Guide"));
+    m_about->setText(tr("&About Socketeer"));
+}
+
+void MainMenu::setTabs(const QStringList &names)
+{
+    qDeleteAll(m_tabs->actions());
+    for (int index = 0; index < names.size(); ++index) {
+        auto *action = new QAction(QString(names[index]).replace(u'&', "&&"_L1), m_tabs);
+        action->setData(index);
+        if (index < 9)
+            action->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + index));
+        m_view->insertAction(m_afterTabs, action);
+    }
+}
+
+void MainMenu::setInspectorVisible(bool visible)
+{
+    m_inspector->setChecked(visible);
+}
+
+void MainMenu::setLanguage(const QString &code)
+{
+    for (QAction *action : m_languages->actions())
+        action->setChecked(action->data().toString() == code);
+}
+
+void MainMenu::setTheme(Theme::Choice choice)
+{
+    for (QAction *action : m_themes->actions())
+        action->setChecked(action->data().toInt() == int(choice));
+}

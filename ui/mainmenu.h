@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+// The menu bar. Says what was chosen; the window does it.
+class MainMenu final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MainMenu(QMenuBar *bar);
+
+    void retranslate();
+    void setTabs(const QStringList &names); // Ctrl+1, Ctrl+2, …
+    void setInspectorVisible(bool visible);
+    void setLanguage(const QString &code); // empty: the system's
+    void setTheme(Theme::Choice choice);
+
+signals:
+    void openWorkspaceRequested();
+    void saveWorkspaceRequested();
+    void saveConsoleRequested();
+    void quitRequested();
+    void findRequested();
+    void clearRequested();
+    void tabRequested(int index);
+    void inspectorToggled(bool visible);
+    void languageChosen(const QString &code);
+    void themeChosen(Theme::Choice choice);
+    void helpRequested();
+    void aboutRequested();
+
+private:
+    QAction *add(QMenu *menu, const QString &name, void (MainMenu::*chosen)(), const QKeySequence &keys = {});
+    QAction *addChoice(QMenu *menu, QActionGroup *group, const QVariant &data);
+    void addLanguages();
+    void addThemes();
+
+    QMenu *m_file;
+    QMenu *m_edit;
+    QMenu *m_view;
+    QMenu *m_help;
+    QMenu *m_languageMenu;
+    QMenu *m_themeMenu;
+
+    QAction *m_openWorkspace;
+    QAction *m_saveWorkspace;
+    QAction *m_saveConsole;
+    QAction *m_quit;
+    QAction *m_find;
+    QAction *m_clear;
+    QAction *m_afterTabs; // a separator
+    QAction *m_inspector;
+    QAction *m_showHelp;
+    QAction *m_about;
+    QActionGroup *m_tabs;
+    QActionGroup *m_languages;
+    QActionGroup *m_themes;
+};
