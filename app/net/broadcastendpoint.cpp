@@ -54,7 +54,7 @@ void BroadcastEndpoint::send(const SendRequest &request)
             destination.interfaceIndex = 0;
             destination.from.clear();
         }
-        sender().send(request.octets, destination);
+        outgoing().send(request.octets, destination);
     }
 }
 

@@ -44,7 +44,7 @@ protected:
 
     [[nodiscard]] const Peer &local() const { return m_local; } // null while closed
     // Only while open.
-    [[nodiscard]] DatagramSender &sender() { return *m_sender; }
+    [[nodiscard]] DatagramSender &outgoing() { return *m_sender; }
 
     void fail(const Problem &problem, const Peer &peer = {}, const QString &interfaceName = {});
 

@@ -48,7 +48,7 @@ void UdpEndpoint::send(const SendRequest &request)
     else if (to.port == 0)
         fail(sendproblem::noTargetPort());
     else
-        sender().send(request.octets, to);
+        outgoing().send(request.octets, to);
 }
 
 void UdpEndpoint::configure(QUdpSocket &socket)
