@@ -267,9 +267,9 @@ void TcpServerPage::showState()
     const bool wasGone = m_recipients->isChosenGone();
     m_clients->update(state().connections);
     m_recipients->update(state().connections);
-    if (!wasGone && m_recipients->isChosenGone())
-        m_sendTo->setToolTip(whyNotSend());
     showButtons();
+    if (!wasGone && m_recipients->isChosenGone())
+        remark(whyNotSend());
 }
 
 void TcpServerPage::showButtons()

@@ -278,6 +278,7 @@ void TestTcpPages::whatWasMeantForOneThatLeftGoesToNobody()
     second->disconnectFromHost();
     QTRY_COMPARE(driver.page().state().connections.size(), qsizetype(1));
     QVERIFY2(driver.page().whyNotSend().contains(leaving), qPrintable(driver.page().whyNotSend()));
+    QCOMPARE(driver.status(), driver.page().whyNotSend());
     QVERIFY(driver.find<QComboBox>(u"Send to"_s)->currentText().contains(leaving));
     driver.page().send("secret");
     choose(driver, u"All clients"_s);
