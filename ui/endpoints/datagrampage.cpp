@@ -27,7 +27,7 @@ DatagramPage::DatagramPage(Scheme scheme, Network &network, QWidget *parent)
 {
     m_localAddress->setEditText(u"0.0.0.0"_s);
     panel().addField(m_localAddress, 120, 190);
-    panel().addField(m_localPort, 64, 72);
+    panel().addField(m_localPort, 84, 88);
     panel().addButton(m_open);
     panel().addGap();
     lockWhileOpen(m_localAddress);
@@ -45,7 +45,7 @@ DatagramPage::~DatagramPage() = default;
 void DatagramPage::addTargetPort()
 {
     m_targetPort = NumberField::forPort(&panel());
-    panel().addField(m_targetPort, 64, 72);
+    panel().addField(m_targetPort, 84, 88);
     watch(m_targetPort, u"targetPort"_s);
     connect(m_targetPort, &QLineEdit::returnPressed, this, &DatagramPage::open);
 }

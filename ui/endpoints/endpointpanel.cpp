@@ -33,6 +33,12 @@ QGridLayout *makeGrid(QWidget *parent)
     return grid;
 }
 
+// An empty grid has one column already.
+int nextColumn(const QGridLayout *grid)
+{
+    return grid->count() == 0 ? 0 : grid->columnCount();
+}
+
 // A ring with an exclamation mark: a shape beside the colour.
 QIcon faultIcon()
 {
@@ -60,6 +66,7 @@ EndpointPanel::EndpointPanel(QWidget *parent)
       m_status(new StatusLabel(this)),
       m_moreButton(new QPushButton(this))
 {
+    m_moreRow->setContentsMargins(0, Step / 2, 0, 0);
     m_more->hide();
     m_moreButton->setCheckable(true);
     m_moreButton->setMinimumHeight(FieldHeight);
@@ -80,7 +87,7 @@ void EndpointPanel::addTo(QGridLayout *grid, QWidget *field, int narrow, int wid
     field->setMinimumSize(narrow, FieldHeight);
     field->setMaximumWidth(wide);
     field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    const int column = grid->columnCount();
+    const int column = nextColumn(grid);
     grid->addWidget(caption, CaptionRow, column);
     grid->addWidget(field, FieldRow, column);
     grid->setColumnStretch(column, wide);
@@ -107,23 +114,22 @@ void EndpointPanel::addButton(QPushButton *button)
 
 void EndpointPanel::addGap()
 {
-    m_row->setColumnMinimumWidth(m_row->columnCount(), Step);
-    m_row->addItem(new QSpacerItem(Step, 0), FieldRow, m_row->columnCount());
+    m_row->addItem(new QSpacerItem(Step, 0, QSizePolicy::Fixed), FieldRow, nextColumn(m_row));
 }
 
 void EndpointPanel::finish(QWidget *below)
 {
-    constexpr int Rest = 1000; // what the fields leave is the status'
+    constexpr int StatusStretch = 500; // leaves the fields their full width in a window of 1280
     const int column = m_row->columnCount();
     m_row->addWidget(m_status, CaptionRow, column, 2, 1);
-    m_row->setColumnStretch(column, Rest);
+    m_row->setColumnStretch(column, StatusStretch);
     m_row->addWidget(m_moreButton, FieldRow, column + 1);
     m_order.append(m_moreButton);
 
     if (below)
         m_row->addWidget(below, BelowRow, 0, 1, -1);
     m_row->addWidget(m_more, MoreRow, 0, 1, -1);
-    m_moreRow->setColumnStretch(m_moreRow->columnCount(), Rest);
+    m_moreRow->setColumnStretch(m_moreRow->columnCount(), 1);
     for (qsizetype i = 1; i < m_order.size(); ++i)
         setTabOrder(m_order.at(i - 1), m_order.at(i));
 }

@@ -38,7 +38,7 @@ TcpClientPage::TcpClientPage(Network &network, QWidget *parent)
       m_name(new QLineEdit(&panel()))
 {
     panel().addField(m_serverAddress, 120, 190);
-    panel().addField(m_serverPort, 64, 72);
+    panel().addField(m_serverPort, 84, 88);
     watch(m_serverAddress, u"serverAddress"_s);
     watch(m_serverPort, u"serverPort"_s);
     panel().addButton(m_connect);
@@ -48,11 +48,8 @@ TcpClientPage::TcpClientPage(Network &network, QWidget *parent)
     panel().finish();
 
     for (QLineEdit *const field : std::initializer_list<QLineEdit *>{
-             m_serverAddress, m_serverPort, m_localAddress->lineEdit(), m_localPort, m_timeout, m_reconnect}) {
-        watch(field);
+             m_serverAddress, m_serverPort, m_localAddress->lineEdit(), m_localPort, m_timeout, m_reconnect})
         connect(field, &QLineEdit::returnPressed, this, &TcpClientPage::open);
-    }
-    watch(m_name);
     connect(m_connect, &QPushButton::clicked, this, &TcpClientPage::toggle);
     connect(m_finish, &QPushButton::clicked, this, &TcpClientPage::finishSending);
     connect(m_name, &QLineEdit::editingFinished, this,
@@ -67,7 +64,7 @@ TcpClientPage::TcpClientPage(Network &network, QWidget *parent)
 void TcpClientPage::addMore()
 {
     panel().addMoreField(m_localAddress, 120, 190);
-    panel().addMoreField(m_localPort, 64, 72);
+    panel().addMoreField(m_localPort, 84, 88);
     panel().addMoreField(m_timeout, 96, 120);
     panel().addMoreField(m_reconnect, 112, 130);
     panel().addMoreField(m_name, 80, 160);
@@ -270,8 +267,7 @@ void TcpClientPage::showState()
 void TcpClientPage::retranslate()
 {
     m_localAddress->refill();
-    m_serverAddress->setPlaceholderText(u"192.168.1.20"_s);
-    m_serverPort->setPlaceholderText(u"7788"_s);
+    m_serverAddress->setPlaceholderText(tr("IP or name"));
     m_localAddress->lineEdit()->setPlaceholderText(tr("any"));
     m_timeout->setPlaceholderText(QString::number(OpenOptions().connectTimeoutMs / MsPerSecond));
     m_reconnect->setPlaceholderText(tr("never"));

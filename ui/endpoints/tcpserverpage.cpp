@@ -47,7 +47,7 @@ TcpServerPage::TcpServerPage(Network &network, QWidget *parent)
     m_sendTo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_sendTo->setModel(m_recipients);
     panel().addField(m_localAddress, 120, 190);
-    panel().addField(m_localPort, 64, 72);
+    panel().addField(m_localPort, 84, 88);
     panel().addButton(m_open);
     panel().addGap();
     panel().addField(m_sendTo, 150, 220);

@@ -156,8 +156,7 @@ bool UdpPage::checkFields()
 void UdpPage::retranslate()
 {
     DatagramPage::retranslate();
-    m_targetAddress->setPlaceholderText(u"192.168.1.20"_s);
-    targetPort()->setPlaceholderText(u"7788"_s);
+    m_targetAddress->setPlaceholderText(tr("IP or name"));
     panel().setCaption(m_targetAddress, tr("Ta&rget address"), tr("An IP address or a host name: where Send goes"));
     panel().setCaption(m_groups, tr("M&ulticast groups"), tr("Groups to join, separated by spaces"));
     panel().setCaption(m_interface, tr("&Interface"), tr("For groups and multicast sends; empty: the system chooses"));
