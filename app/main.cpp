@@ -10,14 +10,15 @@
 
 #include <QApplication>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
+#include <utility>
 
 namespace {
 
 int runWithWindow(int argc, char **argv, Arguments arguments)
 {
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"socketeer"_s);
+    QApplication::setApplicationName(QStringLiteral("socketeer"));
     QApplication::setQuitOnLastWindowClosed(false); // first the recording has to be whole
 
     run::Settings settings = run::loadSettings(arguments);
@@ -36,8 +37,8 @@ int runWithWindow(int argc, char **argv, Arguments arguments)
     const auto tell = [&window](const Notice &notice) { window.tell(notice); };
     QObject::connect(&launch, &Launch::recordingFailed, &window,
                      [tell](const Problem &problem) { std::ranges::for_each(problem.notices(), tell); });
-
     std::ranges::for_each(settings.remarks, tell);
+
     launch.start();
     for (const EndpointAddress &address : std::as_const(arguments.addresses))
         launch.attachTo(window.openEndpoint(address), address);
