@@ -76,7 +76,7 @@ void Composer::setDraft(const Draft &draft)
         m_period->setValue(draft.periodMs);
         m_count->setValue(clamped(draft.rounds));
     }
-    show(draft.message);
+    showMessage(draft.message);
 }
 
 Draft Composer::draft() const
@@ -138,7 +138,7 @@ Message Composer::message() const
 }
 
 // All but the charset, which belongs to the tab and its endpoint.
-void Composer::show(const Message &message)
+void Composer::showMessage(const Message &message)
 {
     const QSignalBlocker edit(m_edit), kind(m_notation), lineEnd(m_lineEnd), checksum(m_checksum);
     selectData(m_notation, int(message.kind));
@@ -154,7 +154,7 @@ void Composer::walk(bool older)
     const std::optional<Message> next = older ? m_history.older(current) : m_history.newer(current);
     if (!next)
         return;
-    show(*next);
+    showMessage(*next);
     // Where the next Up or Down goes on walking, also through several lines.
     if (older) {
         m_edit->moveCursor(QTextCursor::Start);

@@ -70,7 +70,7 @@ private:
     void retranslate();
 
     [[nodiscard]] Message message() const;
-    void show(const Message &message);
+    void showMessage(const Message &message);
     void walk(bool older);
     void edited();
     void look(); // what the message becomes, and whether it is right
