@@ -232,9 +232,13 @@ void ConsoleView::keyPressEvent(QKeyEvent *event)
         emit inspectRequested();
         return;
     }
+    // Rows may have come that the scroll bar does not know of yet.
+    updateGeometries();
     QTableView::keyPressEvent(event);
     if (event->key() == Qt::Key_End)
         jumpToNewest();
+    if (event->key() == Qt::Key_Home)
+        setFollowing(verticalScrollBar()->maximum() == 0);
 }
 
 void ConsoleView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

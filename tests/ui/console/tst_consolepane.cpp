@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/net/network.h"
+#include "ui/console/consolemodel.h"
+#include "ui/console/consolepane.h"
+#include "ui/console/consoleview.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// The pane over a real network: two UDP endpoints on loopback that send to each
+// other, and notes.
+class TestConsolePane final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void showsWhatArrives();
+    void controlsHaveTheirNames_data();
+    void controlsHaveTheirNames();
+    void followsTheNewestUntilScrolledUp();
+    void theEndKeyFollowsAgain();
+    void pauseFreezesTheViewAlone();
+    void clearEmptiesTheView();
+    void filtersAsOneTypes();
+    void aWrongFilterIsSaidAndKeepsWhatIsShown();
+    void filtersByTabAndDirection();
+    void theRecordLookedAtStaysWhenTheFilterGoes();
+    void showAsHex();
+    void aDoubleClickOnThePeerReplies();
+    void aRecordWithoutPeerCannotBeRepliedTo();
+    void copiesRows();
+    void theInspectorShowsTheCurrentRecord();
+    void savesWhatThereIs();
+    void settingsComeBack();
+    void aDamagedSettingChangesNothing();
+
+private:
+    [[nodiscard]] QPushButton *button(const QString &accessibleName) const;
+    [[nodiscard]] QComboBox *combo(const QString &accessibleName) const;
+    [[nodiscard]] QAction *action(const QString &text) const;
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return m_table->model()->index(row, column).data().toString();
+    }
+    [[nodiscard]] int rowOf(const QString &payload) const;
+    void exchange(const QByteArray &octets);
+    void note(int count);
+
+    std::unique_ptr<Network> m_network;
+    std::unique_ptr<ConsolePane> m_pane;
+    ConsoleView *m_table = nullptr;
+    QLineEdit *m_filter = nullptr;
+    EndpointId m_first = 0;
+    EndpointId m_second = 0;
+};
+
+void TestConsolePane::init()
+{
+    m_network = std::make_unique<Network>();
+    m_pane = std::make_unique<ConsolePane>(*m_network);
+    m_table = m_pane->findChild<ConsoleView *>();
+    m_filter = m_pane->findChild<QLineEdit *>();
+    m_first = m_network->add(Scheme::Udp);
+    m_second = m_network->add(Scheme::Udp);
+    m_pane->setTabs({{m_first, u"First"_s}, {m_second, u"Second"_s}});
+    m_pane->resize(900, 300);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+    for (const EndpointId id : {m_first, m_second})
+        m_network->open(id, EndpointAddress::parse(u"udp://127.0.0.1:0"_s).address);
+    QTRY_COMPARE(m_table->model()->rowCount(), 2); // both opened
+}
+
+void TestConsolePane::cleanup()
+{
+    m_pane.reset();
+    m_network.reset();
+}
+
+QPushButton *TestConsolePane::button(const QString &accessibleName) const
+{
+    const auto buttons = m_pane->findChildren<QPushButton *>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(),
+                                    [&](QPushButton *b) { return b->accessibleName() == accessibleName; });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+QComboBox *TestConsolePane::combo(const QString &accessibleName) const
+{
+    const auto combos = m_pane->findChildren<QComboBox *>();
+    const auto found = std::find_if(combos.begin(), combos.end(),
+                                    [&](QComboBox *c) { return c->accessibleName() == accessibleName; });
+    return found == combos.end() ? nullptr : *found;
+}
+
+QAction *TestConsolePane::action(const QString &text) const
+{
+    const auto actions = m_table->actions();
+    const auto found = std::find_if(actions.begin(), actions.end(), [&](QAction *a) { return a->text() == text; });
+    return found == actions.end() ? nullptr : *found;
+}
+
+int TestConsolePane::rowOf(const QString &payload) const
+{
+    for (int row = m_table->model()->rowCount(); row-- > 0;) {
+        if (cell(row, ConsoleModel::Payload) == payload)
+            return row;
+    }
+    return -1;
+}
+
+// One datagram from the first to the second: two records.
+void TestConsolePane::exchange(const QByteArray &octets)
+{
+    const quint64 before = m_network->journal().tally().total().receivedRecords;
+    QTRY_VERIFY(m_network->state(m_first).isOpen() && m_network->state(m_second).isOpen());
+    SendRequest request;
+    request.octets = octets;
+    request.to = {u"127.0.0.1"_s, m_network->state(m_second).local.port};
+    m_network->send(m_first, request);
+    QTRY_COMPARE(m_network->journal().tally().total().receivedRecords, before + 1);
+}
+
+void TestConsolePane::note(int count)
+{
+    for (int i = 0; i < count; ++i)
+        m_network->note(0, Notice{"a note", {}});
+    QTRY_VERIFY(m_network->journal().size() >= quint64(count));
+}
+
+void TestConsolePane::showsWhatArrives()
+{
+    exchange("hello");
+    QTRY_COMPARE(m_table->model()->rowCount(), 4);
+    QTRY_COMPARE(cell(2, ConsoleModel::Direction), u"sent →"_s);
+    QCOMPARE(cell(3, ConsoleModel::Direction), u"received ←"_s);
+    QCOMPARE(cell(3, ConsoleModel::Payload), u"hello"_s);
+    QVERIFY(cell(3, ConsoleModel::Endpoint).startsWith(u"Second :"_s));
+    QCOMPARE(cell(3, ConsoleModel::Peer), m_network->state(m_first).local.toString());
+}
+
+void TestConsolePane::controlsHaveTheirNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QAccessible::Role>("role");
+    QTest::newRow("the table") << u"Console"_s << QAccessible::Table;
+    QTest::newRow("the filter") << u"Filter"_s << QAccessible::EditableText;
+    QTest::newRow("the choice of a tab") << u"Tab"_s << QAccessible::ComboBox;
+    QTest::newRow("the choice of a direction") << u"Direction"_s << QAccessible::ComboBox;
+    QTest::newRow("the choice of a notation") << u"Show as"_s << QAccessible::ComboBox;
+    QTest::newRow("pause") << u"Pause"_s << QAccessible::CheckBox;
+    QTest::newRow("clear") << u"Clear"_s << QAccessible::Button;
+    QTest::newRow("save") << u"Save"_s << QAccessible::Button;
+}
+
+void TestConsolePane::controlsHaveTheirNames()
+{
+    QFETCH(QString, name);
+    QFETCH(QAccessible::Role, role);
+    const auto widgets = m_pane->findChildren<QWidget *>();
+    const auto found = std::find_if(widgets.begin(), widgets.end(),
+                                    [&](QWidget *widget) { return widget->accessibleName() == name; });
+    QVERIFY(found != widgets.end());
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(*found);
+    QVERIFY(face);
+    // On Unix Qt's own interface of a combo box gives the current text as its name.
+    if (role != QAccessible::ComboBox)
+        QCOMPARE(face->text(QAccessible::Name), name);
+    const bool pressable = role == QAccessible::CheckBox && face->role() == QAccessible::Button;
+    QVERIFY(face->role() == role || pressable);
+}
+
+void TestConsolePane::followsTheNewestUntilScrolledUp()
+{
+    QScrollBar *bar = m_table->verticalScrollBar();
+    note(100);
+    QTRY_COMPARE(m_table->model()->rowCount(), 102);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    QVERIFY(bar->maximum() > 0);
+    bar->setValue(5);
+    QVERIFY(!m_table->isFollowing());
+    note(10);
+    QTRY_COMPARE(m_table->model()->rowCount(), 112);
+    QCOMPARE(bar->value(), 5);
+    QPushButton *jump = button(u"Jump to newest"_s);
+    QVERIFY(jump->isVisible());
+    QVERIFY(jump->text().contains(u"10"_s));
+    QTest::mouseClick(jump, Qt::LeftButton);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    QVERIFY(!jump->isVisible());
+    QVERIFY(m_table->isFollowing());
+}
+
+void TestConsolePane::theEndKeyFollowsAgain()
+{
+    note(100);
+    QTRY_COMPARE(m_table->model()->rowCount(), 102);
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_Home);
+    QCOMPARE(m_table->currentRow(), 0);
+    QTRY_VERIFY(!m_table->isFollowing());
+    QTest::keyClick(m_table, Qt::Key_End);
+    QCOMPARE(m_table->currentRow(), 101);
+    QVERIFY(m_table->isFollowing());
+}
+
+void TestConsolePane::pauseFreezesTheViewAlone()
+{
+    QTest::mouseClick(button(u"Pause"_s), Qt::LeftButton);
+    exchange("hello");
+    const auto *model = qobject_cast<ConsoleModel *>(m_table->model());
+    QTRY_COMPARE(model->heldBack(), quint64(2));
+    QCOMPARE(model->rowCount(), 2);
+    QTest::mouseClick(button(u"Pause"_s), Qt::LeftButton);
+    QCOMPARE(model->rowCount(), 4);
+}
+
+void TestConsolePane::clearEmptiesTheView()
+{
+    QTest::mouseClick(button(u"Clear"_s), Qt::LeftButton);
+    QCOMPARE(m_table->model()->rowCount(), 0);
+    exchange("hello");
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+}
+
+void TestConsolePane::filtersAsOneTypes()
+{
+    exchange("needle");
+    exchange("hay");
+    QTest::keyClicks(m_filter, u"need"_s);
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    QCOMPARE(cell(0, ConsoleModel::Payload), u"needle"_s);
+    m_filter->clear();
+    QTRY_COMPARE(m_table->model()->rowCount(), 6);
+}
+
+void TestConsolePane::aWrongFilterIsSaidAndKeepsWhatIsShown()
+{
+    exchange("needle");
+    QTRY_COMPARE(m_table->model()->rowCount(), 4);
+    m_filter->setText(u"hex:zz"_s);
+    QVERIFY(!m_filter->accessibleDescription().isEmpty());
+    QCOMPARE(m_table->model()->rowCount(), 4);
+    m_filter->setText(u"hex:6e65"_s);
+    QVERIFY(m_filter->accessibleDescription().isEmpty());
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+}
+
+void TestConsolePane::filtersByTabAndDirection()
+{
+    exchange("a");
+    combo(u"Tab"_s)->setCurrentText(u"Second"_s);
+    QTRY_COMPARE(m_table->model()->rowCount(), 2); // opened, received
+    combo(u"Direction"_s)->setCurrentText(u"Received"_s);
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    combo(u"Direction"_s)->setCurrentText(u"Sent"_s);
+    QTRY_COMPARE(m_table->model()->rowCount(), 0);
+    combo(u"Tab"_s)->setCurrentIndex(0);
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    combo(u"Direction"_s)->setCurrentText(u"Events"_s);
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+}
+
+void TestConsolePane::theRecordLookedAtStaysWhenTheFilterGoes()
+{
+    exchange("needle");
+    note(50);
+    m_filter->setText(u"needle"_s);
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    m_table->selectRow(1);
+    m_filter->clear();
+    QTRY_COMPARE(m_table->model()->rowCount(), 54);
+    QCOMPARE(m_table->currentRow(), 3);
+    QVERIFY(!m_table->isFollowing());
+}
+
+void TestConsolePane::showAsHex()
+{
+    exchange("ok");
+    QTRY_COMPARE(m_table->model()->rowCount(), 4);
+    combo(u"Show as"_s)->setCurrentText(u"Hex"_s);
+    QCOMPARE(cell(3, ConsoleModel::Payload), u"6f 6b"_s);
+}
+
+void TestConsolePane::aDoubleClickOnThePeerReplies()
+{
+    exchange("hello");
+    QTRY_COMPARE(m_table->model()->rowCount(), 4);
+    QSignalSpy reply(m_pane.get(), &ConsolePane::replyRequested);
+    const QPoint place = m_table->visualRect(m_table->model()->index(3, ConsoleModel::Peer)).center();
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(m_table->viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(reply.size(), 1);
+    QCOMPARE(reply.at(0).at(0).toUInt(), m_second);
+    QCOMPARE(reply.at(0).at(1).value<Peer>(), m_network->state(m_first).local);
+}
+
+void TestConsolePane::aRecordWithoutPeerCannotBeRepliedTo()
+{
+    m_table->selectRow(0);
+    QVERIFY(!action(u"Reply"_s)->isEnabled());
+    QCOMPARE(action(u"Reply"_s)->toolTip(), u"This record has no peer."_s);
+}
+
+void TestConsolePane::copiesRows()
+{
+    exchange("hello");
+    QTRY_COMPARE(m_table->model()->rowCount(), 4);
+    m_table->selectRow(3);
+    action(u"Copy payload"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"hello"_s);
+    action(u"Copy as hex"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"68 65 6c 6c 6f"_s);
+    m_table->setFocus();
+    QTest::keySequence(m_table, QKeySequence::Copy);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"hello"_s));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"received"_s));
+}
+
+void TestConsolePane::theInspectorShowsTheCurrentRecord()
+{
+    exchange("<b>hello</b>\x1b");
+    QTRY_COMPARE(m_table->model()->rowCount(), 4);
+    QSignalSpy shown(m_pane.get(), &ConsolePane::inspectorVisibleChanged);
+    m_table->selectRow(3);
+    action(u"Inspect"_s)->trigger();
+    QCOMPARE(shown.size(), 1);
+    const QString text = m_pane->findChild<QPlainTextEdit *>()->toPlainText();
+    QVERIFY(text.startsWith(u"record 4 · received · Second :"_s));
+    QVERIFY(text.contains(u"0000  3c 62 3e 68 65 6c 6c 6f  <b>hello"_s));
+    QVERIFY(text.contains(u"13 octets"_s));
+}
+
+void TestConsolePane::savesWhatThereIs()
+{
+    exchange("hello");
+    QTRY_COMPARE(m_table->model()->rowCount(), 4);
+    QTest::mouseClick(button(u"Save"_s), Qt::LeftButton);
+    auto *dialog = m_pane->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    const QTemporaryDir directory;
+    const QString name = directory.filePath(u"console.jsonl"_s);
+    emit dialog->fileSelected(name);
+    dialog->close();
+    const auto lines = [&name] {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().count('\n') : 0;
+    };
+    QTRY_COMPARE(lines(), 4);
+}
+
+void TestConsolePane::settingsComeBack()
+{
+    combo(u"Show as"_s)->setCurrentText(u"Both"_s);
+    m_table->setColumnWidth(1, 333);
+    m_pane->setInspectorVisible(true);
+    const QJsonObject settings = m_pane->settings();
+    ConsolePane other(*m_network);
+    other.restore(settings);
+    QCOMPARE(other.settings().value(u"showAs"_s).toString(), u"both"_s);
+    QCOMPARE(other.settings().value(u"columns"_s), settings.value(u"columns"_s));
+    QVERIFY(other.isInspectorVisible());
+}
+
+void TestConsolePane::aDamagedSettingChangesNothing()
+{
+    const QJsonObject before = m_pane->settings();
+    m_pane->restore({{u"columns"_s, u"wide"_s}, {u"splitter"_s, 7}, {u"showAs"_s, u"loud"_s}, {u"inspector"_s, 1}});
+    QCOMPARE(m_pane->settings(), before);
+}
+
+QTEST_MAIN(TestConsolePane)
+#include "tst_consolepane.moc"
