@@ -32,6 +32,7 @@ private slots:
     void aRightMessageClearsTheError();
     void theButtonSaysWhereItSends();
     void theReasonOfTheTabIsInTheTooltip();
+    void aDisabledButtonGivesTheFocusToTheMessage();
     void markupInATargetStaysText();
     void anEmptyMessageNeedsADatagram();
     void thePreviewShowsWhatIsSent();
@@ -169,6 +170,15 @@ void TestComposer::theReasonOfTheTabIsInTheTooltip()
     m_composer->setTarget({}, u"Not connected."_s);
     QVERIFY(!button()->isEnabled());
     QCOMPARE(button()->toolTip(), u"Not connected."_s);
+}
+
+void TestComposer::aDisabledButtonGivesTheFocusToTheMessage()
+{
+    QApplication::setActiveWindow(m_composer.get());
+    button()->setFocus();
+    QCOMPARE(QApplication::focusWidget(), button());
+    m_composer->setTarget({}, u"Not connected."_s);
+    QCOMPARE(QApplication::focusWidget(), edit());
 }
 
 void TestComposer::markupInATargetStaysText()
