@@ -282,6 +282,8 @@ Arguments::Parsed Arguments::parse(const QStringList &typed)
     }
     // A named workspace may bring further addresses: whoever loads it checks.
     const bool runs = arguments.action == Action::Window || arguments.action == Action::Headless;
+    if (parsed.error.isEmpty() && runs)
+        parsed.error = arguments.checkOptions();
     if (parsed.error.isEmpty() && runs && arguments.workspaceFile.isEmpty())
         parsed.error = arguments.check();
     return parsed;
@@ -312,6 +314,19 @@ Notices Arguments::addAddresses(const QStringList &texts)
     return {};
 }
 
+Notices Arguments::checkOptions() const
+{
+    if (count && !everyMs)
+        return {{QT_TRANSLATE_NOOP("Notice", "--count needs --every, which says how long to wait between two rounds."),
+                 {}}};
+    if (everyMs && outgoing.isEmpty())
+        return {{QT_TRANSLATE_NOOP("Notice",
+                                   "--every needs something to repeat: --send, --send-escaped, --send-hex or "
+                                   "--send-file."),
+                 {}}};
+    return {};
+}
+
 Notices Arguments::check() const
 {
     if (action == Action::Headless && addresses.isEmpty()) {
@@ -321,14 +336,6 @@ Notices Arguments::check() const
                                    "tcp-server://0.0.0.0:7788."),
                  {}}};
     }
-    if (count && !everyMs)
-        return {{QT_TRANSLATE_NOOP("Notice", "--count needs --every, which says how long to wait between two rounds."),
-                 {}}};
-    if (everyMs && outgoing.isEmpty())
-        return {{QT_TRANSLATE_NOOP("Notice",
-                                   "--every needs something to repeat: --send, --send-escaped, --send-hex or "
-                                   "--send-file."),
-                 {}}};
     const auto sends = [this](const EndpointAddress &address) { return canSend(address); };
     if (!outgoing.isEmpty() && std::ranges::none_of(addresses, sends)) {
         return {{QT_TRANSLATE_NOOP("Notice",
@@ -366,9 +373,10 @@ bool Arguments::canSend(const EndpointAddress &address) const
 QList<QByteArray> Arguments::messagesFor(const EndpointAddress &address) const
 {
     QList<QByteArray> messages;
-    if (canSend(address)) {
-        for (const Outgoing &each : outgoing)
-            messages.append(each.octetsFor(address).octets);
+    for (const Outgoing &each : outgoing) {
+        const notation::Octets octets = each.octetsFor(address);
+        if (canSend(address) && octets.isValid())
+            messages.append(octets.octets);
     }
     return messages;
 }

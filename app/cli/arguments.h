@@ -52,6 +52,8 @@ struct Arguments
     [[nodiscard]] static Parsed parse(const QStringList &typed);
     [[nodiscard]] static QStringList optionNames(); // "--headless", …
 
+    // What the options alone can say. Empty when right.
+    [[nodiscard]] Notices checkOptions() const;
     // Adds what a workspace opens. Empty when all of them are addresses.
     [[nodiscard]] Notices addAddresses(const QStringList &texts);
     // What only the addresses together with the options can say. Empty when right.

@@ -3,11 +3,10 @@
 
 #include "app/cli/recordprinter.h"
 
+#include "app/cli/standardoutput.h"
 #include "app/cli/terminal.h"
 
 #include <QCoreApplication>
-
-#include <cstdio>
 
 namespace {
 
@@ -20,7 +19,6 @@ RecordPrinter::RecordPrinter(const Journal &journal, Exporter::Format format, QO
       m_journal(journal),
       m_exporter(Exporter::create(format))
 {
-    m_output.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered);
     connect(&m_poll, &QTimer::timeout, this, &RecordPrinter::poll);
 }
 
@@ -34,24 +32,24 @@ void RecordPrinter::start()
 
 void RecordPrinter::printRest()
 {
-    const quint64 newest = m_journal.size();
-    while (!m_broken && (m_printed < newest || !m_batch.isEmpty()))
-        printBatch();
+    for (fillBatch(); !m_broken && !m_batch.isEmpty(); fillBatch())
+        writeBatch(-1);
 }
 
 // One batch, then back to the event loop: there may be a signal or a line to send.
 void RecordPrinter::poll()
 {
-    if (m_broken || (m_printed == m_journal.size() && m_batch.isEmpty()))
-        return;
-    printBatch();
-    m_poll.start(m_printed < m_journal.size() ? 0 : PollMs);
+    fillBatch();
+    if (!m_batch.isEmpty() && !m_broken)
+        writeBatch(PollMs);
+    const bool more = !m_batch.isEmpty() || m_printed < m_journal.size();
+    m_poll.start(more && !m_broken ? 0 : PollMs);
 }
 
-void RecordPrinter::printBatch()
+void RecordPrinter::fillBatch()
 {
     const quint64 newest = m_journal.size();
-    while (m_printed < newest && m_batch.size() < BatchSize) {
+    while (m_written == 0 && m_printed < newest && m_batch.size() < BatchSize) {
         const Record record = m_journal.record(m_printed + 1);
         if (record.evicted) {
             skipEvicted();
@@ -60,11 +58,19 @@ void RecordPrinter::printBatch()
         m_exporter->append(record, m_batch);
         ++m_printed;
     }
-    const bool written = m_output.write(m_batch) == m_batch.size();
-    m_batch.clear();
-    if (!written) {
+}
+
+void RecordPrinter::writeBatch(int patienceMs)
+{
+    const standardoutput::Written written = standardoutput::write(QByteArrayView(m_batch).sliced(m_written),
+                                                                  patienceMs);
+    m_written += written.octets;
+    if (m_written == m_batch.size()) {
+        m_written = 0;
+        m_batch.clear();
+    }
+    if (written.broken) {
         m_broken = true;
-        m_poll.stop();
         emit broken();
     }
 }

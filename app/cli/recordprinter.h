@@ -6,7 +6,7 @@
 #include "app/journal/export/exporter.h"
 #include "app/journal/journal.h"
 
-#include <QFile>
+#include <QByteArray>
 #include <QObject>
 #include <QTimer>
 
@@ -32,14 +32,15 @@ signals:
 
 private:
     void poll();
-    void printBatch();
+    void fillBatch();
+    void writeBatch(int patienceMs);
     void skipEvicted();
 
     const Journal &m_journal;
     std::unique_ptr<Exporter> m_exporter;
-    QFile m_output;
     QTimer m_poll;
     QByteArray m_batch;
-    quint64 m_printed = 0; // the number of the last record
+    qsizetype m_written = 0; // octets of the batch
+    quint64 m_printed = 0; // the number of the last record in a batch
     bool m_broken = false;
 };

@@ -3,26 +3,56 @@
 
 #include "app/net/listener.h"
 
+#include "app/net/nativesocket.h"
+
 #include <utility>
 
-Listener::Listener(QObject *parent) : QTcpServer(parent)
+using Outcome = nativesocket::Accepted::Outcome;
+
+Listener::Listener(QObject *parent) : QTcpServer(parent), m_waiting(QSocketNotifier::Read)
 {
     m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, &QTcpServer::resumeAccepting);
-    connect(this, &QTcpServer::acceptError, this, &Listener::acceptFailed);
+    connect(&m_waiting, &QSocketNotifier::activated, this, &Listener::acceptSome);
+    connect(&m_retry, &QTimer::timeout, this, &Listener::acceptSome);
 }
 
-void Listener::incomingConnection(qintptr socket)
+bool Listener::start(const QHostAddress &address, quint16 port, int backlog)
 {
-    if (std::exchange(m_stalled, false))
-        emit resumed();
-    emit accepted(socket);
+    setListenBacklogSize(backlog);
+    if (!listen(address, port))
+        return false;
+    pauseAccepting();
+    m_waiting.setSocket(socketDescriptor());
+    m_waiting.setEnabled(true);
+    return true;
 }
 
-// A client that was gone before it could be accepted also counts as an error.
-void Listener::acceptFailed(QAbstractSocket::SocketError error)
+void Listener::stop()
 {
-    m_retry.start(RetryMs);
-    if (error == QAbstractSocket::SocketResourceError && !std::exchange(m_stalled, true))
-        emit stalled(errorString());
+    m_waiting.setEnabled(false);
+    m_retry.stop();
+    close();
+}
+
+void Listener::acceptSome()
+{
+    for (int i = 0; i < AcceptBudget && isListening(); ++i) {
+        const nativesocket::Accepted client = nativesocket::accept(socketDescriptor());
+        if (client.outcome == Outcome::Nothing)
+            break;
+        if (client.outcome == Outcome::NoRoom) {
+            m_waiting.setEnabled(false);
+            m_retry.start(RetryMs);
+            if (!std::exchange(m_stalled, true))
+                emit stalled(nativesocket::textOf(client.error));
+            return;
+        }
+        if (client.outcome == Outcome::Gone)
+            continue;
+        if (std::exchange(m_stalled, false))
+            emit resumed();
+        emit accepted(client.socket);
+    }
+    if (isListening())
+        m_waiting.setEnabled(true);
 }

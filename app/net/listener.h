@@ -3,31 +3,35 @@
 
 #pragma once
 
+#include <QSocketNotifier>
 #include <QTcpServer>
 #include <QTimer>
 
-// A QTcpServer that hands out descriptors and goes on by itself after a failed
-// accept (Qt pauses then).
+// Binds and listens as QTcpServer does, and accepts by itself: QTcpServer takes
+// a lack of descriptors for "nobody waits" and spins. Lives on the network
+// thread.
 class Listener final : public QTcpServer
 {
     Q_OBJECT
 
 public:
     static constexpr int RetryMs = 100;
+    static constexpr int AcceptBudget = 64; // at a time, before others have their turn
 
     explicit Listener(QObject *parent);
+
+    [[nodiscard]] bool start(const QHostAddress &address, quint16 port, int backlog);
+    void stop();
 
 signals:
     void accepted(qintptr socket); // the receiver's from now on
     void stalled(const QString &systemText); // descriptors or memory ran out; once, until resumed()
     void resumed();
 
-protected:
-    void incomingConnection(qintptr socket) override;
-
 private:
-    void acceptFailed(QAbstractSocket::SocketError error);
+    void acceptSome();
 
+    QSocketNotifier m_waiting;
     QTimer m_retry;
     bool m_stalled = false;
 };

@@ -129,6 +129,23 @@ Connecting connectTo(const Peer &to, const Peer &from)
     return result;
 }
 
+Accepted accept(qintptr listener)
+{
+    const auto socket = qintptr(::accept(native(listener), nullptr, nullptr));
+    if (socket != None)
+        return {Accepted::Outcome::Client, socket, 0};
+    const int code = lastError();
+    switch (code) {
+    case error::TryAgain:
+        return {Accepted::Outcome::Nothing, None, code};
+    case error::Interrupted:
+    case error::Aborted:
+        return {Accepted::Outcome::Gone, None, code};
+    default:
+        return {Accepted::Outcome::NoRoom, None, code};
+    }
+}
+
 int connectError(qintptr socket)
 {
     int code = 0;

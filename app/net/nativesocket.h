@@ -49,6 +49,21 @@ struct Connecting
 [[nodiscard]] Connecting connectTo(const Peer &to, const Peer &from);
 [[nodiscard]] int connectError(qintptr socket); // 0: connected
 
+struct Accepted
+{
+    enum class Outcome : quint8 {
+        Client,
+        Nothing, // nobody waits
+        Gone, // the client gave up before; there may be others
+        NoRoom, // no descriptors or memory, or what else `error` says: trying again at once would be the same
+    };
+
+    Outcome outcome = Outcome::Nothing;
+    qintptr socket = None;
+    int error = 0; // the system's number
+};
+[[nodiscard]] Accepted accept(qintptr listener);
+
 // For a connection, accepted ones too: no waiting, and small messages leave at once.
 void prepare(qintptr socket);
 [[nodiscard]] Peer localEnd(qintptr socket);

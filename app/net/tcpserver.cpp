@@ -35,8 +35,7 @@ void TcpServerEndpoint::doOpen()
         return;
     }
     auto *const listener = new Listener(this);
-    listener->setListenBacklogSize(options().backlog);
-    if (!listener->listen(ip, address().port)) {
+    if (!listener->start(ip, address().port, options().backlog)) {
         openingFailed(
             bindProblem(kernelfacts::Transport::Tcp, Peer::from(ip, address().port), listener->serverError()));
         listener->deleteLater();
@@ -117,7 +116,7 @@ Problem TcpServerEndpoint::cannotSend(ConnectionId connection) const
 // The signal that brought us here may be the listener's own.
 void TcpServerEndpoint::dropListener()
 {
-    m_listener->close();
+    m_listener->stop();
     m_listener->disconnect(this);
     std::exchange(m_listener, nullptr)->deleteLater();
 }

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QProcess>
 #include <QStringList>
+#include <QTest>
 
 #include <csignal>
 
@@ -33,7 +34,7 @@ public:
     {
         m_process.disconnect();
         m_process.kill();
-        m_process.waitForFinished();
+        [[maybe_unused]] const bool ended = QTest::qWaitFor([this] { return hasEnded(); });
     }
     Q_DISABLE_COPY_MOVE(Program)
 
@@ -41,9 +42,16 @@ public:
     Program &start()
     {
         m_process.start();
+        [[maybe_unused]] const bool started = QTest::qWaitFor(
+            [this] { return m_process.state() != QProcess::Starting; });
         return *this;
     }
-    void type(const QByteArray &octets) { m_process.write(octets); }
+    // The peers block: what is typed must be on its way before.
+    void type(const QByteArray &octets)
+    {
+        m_process.write(octets);
+        [[maybe_unused]] const bool written = QTest::qWaitFor([this] { return m_process.bytesToWrite() == 0; });
+    }
     void closeInput() { m_process.closeWriteChannel(); }
     void signal(int number) const { ::kill(pid_t(m_process.processId()), number); }
 
@@ -55,7 +63,6 @@ public:
     }
     [[nodiscard]] QByteArray output() const { return m_output; }
     [[nodiscard]] QString error() const { return QString::fromUtf8(m_error); }
-    void forgetOutput() { m_output.clear(); }
 
     // Whole lines of --format jsonl.
     [[nodiscard]] QList<QJsonObject> records(const QString &kind = {}) const

@@ -38,6 +38,7 @@ private slots:
     void aRefusedConnectionGivesOne();
     void aRecordingThatCannotBeWrittenGivesOne();
     void aReaderThatGoesAwayEndsTheRun();
+    void aReaderThatDoesNotReadDoesNotHoldUpTheSockets();
     void everyInputWorks_data();
     void everyInputWorks();
     void inputThatCameClosedIsAtItsEnd();
@@ -155,9 +156,8 @@ void TestEnding::anEphemeralSocketWaitsForALateAnswer()
     Program program(headless({u"--send"_s, u"?"_s, u"udp://127.0.0.1:0?to=127.0.0.1:%1"_s.arg(peer.port())}));
     program.start();
     program.closeInput();
-    std::optional<PlainUdp::Received> question;
-    QTRY_VERIFY((question = peer.receive()).has_value());
-    QVERIFY(peer.send("!", question->port));
+    QTRY_VERIFY(program.port() != 0);
+    QVERIFY(peer.send("!", program.port()));
     QTRY_COMPARE(program.status(), 0);
     QCOMPARE(program.texts(u"received"_s), QStringList{u"!"_s});
 }
@@ -233,12 +233,12 @@ void TestEnding::signalsCloseInOrder()
     Program program(headless({u"tcp-server://127.0.0.1:0"_s, u"--record"_s, recording}));
     program.start();
     QTRY_VERIFY(program.port() != 0);
-    const PlainSocket peer = PlainSocket::connectedTo(program.port());
+    PlainSocket peer = PlainSocket::connectedTo(program.port());
     QVERIFY(peer.sendAll("before"));
     QTRY_COMPARE(program.count(u"received"_s), 1);
     program.signal(number);
     QVERIFY(peer.isAtEnd());
-    const_cast<PlainSocket &>(peer).close();
+    peer.close();
     QTRY_COMPARE(program.status(), 0);
     QCOMPARE(program.records().constLast().value("kind"_L1).toString(), u"closed"_s);
     QCOMPARE(QFileInfo(recording).size(), program.output().size());
@@ -293,16 +293,40 @@ void TestEnding::aRecordingThatCannotBeWrittenGivesOne()
 
 void TestEnding::aReaderThatGoesAwayEndsTheRun()
 {
+    int ends[2];
+    QCOMPARE(::pipe2(ends, O_CLOEXEC), 0);
     PlainUdp peer;
-    Program program(headless({u"udp://127.0.0.1:0"_s}));
+    Program program(headless(
+        {u"--send"_s, u"x"_s, u"--every"_s, u"20"_s, u"udp://127.0.0.1:0?to=127.0.0.1:%1"_s.arg(peer.port())}));
+    program.process().setChildProcessModifier([&ends] { ::dup2(ends[1], STDOUT_FILENO); });
     program.start();
-    QTRY_VERIFY(program.port() != 0);
-    const quint16 port = program.port();
-    program.process().closeReadChannel(QProcess::StandardOutput);
-    for (int i = 0; i < 100 && !program.hasEnded(); ++i) {
-        peer.send("nobody reads this", port);
-        QTest::qWait(50);
-    }
+    ::close(ends[1]);
+    char octet = 0;
+    QCOMPARE(::read(ends[0], &octet, 1), ssize_t(1));
+    QVERIFY(!program.hasEnded());
+    ::close(ends[0]);
+    QTRY_COMPARE(program.status(), 0);
+}
+
+void TestEnding::aReaderThatDoesNotReadDoesNotHoldUpTheSockets()
+{
+    int ends[2];
+    QCOMPARE(::pipe2(ends, O_CLOEXEC), 0);
+    const PlainSocket listener = PlainSocket::listening();
+    Program program(headless({client(listener.port())}));
+    program.process().setChildProcessModifier([&ends] { ::dup2(ends[1], STDOUT_FILENO); });
+    program.start();
+    ::close(ends[1]);
+    PlainSocket peer = listener.accepted();
+    QVERIFY(peer.sendAll(QByteArray(1 << 20, 'x'))); // more than the pipe takes
+    program.type("still sent\n");
+    QCOMPARE(peer.receive(10), QByteArray("still sent"));
+    program.signal(SIGTERM);
+    QVERIFY(peer.isAtEnd());
+    peer.close();
+    QByteArray piece(1 << 16, Qt::Uninitialized);
+    while (::read(ends[0], piece.data(), std::size_t(piece.size())) > 0) { }
+    ::close(ends[0]);
     QTRY_COMPARE(program.status(), 0);
 }
 

@@ -72,7 +72,7 @@ void TestHeadless::keysStandInTheirOrder()
         uR"("local":"127\.0\.0\.1:\d+","peer":"127\.0\.0\.1:\d+","cast":"unicast","interface":"lo","bytes":3,)"_s
         uR"("text":"a\\u001b\x{fffd}","hex":"611bff"\}$)"_s,
         QRegularExpression::MultilineOption);
-    QVERIFY2(QString::fromUtf8(program.output()).contains(received), program.output());
+    QVERIFY2(QString::fromUtf8(program.output()).contains(received), program.output().constData());
 }
 
 void TestHeadless::recordsAreOutWhileTheProgramRuns()
@@ -100,7 +100,7 @@ void TestHeadless::inTextAPeerCannotDriveTheTerminal()
     const quint16 to = port.match(QString::fromUtf8(program.output())).captured(1).toUShort();
     QVERIFY(peer.send("\x1b]0;owned\x07\n\xc2\x9b", to));
     QTRY_COMPARE(program.status(), 0);
-    QVERIFY2(program.output().contains("\\x1b]0;owned\\x07"), program.output());
+    QVERIFY2(program.output().contains("\\x1b]0;owned\\x07"), program.output().constData());
     QVERIFY(!program.output().contains('\x1b'));
     QVERIFY(!program.output().contains("\xc2\x9b"));
 }
@@ -207,16 +207,16 @@ void TestHeadless::manyLinesComeWholeThroughASlowPeer()
     QCOMPARE(file.write(all), all.size());
     file.close();
     program.process().setStandardInputFile(file.fileName());
+    program.process().setStandardOutputFile(QProcess::nullDevice());
     program.start();
     const PlainSocket peer = listener.accepted();
-    // More than waits on our side at the most: what is not read is not lost.
+    // More than may wait on our side: what is not read is not lost.
     QTest::qWait(200);
     QByteArray received;
     while (received.size() < all.size()) {
         const QByteArray piece = peer.receive(std::min<qsizetype>(1 << 20, all.size() - received.size()));
         QVERIFY(!piece.isEmpty());
         received += piece;
-        QCoreApplication::processEvents();
     }
     QVERIFY(received == all);
     QVERIFY(peer.isAtEnd());
@@ -260,8 +260,9 @@ void TestHeadless::datagramsAreEchoed()
     program.start();
     QTRY_VERIFY(program.port() != 0);
     QVERIFY(peer.send("there and back", program.port()));
-    std::optional<PlainUdp::Received> back;
-    QTRY_VERIFY((back = peer.receive()).has_value());
+    QTRY_COMPARE(program.count(u"sent"_s), 1);
+    const std::optional<PlainUdp::Received> back = peer.receive();
+    QVERIFY(back);
     QCOMPARE(back->octets, QByteArray("there and back"));
     QCOMPARE(back->port, program.port());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/cli/program.h"
+#include "tests/net/plainudp.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -21,6 +22,7 @@ private slots:
     void usageErrorsGiveTwoAndSayNothingOnStandardOutput_data();
     void usageErrorsGiveTwoAndSayNothingOnStandardOutput();
     void withoutADisplayTheWindowSaysWhatToDo();
+    void theWindowRecordsAndEndsInOrder();
     void theHelpIsInTheLanguageAskedFor();
     void aWorkspaceBringsItsEndpoints();
     void aDamagedWorkspaceIsToldAndNotFatal();
@@ -65,7 +67,7 @@ void TestProgram::listsGoToStandardOutputAndNeedNoDisplay()
     withoutDisplay(program);
     program.start();
     QTRY_COMPARE(program.status(), 0);
-    QVERIFY2(program.output().split('\n').contains(line), program.output());
+    QVERIFY2(program.output().split('\n').contains(line), program.output().constData());
     QCOMPARE(program.error(), QString());
 }
 
@@ -118,6 +120,23 @@ void TestProgram::withoutADisplayTheWindowSaysWhatToDo()
     program.start();
     QTRY_COMPARE(program.status(), 1);
     QVERIFY(program.error().contains(u"--headless"_s));
+}
+
+void TestProgram::theWindowRecordsAndEndsInOrder()
+{
+    const QTemporaryDir directory;
+    const QString recording = directory.filePath(u"all.jsonl"_s);
+    PlainUdp peer;
+    Program program({u"--workspace"_s, directory.filePath(u"w.json"_s), u"--record"_s, recording, u"--send"_s, u"x"_s,
+                     u"--for"_s, u"1500"_s, u"udp://127.0.0.1:0?to=127.0.0.1:%1"_s.arg(peer.port())});
+    program.start();
+    QTRY_COMPARE_WITH_TIMEOUT(program.status(), 0, 20'000);
+    QFile file(recording);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray recorded = file.readAll();
+    for (const char *const kind : {"opened", "sent", "closed"})
+        QVERIFY2(recorded.contains(QByteArray("\"kind\":\"") + kind + '"'), recorded.constData());
+    QCOMPARE(peer.receive().value_or(PlainUdp::Received{}).octets, QByteArray("x"));
 }
 
 void TestProgram::theHelpIsInTheLanguageAskedFor()

@@ -106,8 +106,8 @@ void TestTcpClient::aFailureIsToldApart()
     TcpBench bench(address);
     TRY_COMPARE(bench.count(RecordKind::Failed), 1);
     QTEST(bench.last(RecordKind::Failed).head.word, "word");
-    TRY_COMPARE(bench.state().phase, Phase::Closed);
-    QCOMPARE(bench.state().problem.word, bench.last(RecordKind::Failed).head.word);
+    TRY_COMPARE(bench.state().problem.word, bench.last(RecordKind::Failed).head.word);
+    QCOMPARE(bench.state().phase, Phase::Closed);
     QCOMPARE(bench.story(), u"failed"_s);
     QVERIFY(!bench.state().problem.what.isEmpty());
 }
@@ -165,7 +165,6 @@ void TestTcpClient::closingWhileConnectingIsQuiet()
     TcpBench bench(url(server.port()));
     TRY_COMPARE(bench.state().phase, Phase::Connecting);
     bench.network.close(bench.id);
-    TRY_COMPARE(bench.count(RecordKind::Note), 1);
     TRY_VERIFY(bench.state().isClosed());
     QCOMPARE(bench.story(), u"note"_s);
 }

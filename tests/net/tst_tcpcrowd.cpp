@@ -68,7 +68,7 @@ void TestTcpCrowd::whenDescriptorsRunOutItSaysSoAndGoesOn()
     const PlainSocket first = PlainSocket::connectedTo(bench.port());
     TRY_COMPARE(bench.state().connections.size(), 1);
 
-    // Our end of the next connection takes the last descriptor.
+    // The client has its descriptor already when the last one is taken.
     std::vector<PlainSocket> hoard;
     const int lowest = PlainSocket(dup(0)).fd();
     rlimit limit{};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/net/companion.h"
 #include "tests/net/plainudp.h"
 #include "tests/net/udpbench.h"
 
@@ -23,7 +24,28 @@ private slots:
     void whatWaitsAtClosingIsRecorded();
     void whatComesBackToItselfIsOwn();
     void dropsAreCounted();
+    void companionsHearOthersAndNotTheEndpointItself();
 };
+
+namespace {
+
+class Listener final : public Companion
+{
+public:
+    explicit Listener(QStringList &log) : m_log(log) { }
+
+    void ready(Endpoint &, ConnectionId, const Peer &) override { m_log << u"ready"_s; }
+    void received(Endpoint &, ConnectionId, const Peer &, QByteArrayView octets) override
+    {
+        m_log << QString::fromUtf8(octets);
+    }
+    void gone(Endpoint &, ConnectionId) override { m_log << u"gone"_s; }
+
+private:
+    QStringList &m_log;
+};
+
+} // namespace
 
 void TestUdpReceiving::whatComesIsRecordedWithItsPeer()
 {
@@ -157,6 +179,21 @@ void TestUdpReceiving::dropsAreCounted()
     QTRY_VERIFY(bench.view.dropped() > 0);
     QTRY_COMPARE(quint64(bench.view.count(RecordKind::Received)) + bench.view.dropped(), quint64(Datagrams));
     QVERIFY(bench.view.sentences(RecordKind::Dropped).contains(u"receive buffer was full"));
+}
+
+// An echo of what is its own would go round for ever.
+void TestUdpReceiving::companionsHearOthersAndNotTheEndpointItself()
+{
+    UdpBench bench;
+    QStringList log;
+    bench.endpoint.attach(1, std::make_unique<Listener>(log));
+    bench.open(u"127.0.0.1"_s);
+    bench.send("own", u"127.0.0.1"_s, bench.port());
+    PlainUdp peer;
+    QVERIFY(peer.send("other", bench.port()));
+    QTRY_COMPARE(bench.view.count(RecordKind::Received), 2);
+    bench.endpoint.close();
+    QCOMPARE(log, (QStringList{u"ready"_s, u"other"_s, u"gone"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestUdpReceiving)

@@ -147,7 +147,7 @@ void TestWorkspace::aFieldOfAWrongTypeGetsItsDefault_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QByteArray>("value");
 
-    for (const QString field : {u"tabs"_s, u"endpoints"_s, u"history"_s, u"language"_s, u"theme"_s, u"window"_s}) {
+    for (const QString &field : {u"tabs"_s, u"endpoints"_s, u"history"_s, u"language"_s, u"theme"_s, u"window"_s}) {
         for (const char *const value : {"null", "7", "-1e300", "true", "\"?\"", "[]", "{}", "[[[{}]]]", "[null,7]",
                                         "{\"udp\":7}", "{\"\":{\"draft\":[]}}"})
             QTest::addRow("%s is %s", qUtf8Printable(field), value) << field << QByteArray(value);
