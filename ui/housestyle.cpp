@@ -206,6 +206,10 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         if (!qobject_cast<const QTabBar *>(widget) && !qobject_cast<const QComboBox *>(widget))
             paint::box(painter, option->rect, option->palette, Qt::NoBrush, true);
         return;
+    case PE_PanelStatusBar:
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)),
+                          option->palette.color(QPalette::Mid));
+        return;
     case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
         return;

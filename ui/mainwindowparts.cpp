@@ -55,13 +55,12 @@ void MainWindow::build()
 
     auto *body = new QVBoxLayout;
     body->setContentsMargins(Edge, 8, Edge, 8);
-    body->setSpacing(12);
-    body->addWidget(m_pages);
-    body->addWidget(m_splitter, 1);
+    body->addWidget(m_splitter);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tabBar);
+    column->addWidget(m_pages); // with margins of their own
     column->addLayout(body, 1);
     setCentralWidget(centre);
 

@@ -212,6 +212,9 @@ void Composer::showButton()
         text = tr("Stop");
     QFontMetrics metrics(m_send->font());
     m_send->setText(metrics.elidedText(text, Qt::ElideMiddle, m_send->width() - 24).replace(u'&', "&&"_L1));
+    // A disabled button would hand the focus on to whatever stands behind it.
+    if (!why.isEmpty() && m_send->hasFocus())
+        m_edit->setFocus();
     m_send->setEnabled(why.isEmpty());
     m_send->setToolTip(plainToolTip(why.isEmpty() ? tr("%1 (Ctrl+Enter)").arg(text) : why));
     m_send->setAccessibleDescription(why.isEmpty() ? text : why);

@@ -32,6 +32,7 @@ private slots:
     void aRightMessageClearsTheError();
     void theButtonSaysWhereItSends();
     void theReasonOfTheTabIsInTheTooltip();
+    void aDisabledButtonGivesTheFocusToTheMessage();
     void markupInATargetStaysText();
     void anEmptyMessageNeedsADatagram();
     void thePreviewShowsWhatIsSent();
@@ -123,11 +124,11 @@ void TestComposer::tabGoesToTheButton()
 void TestComposer::anErrorIsMarkedAtItsPlace()
 {
     choose(u"notation"_s, u"Hex"_s);
-    QTest::keyClicks(edit(), u"01 0g 02"_s);
+    QTest::keyClicks(edit(), u"01 zz 02"_s);
     const QList<QTextEdit::ExtraSelection> marks = edit()->extraSelections();
     QCOMPARE(marks.size(), 1);
     QCOMPARE(marks[0].format.underlineStyle(), QTextCharFormat::WaveUnderline);
-    QVERIFY(marks[0].cursor.selectionStart() <= 4 && marks[0].cursor.selectionEnd() > 4);
+    QCOMPARE(marks[0].cursor.selectionStart(), 3);
     QVERIFY(part<QLabel>(u"messageError"_s)->isVisible());
     QVERIFY(!part<QLabel>(u"messageError"_s)->text().isEmpty());
 }
@@ -169,6 +170,15 @@ void TestComposer::theReasonOfTheTabIsInTheTooltip()
     m_composer->setTarget({}, u"Not connected."_s);
     QVERIFY(!button()->isEnabled());
     QCOMPARE(button()->toolTip(), u"Not connected."_s);
+}
+
+void TestComposer::aDisabledButtonGivesTheFocusToTheMessage()
+{
+    QApplication::setActiveWindow(m_composer.get());
+    button()->setFocus();
+    QCOMPARE(QApplication::focusWidget(), button());
+    m_composer->setTarget({}, u"Not connected."_s);
+    QCOMPARE(QApplication::focusWidget(), edit());
 }
 
 void TestComposer::markupInATargetStaysText()
