@@ -13,32 +13,33 @@
 
 using Outcome = nativesocket::Transfer::Outcome;
 
-TcpStream::TcpStream(qintptr socket, ConnectionId id, Journal &journal, QObject *parent)
+TcpStream::TcpStream(qintptr descriptor, ConnectionId id, Journal &journal, QObject *parent)
     : QObject(parent),
-      m_socket(socket),
+      m_descriptor(descriptor),
       m_id(id),
       m_journal(journal),
-      m_local(nativesocket::localEnd(socket)),
-      m_peer(nativesocket::farEnd(socket)),
+      m_local(nativesocket::localEnd(descriptor)),
+      m_peer(nativesocket::farEnd(descriptor)),
       m_sinceMs(QDateTime::currentMSecsSinceEpoch()),
-      m_readable(socket, QSocketNotifier::Read),
-      m_writable(socket, QSocketNotifier::Write)
+      m_writable(descriptor, QSocketNotifier::Write)
 {
-    nativesocket::prepare(socket);
-    m_readable.setEnabled(false);
+    nativesocket::prepare(descriptor);
+    // Only a connect makes a QTcpSocket unbuffered: opened otherwise it reads ahead.
+    m_socket.connectToHost(QString(), 0, QIODevice::ReadWrite | QIODevice::Unbuffered);
+    m_socket.abort();
+    m_socket.setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState,
+                                 QIODevice::ReadWrite | QIODevice::Unbuffered);
     m_writable.setEnabled(false);
-    connect(&m_readable, &QSocketNotifier::activated, this, &TcpStream::readSome);
+    connect(&m_socket, &QTcpSocket::readyRead, this, &TcpStream::readSome);
     connect(&m_writable, &QSocketNotifier::activated, this, &TcpStream::writeSome);
     connect(&m_watch, &CloseWatch::gaveUp, this, &TcpStream::giveUp);
 }
 
 TcpStream::~TcpStream()
 {
-    if (m_socket == nativesocket::None)
-        return;
-    m_readable.setEnabled(false);
     m_writable.setEnabled(false);
-    nativesocket::close(m_socket);
+    m_socket.disconnect(this);
+    m_socket.abort();
 }
 
 void TcpStream::setFlow(FlowId flow, Charset charset)
@@ -68,7 +69,7 @@ ConnectionState TcpStream::state() const
 
 Problem TcpStream::send(const QByteArray &octets)
 {
-    if (m_socket == nativesocket::None || m_reason != EndReason::None)
+    if (isGone() || m_reason != EndReason::None)
         return tcpproblems::isClosing();
     if (m_finishing)
         return tcpproblems::sendingIsFinished();
@@ -97,7 +98,7 @@ void TcpStream::cancelPending()
 
 void TcpStream::finishSending()
 {
-    if (m_socket == nativesocket::None || m_finishing || m_reason != EndReason::None)
+    if (isGone() || m_finishing || m_reason != EndReason::None)
         return;
     m_finishing = true;
     if (m_outbox.isEmpty())
@@ -106,25 +107,33 @@ void TcpStream::finishSending()
 
 void TcpStream::close()
 {
-    if (m_socket == nativesocket::None || m_reason != EndReason::None)
+    if (isGone() || m_reason != EndReason::None)
         return;
     beginClosing(EndReason::ClosedHere);
     if (m_outbox.isEmpty())
         allIsWritten();
 }
 
+bool TcpStream::isReadable() const
+{
+    return m_flow != 0 && !m_peerEnded && !m_paused;
+}
+
 void TcpStream::readSome()
 {
+    if (!isReadable())
+        return;
     qsizetype budget = ReadBudget;
     Transfer got;
     // A short read has emptied the socket: no further call to be told so.
     do {
         got = readChunk();
         budget -= got.octets;
-    } while (got.octets == ReadChunk && budget > 0 && m_socket != nativesocket::None && !m_paused);
+    } while (got.octets == ReadChunk && budget > 0 && !isGone() && !m_paused);
     m_journal.publish();
-    if (m_socket == nativesocket::None)
+    if (isGone())
         return;
+    watch();
     if (got.octets > 0) {
         m_watch.received();
         emit changed();
@@ -138,7 +147,7 @@ void TcpStream::readSome()
 nativesocket::Transfer TcpStream::readChunk()
 {
     char *const room = m_journal.reserve(ReadChunk);
-    const Transfer got = nativesocket::receive(m_socket, room, ReadChunk);
+    const Transfer got = nativesocket::receive(m_descriptor, room, ReadChunk);
     if (got.outcome == Outcome::Octets)
         recordReceived(QByteArrayView(room, got.octets));
     return got;
@@ -174,7 +183,7 @@ void TcpStream::writeSome()
     qsizetype budget = WriteBudget;
     Transfer taken;
     while (budget > 0 && !m_outbox.isEmpty()) {
-        taken = nativesocket::send(m_socket, m_outbox.waiting());
+        taken = nativesocket::send(m_descriptor, m_outbox.waiting());
         if (taken.outcome != Outcome::Octets)
             break;
         budget -= taken.octets;
@@ -215,7 +224,7 @@ void TcpStream::recordSent(QByteArrayView chunk)
 
 void TcpStream::allIsWritten()
 {
-    if (m_socket == nativesocket::None || (!m_finishing && m_reason == EndReason::None))
+    if (isGone() || (!m_finishing && m_reason == EndReason::None))
         return;
     if (m_peerEnded) {
         end({.reason = m_reason});
@@ -223,7 +232,7 @@ void TcpStream::allIsWritten()
     }
     if (std::exchange(m_finIsOut, true))
         return;
-    nativesocket::shutdownSending(m_socket);
+    nativesocket::shutdownSending(m_descriptor);
     emit changed();
     if (m_reason == EndReason::None)
         emit sendingFinished();
@@ -231,24 +240,28 @@ void TcpStream::allIsWritten()
 
 void TcpStream::watch()
 {
-    if (m_socket == nativesocket::None)
+    if (isGone())
         return;
     const quint64 answers = m_outbox.answerOctets();
     m_paused = answers > (m_paused ? MaxAnswers / 2 : MaxAnswers);
-    m_readable.setEnabled(!m_peerEnded && !m_paused);
+    // Reading nothing asks for the next readyRead(); without it QTcpSocket stops looking.
+    if (isReadable()) {
+        char nothing = 0;
+        m_socket.read(&nothing, 0);
+    }
     m_writable.setEnabled(!m_outbox.isEmpty());
 }
 
 void TcpStream::beginClosing(EndReason reason)
 {
     m_reason = reason;
-    m_watch.start(m_socket);
+    m_watch.start(m_descriptor);
     emit changed();
 }
 
 void TcpStream::giveUp()
 {
-    nativesocket::setResetOnClose(m_socket);
+    nativesocket::setResetOnClose(m_descriptor);
     end({.reason = m_reason, .how = StreamEnd::How::OurReset, .waitedMs = m_watch.elapsedMs()});
 }
 
@@ -257,12 +270,12 @@ void TcpStream::giveUp()
 void TcpStream::breakOff(const Transfer &failure)
 {
     Transfer last;
-    while (!m_peerEnded && m_socket != nativesocket::None && last.outcome != Outcome::End) {
+    while (!m_peerEnded && !isGone() && last.outcome != Outcome::End) {
         last = readChunk();
         if (last.outcome != Outcome::Octets)
             break;
     }
-    if (m_socket == nativesocket::None)
+    if (isGone())
         return;
     const bool reset = failure.outcome == Outcome::Reset || last.outcome == Outcome::Reset;
     const bool closed = failure.outcome == Outcome::End;
@@ -277,7 +290,6 @@ void TcpStream::breakOff(const Transfer &failure)
 void TcpStream::end(StreamEnd end)
 {
     m_watch.stop();
-    m_readable.setEnabled(false);
     m_writable.setEnabled(false);
     if (!m_outbox.isEmpty())
         recordSent(m_outbox.taken());
@@ -285,9 +297,10 @@ void TcpStream::end(StreamEnd end)
     end.rest = m_in.rest();
     end.unsent = m_outbox.clear().octets;
     if (end.how != StreamEnd::How::InOrder) {
-        const quint64 unconfirmed = nativesocket::unconfirmed(m_socket).value_or(0);
+        const quint64 unconfirmed = nativesocket::unconfirmed(m_descriptor).value_or(0);
         end.unconfirmed = unconfirmed - (m_finIsOut && unconfirmed ? 1 : 0);
     }
-    nativesocket::close(std::exchange(m_socket, nativesocket::None));
+    m_descriptor = nativesocket::None;
+    m_socket.abort();
     emit ended(end);
 }

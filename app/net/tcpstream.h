@@ -14,10 +14,12 @@
 
 #include <QObject>
 #include <QSocketNotifier>
+#include <QTcpSocket>
 
-// What a client's and an accepted connection share: owns the descriptor of one
-// connection, reads it straight into the journal and writes what waits in its
-// outbox. Every other record of the connection is its endpoint's. Lives on the
+// What a client's and an accepted connection share: a QTcpSocket that owns the
+// connection and says when it can be read; octets go straight into the journal
+// and out of the outbox by calls on its descriptor, since QTcpSocket takes a
+// reset for a FIN and drops what is unread when a write fails. Every other record of the connection is its endpoint's. Lives on the
 // network thread; after ended() it only waits to be deleted.
 class TcpStream final : public QObject
 {
@@ -31,8 +33,8 @@ public:
     // Nothing is read while more octets of answers wait; again below half.
     static constexpr quint64 MaxAnswers = quint64(1) << 20;
 
-    // Takes a connected socket over.
-    TcpStream(qintptr socket, ConnectionId id, Journal &journal, QObject *parent);
+    // Takes a connected descriptor over.
+    TcpStream(qintptr descriptor, ConnectionId id, Journal &journal, QObject *parent);
     ~TcpStream() override;
 
     // Records go to that flow from now on; nothing is read before the first call.
@@ -73,13 +75,16 @@ private:
     void recordSent(QByteArrayView chunk);
     void allIsWritten();
 
-    void watch(); // turns the notifiers on or off, as the state wants it
+    [[nodiscard]] bool isReadable() const;
+    [[nodiscard]] bool isGone() const { return m_descriptor == nativesocket::None; }
+    void watch(); // wants to be told, or not, as the state has it
     void beginClosing(EndReason reason);
     void giveUp();
     void breakOff(const Transfer &failure);
     void end(StreamEnd end);
 
-    qintptr m_socket;
+    QTcpSocket m_socket;
+    qintptr m_descriptor; // the socket's; None once it is closed
     ConnectionId m_id;
     Journal &m_journal;
     FlowId m_flow = 0;
@@ -87,8 +92,7 @@ private:
     Peer m_peer;
     qint64 m_sinceMs;
 
-    QSocketNotifier m_readable;
-    QSocketNotifier m_writable;
+    QSocketNotifier m_writable; // QTcpSocket has one for its own buffer alone
     StreamCutter m_in;
     StreamCutter m_out;
     Outbox m_outbox;
