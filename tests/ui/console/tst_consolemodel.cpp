@@ -334,7 +334,7 @@ void TestConsoleModel::aLongPayloadIsCutForTheCell()
 
 void TestConsoleModel::aCharacterCutByTheCellIsNotShownAsBroken()
 {
-    m_feed->addMany(1, QByteArray("x") + QByteArray("你").repeated(3000));
+    m_feed->addMany(1, QByteArray("xx") + QByteArray("你").repeated(3000));
     m_model->update();
     QVERIFY(!shown(0, ConsoleModel::Payload).contains(QChar::ReplacementCharacter));
 }
