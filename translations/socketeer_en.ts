@@ -1,4 +1,2695 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
+<context>
+    <name>BroadcastPage</name>
+    <message>
+        <source>all interfaces, port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no target port yet: fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target port is not a number from 1 to 65535: mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither an interface nor an IPv4 address to send a broadcast to: choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 has no broadcasts: choose an IPv4 address, or 0.0.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send th&amp;rough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All interfaces that can broadcast, one of them, or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>%1, down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all interfaces, IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the local network only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientsModel</name>
+    <message>
+        <source>Connected since %1. %2 octets wait: the peer does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected since %1. Closing: waiting for the peer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Octets that the peer has not taken yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message numerus="yes">
+        <source>%Ln octets wait</source>
+        <comment>taken by us, not yet by the system</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet: type a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message (Ctrl+Enter sends)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again and again until stopped, or as often as the count says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds from one message to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often in all; 0 goes on until stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with escapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR LF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Octets to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away what the peer has not taken yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleModel</name>
+    <message>
+        <source>The kernel&apos;s receive time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own broadcast, come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click to reply to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePane</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records shown of all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused, %1 more arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleView</name>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newest records and follow them (End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to newest (%n new)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatagramPage</name>
+    <message>
+        <source>“%1” is not an IP address. Choose one of this machine&apos;s, or 0.0.0.0 for all interfaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local port is not a number from 0 to 65535. Empty or 0 lets the system choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed while it is open: close it to change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the socket: from then on it receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of this machine to receive on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local &amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 65535; empty or 0: the system chooses one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tar&amp;get port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the console calls this tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndpointPanel</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds the rarer fields away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfolds the rarer fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: text, hex:…, from:192.168.1.20   (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only records with this text. hex:0d0a looks for octets, from:192.168.1.20 or from:192.168.1.20:8080 for a peer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only records of this tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only records of this direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How payloads are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freezes the view; receiving goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides all records up to now (Ctrl+L); Save can still write them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes records to a file (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>a UDP socket bound there, and where Send goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same to broadcast addresses: via=all, limited, an interface or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection; from=ADDR:PORT, reconnect=MS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a listening socket and its clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no window: records go to standard output, and each line of standard input is sent from the first address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send TEXT as it is typed (repeatable, in order)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same with \r \n \t \0 \\ \xHH \u{H…}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same with octets in hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same with the octets of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what ends every text or hex message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the checksum that follows it; see --list-checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat what is sent every MS milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N times in all (0: until stopped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send everything received back to where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close in order and end after MS milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same once N received records are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what standard output carries (text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write all records to FILE as they come: .txt, .csv, .jsonl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file that the settings are kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network interfaces of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what charset= may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what --checksum may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without --for and --until-received, --headless ends at the end of standard input, unless something is still waited for: a tcp-server, a udp or broadcast address with a port other than 0 or without a target, a tcp-client with reconnect=, --echo, or an --every that still runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lone tcp-client sends FIN at the end of standard input and stays until its peer closes. A udp or broadcast address on port 0 waits one more second for answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 an address could not be opened or failed for good; 2 usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try socketeer --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to show the window on. Run socketeer --headless with an address, or ./dev demo in the source tree, or set DISPLAY or WAYLAND_DISPLAY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Guide to Socketeer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a record to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save payload…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1 is no longer kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more octets are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much to lay out here: save the payload to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineFeed</name>
+    <message>
+        <source>A line was not sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save workspace &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save console…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Socketeer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>UDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a second tab of a kind: UDP 2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a tab, its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the sockets in order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socketeer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Socketeer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socketeer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network debug assistant for UDP, broadcast and TCP.
+
+Free software under the GNU General Public License, version 3 or later.
+Made by the Socketeer contributors with Qt %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>The repeat skipped %n round(s): too much was still waiting to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says where Send goes: HOST:PORT for udp, a port alone for broadcast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed are: all, limited, an interface&apos;s name, an IPv4 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fixes the local end: IP:PORT, where port 0 lets the system choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed are milliseconds from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed are multicast addresses: 224.0.0.0 to 239.255.255.255, or ff00::/8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed is the name of a network interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed are numbers from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed are: 0, 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed are octets from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed is the name of a charset, such as UTF-8 or GB18030.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed is a label without control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an endpoint&apos;s address: it has no “://”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write SCHEME://HOST:PORT, where SCHEME is one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scheme “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address “%1” has no port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a port after the host, as in HOST:7788; 0 lets the system choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a port after the host, as in HOST:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IPv6 address stands in brackets, as in [::1]:7788; nothing else does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address “%1” names no host to connect to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s name or IP before the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an IP or a host&apos;s name; an IPv6 address stands in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be bound: it is not an IP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an IP of this machine, localhost, or 0.0.0.0 for all interfaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot broadcast: IPv6 has no broadcasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an IPv4 address of this machine, or 0.0.0.0 for all interfaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option “%1” is not for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option “%1” is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “group” may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option “%1” has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of the option “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know “%2”. Allowed: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot send “%2”: it is wrong at character %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is a directory, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” cannot be read (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” is larger than 1 GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: .pcapng comes with a later version. Allowed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know “%2”. Allowed: a whole number from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1. Allowed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of an endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--count needs --every, which says how long to wait between two rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--every needs something to repeat: --send, --send-escaped, --send-hex or --send-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--headless needs an address, such as udp://0.0.0.0:7788, broadcast://0.0.0.0:7788?to=8080, tcp-client://192.168.1.20:8080 or tcp-server://0.0.0.0:7788.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address to send to: give one, and a udp:// or broadcast:// address its target, as in udp://0.0.0.0:0?to=192.168.1.20:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent to %2: it is wrong at character %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: this version does not write .pcapng yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its ending names no format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .txt, .csv or .jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place that exists, has room and may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) up to number %1 could not be written: the journal no longer kept them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 different peers were seen: new ones are recorded without their addresses from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 are no longer kept: the memory limit of %3 MiB is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one “hex:” can be looked for at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Octets in hex follow “hex:”, such as hex:0d0a.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one “from:” can be looked for at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IP address follows “from:”, such as from:192.168.1.20 or from:192.168.1.20:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own broadcast, come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is already used by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is already used by %2 (process %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one socket at a time can have a port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is this program: close the other tab, or choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that program, or choose another port (0 lets the system choose).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A socket can only be bound to an address of its own machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1 for all interfaces, or one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not allow port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are mostly kept for the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has no more sockets to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many files and connections are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close some of them and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another address or port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A socket bound to %1 gets no broadcasts, only what is sent to that address. Bind to 0.0.0.0 to get them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1 (all interfaces).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system granted a receive buffer of %1 octets instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that waited to be sent were thrown away on closing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that waited to be sent were thrown away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The system dropped %n datagram(s): the receive buffer was full.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the socket is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is no target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a target address and a target port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is no target port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a target port from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the message has %1 octets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A UDP datagram over %1 carries %2 octets at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it in parts, or over TCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is an IPv6 address, and the socket is bound to an IPv4 one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind to %1, or choose another target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is an IPv4 address, and the socket is bound to an IPv6 one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the host “%1” was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name may be misspelt, or no name server answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or give the IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: “%1” has no %2 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The socket is bound to an address of that kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1 octets already wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system takes datagrams more slowly than they are given to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network interface “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name may be misspelt, or the device is unplugged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1 cannot broadcast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interface is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it up, or choose another interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no IPv4 address, or a network too small for a broadcast address (/31, /32).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no network interface can broadcast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All interfaces are down or have no IPv4 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is larger than the way there takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine knows no way there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, and that the network is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not allow it; a firewall&apos;s rule may be the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens on UDP port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered that the port is unreachable (ICMP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program there, or check the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message to %1 did not arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way there takes packets of %1 octets at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again: the system has learned the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall on the way refuses it (ICMP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network says: %1 (ICMP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, and that the machine is switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed here, in order: both sides have sent FIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed here; the peer answered with a reset (RST).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed here with a reset (RST): the peer had not closed its side after %1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed here; the connection was lost meanwhile: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer closed the connection (FIN).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer closed the connection (FIN) and refused what was sent after that (RST).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer closed the connection (FIN) and had not taken what waited for it after %1 ms: it was reset (RST).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer closed the connection (FIN); then it was lost: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer reset the connection (RST).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) that waited were not sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) that were sent were not confirmed by the peer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stream ended inside a character: %n octet(s) of it came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened a connection to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1 from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1 was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the message is empty, and TCP has no empty messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is finished (FIN); what the peer sends is still received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) were thrown away unsent; messages concerned: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first of them was sent in part: the peer has its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address was found for %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name may be misspelt, or no name server knows it or could be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or give the IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address for %1 was found within %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name server answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, or give the IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine may be off, a firewall may drop what comes, or the server may have too many connections waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and the port, or allow more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is there, but no program listens on that port, or a firewall says no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the server first, and check its port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer, says the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine may be off, or a firewall may drop what comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route leads there, or the network or the machine is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, the cable or the wireless network, and the gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not allow a connection to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall of this machine may forbid it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the firewall&apos;s rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1 failed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New clients cannot be accepted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This program may have too many files and sockets open; %n client(s) are connected and stay so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect clients or raise the limit (ulimit -n); it goes on by itself when it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being made or ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again once it is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: nobody is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until a client has connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: client %1 is no longer connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: sending on this connection is finished (FIN).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect anew to send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the connection is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent: %n octet(s) wait for this peer already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The peer reads too slowly, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has read, or throw away what waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients are accepted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1, backlog %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client %1 connected from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer listening; %n client(s) stay connected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The multicast group %1 could not be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a multicast address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from 224.0.0.0 to 239.255.255.255, or one that starts with ff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The socket is bound to an address of the other kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind to 0.0.0.0 for IPv4 groups and to :: for IPv6 groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system knows no interface for it, or not that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an interface that is up with the option iface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backslash ends the text: write \\ for a backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no escape “%1”: only \r \n \t \0 \\ \xHH \u{H…}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\x needs two hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\u needs one to six hexadecimal digits in braces, as in \u{4e2d}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a Unicode character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of a character stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not exist in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An octet is two digits: one is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two hexadecimal digits must follow here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a hexadecimal digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no charset “%1” on this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file %1 was damaged: it was put aside as %2, and the defaults are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file %1 is damaged and could not be put aside: the defaults are used, and saving will replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file %1 is of a newer version of Socketeer: it was put aside as %2, and the defaults are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file %1 is of a newer version of Socketeer and could not be put aside: the defaults are used, and saving will replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file %1 cannot be read (%2): the defaults are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send opened the tab, which was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%Ln octets</source>
+        <comment>what the message in the send box becomes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsModel</name>
+    <message>
+        <source>All clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordFormatter</name>
+    <message>
+        <source>UDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unicast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multicast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(through %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record&apos;s head, then what it says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no longer kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPrinter</name>
+    <message numerus="yes">
+        <source>%n record(s) are missing on standard output: they came faster than they were read, and memory was full.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordReport</name>
+    <message>
+        <source>record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our own broadcast, come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 octet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with a right %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by this peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record has no peer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes this peer the target of the next message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only records of this peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows all of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line for each record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payloads as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payloads as hex, one line for each record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 records were copied: the clipboard takes at most %3 records or %4 MiB. Save writes all of them to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>Only those shown (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the records shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving records to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved: no record is shown. Change the filter, or save all records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving was cancelled; no file was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records were saved to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the payload of record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload was saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload was not saved to %1: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateSentence</name>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 octets wait: the peer does not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 octets wait to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (all interfaces)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed; Send opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system chose the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened by Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected: the peer closed the connection (FIN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected: the peer reset the connection (RST)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected: the connection was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected: closed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending finished (FIN), still receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolving %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting to %1, for %2 s at the most…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing: waiting for the peer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trying again every %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) still connected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>listening on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no client yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datagrams and pieces of streams that have arrived, in all tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that the system has taken, in all tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datagrams that the system threw away because its receive buffer was full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped by the system %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TcpClientPage</name>
+    <message>
+        <source>There is no server yet: fill in its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither an IP address nor a host name: mend the server address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server port is not a number from 1 to 65535: ask which port the server listens on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of this machine. Leave it empty to let the system choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local port is not a number from 0 to 65535. Empty or 0 lets the system choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeout is not a number of seconds from 1 to %1. Empty is 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to reconnect is not a number of milliseconds from 1 to %1. Empty is never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected yet: wait until the connection stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is being closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected: wait for the next attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected: press Connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending was finished (FIN): disconnect and connect again to send more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected: there is nothing to finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is finished already: the FIN is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed while there is a connection: disconnect to change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dis&amp;connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the connection in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives up connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the peer that nothing more comes (FIN); receiving goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;inish sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IP address or a host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server &amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Local address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the connection leaves from; empty: the system chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ocal port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty or 0: the system chooses one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connec&amp;t timeout (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to try to connect, in seconds; empty: 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect after (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries again after so many milliseconds; empty: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the console calls this tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TcpServerPage</name>
+    <message>
+        <source>“%1” is not an IP address. Choose one of this machine&apos;s, or 0.0.0.0 for all interfaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local port is not a number from 0 to 65535. Empty or 0 lets the system choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no longer connected: choose whom to send to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening: press Open, then wait for a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client is connected yet: wait for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer connected: there is nobody to reply to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed while it listens: close it to change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens for clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops listening: nobody new comes in, the clients stay connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the connection with the client selected in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a client in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops listening and disconnects every client. Close only stops listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every client gets it, or only this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of this machine to listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local &amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 65535; empty or 0: the system chooses one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the console calls this tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UdpPage</name>
+    <message>
+        <source>There is no target yet: fill in the target address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither an IP address nor a host name: mend the target address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no target port yet: fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target port is not a number from 1 to 65535: mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a multicast group. Groups are 224.0.0.0 to 239.255.255.255, or begin with ff in IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TTL is not a number from 0 to 255. Leave it empty for the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receive buffer is not a number of octets. Leave it empty for the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;rget address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IP address or a host name: where Send goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ulticast groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups to join, separated by spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For groups and multicast sends; empty: the system chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TT&amp;L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many hops a datagram may go, 0 to 255; empty: the system&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mul&amp;ticast loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this machine gets its own multicasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive &amp;buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Octets; empty: the system&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lights</name>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

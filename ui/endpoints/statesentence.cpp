@@ -11,10 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int number = -1)
+// Gives the sentences their tr().
+struct StateSentence
 {
-    return QCoreApplication::translate("StateSentence", text, nullptr, number);
-}
+    Q_DECLARE_TR_FUNCTIONS(StateSentence)
+};
 
 QString seconds(int ms)
 {
@@ -23,7 +24,7 @@ QString seconds(int ms)
 
 QString joined(const QStringList &parts)
 {
-    return parts.join(tr("; "));
+    return parts.join(StateSentence::tr("; "));
 }
 
 void addPending(QStringList &parts, const EndpointState &state)
@@ -32,9 +33,9 @@ void addPending(QStringList &parts, const EndpointState &state)
         return;
     const QString octets = QLocale().toString(state.pending);
     if (state.phase == Phase::Connected || !state.connections.isEmpty())
-        parts.append(tr("%1 octets wait: the peer does not read").arg(octets));
+        parts.append(StateSentence::tr("%1 octets wait: the peer does not read").arg(octets));
     else
-        parts.append(tr("%1 octets wait to be sent").arg(octets));
+        parts.append(StateSentence::tr("%1 octets wait to be sent").arg(octets));
 }
 
 QString withPort(const EndpointState &state)
@@ -42,7 +43,7 @@ QString withPort(const EndpointState &state)
     const QString local = state.local.toString();
     const QHostAddress ip = state.local.address();
     const bool isAny = ip == QHostAddress(QHostAddress::AnyIPv4) || ip == QHostAddress(QHostAddress::AnyIPv6);
-    return isAny ? tr("%1 (all interfaces)").arg(local) : local;
+    return isAny ? StateSentence::tr("%1 (all interfaces)").arg(local) : local;
 }
 
 QString ofDatagrams(const EndpointState &state, const statesentence::Context &context)
@@ -51,19 +52,19 @@ QString ofDatagrams(const EndpointState &state, const statesentence::Context &co
     case Phase::Closed:
         if (!state.problem.isNull())
             return state.problem.text();
-        return tr("closed; Send opens it");
+        return StateSentence::tr("closed; Send opens it");
     case Phase::Opening:
-        return tr("opening…");
+        return StateSentence::tr("opening…");
     case Phase::Closing:
-        return tr("closing…");
+        return StateSentence::tr("closing…");
     default:
         break;
     }
-    QStringList parts{tr("open on %1").arg(withPort(state))};
+    QStringList parts{StateSentence::tr("open on %1").arg(withPort(state))};
     if (context.portWasChosen)
-        parts.append(tr("the system chose the port"));
+        parts.append(StateSentence::tr("the system chose the port"));
     if (context.openedBySend)
-        parts.append(tr("opened by Send"));
+        parts.append(StateSentence::tr("opened by Send"));
     addPending(parts, state);
     if (!state.problem.isNull())
         parts.append(state.problem.text());
@@ -76,27 +77,28 @@ QString howItEnded(const EndpointState &state)
         return state.problem.text();
     switch (state.ended) {
     case EndReason::PeerClosed:
-        return tr("not connected: the peer closed the connection (FIN)");
+        return StateSentence::tr("not connected: the peer closed the connection (FIN)");
     case EndReason::Reset:
-        return tr("not connected: the peer reset the connection (RST)");
+        return StateSentence::tr("not connected: the peer reset the connection (RST)");
     case EndReason::Lost:
-        return tr("not connected: the connection was lost");
+        return StateSentence::tr("not connected: the connection was lost");
     case EndReason::ClosedHere:
-        return tr("not connected: closed here");
+        return StateSentence::tr("not connected: closed here");
     case EndReason::None:
         break;
     }
-    return tr("not connected");
+    return StateSentence::tr("not connected");
 }
 
 QString ofConnected(const EndpointState &state)
 {
     if (state.connections.isEmpty())
-        return tr("connected");
+        return StateSentence::tr("connected");
     const ConnectionState &connection = state.connections.first();
-    QStringList parts{tr("connected %1 → %2").arg(connection.local.toString(), connection.peer.toString())};
+    QStringList parts{
+        StateSentence::tr("connected %1 → %2").arg(connection.local.toString(), connection.peer.toString())};
     if (connection.finishedSending)
-        parts.append(tr("sending finished (FIN), still receiving"));
+        parts.append(StateSentence::tr("sending finished (FIN), still receiving"));
     addPending(parts, state);
     return joined(parts);
 }
@@ -109,20 +111,22 @@ QString ofClient(const EndpointState &state, const statesentence::Context &conte
         return howItEnded(state);
     case Phase::Opening:
     case Phase::Resolving:
-        return tr("resolving %1…").arg(state.address.host);
+        return StateSentence::tr("resolving %1…").arg(state.address.host);
     case Phase::Connecting:
-        return tr("connecting to %1, for %2 s at the most…").arg(server, seconds(context.connectTimeoutMs));
+        return StateSentence::tr("connecting to %1, for %2 s at the most…")
+            .arg(server, seconds(context.connectTimeoutMs));
     case Phase::Open:
     case Phase::Connected:
         return ofConnected(state);
     case Phase::Closing: {
-        QStringList parts{tr("closing: waiting for the peer…")};
+        QStringList parts{StateSentence::tr("closing: waiting for the peer…")};
         addPending(parts, state);
         return joined(parts);
     }
     case Phase::Waiting:
         return joined(
-            {howItEnded(state), tr("trying again every %1 s").arg(seconds(state.address.reconnectMs.value_or(0)))});
+            {howItEnded(state),
+             StateSentence::tr("trying again every %1 s").arg(seconds(state.address.reconnectMs.value_or(0)))});
     }
     Q_UNREACHABLE();
 }
@@ -136,22 +140,23 @@ QString ofServer(const EndpointState &state, const statesentence::Context &conte
         if (!state.problem.isNull())
             parts.append(state.problem.text());
         else
-            parts.append(tr("not listening"));
+            parts.append(StateSentence::tr("not listening"));
         if (clients > 0)
-            parts.append(tr("%n client(s) still connected", clients));
+            parts.append(StateSentence::tr("%n client(s) still connected", nullptr, clients));
         break;
     case Phase::Opening:
-        parts.append(tr("opening…"));
+        parts.append(StateSentence::tr("opening…"));
         break;
     case Phase::Closing:
-        parts.append(tr("closing…"));
-        parts.append(tr("%n client(s) still connected", clients));
+        parts.append(StateSentence::tr("closing…"));
+        parts.append(StateSentence::tr("%n client(s) still connected", nullptr, clients));
         break;
     default:
-        parts.append(tr("listening on %1").arg(withPort(state)));
+        parts.append(StateSentence::tr("listening on %1").arg(withPort(state)));
         if (context.portWasChosen)
-            parts.append(tr("the system chose the port"));
-        parts.append(clients == 0 ? tr("no client yet") : tr("%n client(s)", clients));
+            parts.append(StateSentence::tr("the system chose the port"));
+        parts.append(clients == 0 ? StateSentence::tr("no client yet")
+                                  : StateSentence::tr("%n client(s)", nullptr, clients));
         if (!state.problem.isNull())
             parts.append(state.problem.text());
     }
