@@ -115,9 +115,9 @@
     <message numerus="yes">
         <source>%Ln octets wait</source>
         <comment>taken by us, not yet by the system</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln octet waits</numerusform>
+            <numerusform>%Ln octets wait</numerusform>
         </translation>
     </message>
     <message>
@@ -324,9 +324,9 @@
     </message>
     <message numerus="yes">
         <source>Jump to newest (%n new)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jump to newest (%n new)</numerusform>
+            <numerusform>Jump to newest (%n new)</numerusform>
         </translation>
     </message>
 </context>
@@ -885,9 +885,9 @@ Made by the Socketeer contributors with Qt %1.</source>
     <name>Notice</name>
     <message numerus="yes">
         <source>The repeat skipped %n round(s): too much was still waiting to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The repeat skipped %n round: too much was still waiting to be sent.</numerusform>
+            <numerusform>The repeat skipped %n rounds: too much was still waiting to be sent.</numerusform>
         </translation>
     </message>
     <message>
@@ -1121,9 +1121,9 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message numerus="yes">
         <source>%n record(s) up to number %1 could not be written: the journal no longer kept them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record up to number %1 could not be written: the journal no longer kept it.</numerusform>
+            <numerusform>%n records up to number %1 could not be written: the journal no longer kept them.</numerusform>
         </translation>
     </message>
     <message>
@@ -1240,9 +1240,9 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message numerus="yes">
         <source>%n message(s) that waited to be sent were thrown away on closing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message that waited to be sent was thrown away on closing.</numerusform>
+            <numerusform>%n messages that waited to be sent were thrown away on closing.</numerusform>
         </translation>
     </message>
     <message>
@@ -1251,16 +1251,16 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message numerus="yes">
         <source>%n message(s) that waited to be sent were thrown away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message that waited to be sent was thrown away.</numerusform>
+            <numerusform>%n messages that waited to be sent were thrown away.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The system dropped %n datagram(s): the receive buffer was full.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The system dropped %n datagram: the receive buffer was full.</numerusform>
+            <numerusform>The system dropped %n datagrams: the receive buffer was full.</numerusform>
         </translation>
     </message>
     <message>
@@ -1489,23 +1489,23 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message numerus="yes">
         <source>%n octet(s) that waited were not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet that waited was not sent.</numerusform>
+            <numerusform>%n octets that waited were not sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n octet(s) that were sent were not confirmed by the peer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet that was sent was not confirmed by the peer.</numerusform>
+            <numerusform>%n octets that were sent were not confirmed by the peer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The stream ended inside a character: %n octet(s) of it came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The stream ended inside a character: %n octet of it came.</numerusform>
+            <numerusform>The stream ended inside a character: %n octets of it came.</numerusform>
         </translation>
     </message>
     <message>
@@ -1530,9 +1530,9 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message numerus="yes">
         <source>%n octet(s) were thrown away unsent; messages concerned: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet was thrown away unsent; messages concerned: %1.</numerusform>
+            <numerusform>%n octets were thrown away unsent; messages concerned: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1633,9 +1633,9 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message numerus="yes">
         <source>This program may have too many files and sockets open; %n client(s) are connected and stay so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This program may have too many files and sockets open; %n client is connected and stays so.</numerusform>
+            <numerusform>This program may have too many files and sockets open; %n clients are connected and stay so.</numerusform>
         </translation>
     </message>
     <message>
@@ -1688,9 +1688,9 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message numerus="yes">
         <source>Nothing was sent: %n octet(s) wait for this peer already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing was sent: %n octet waits for this peer already.</numerusform>
+            <numerusform>Nothing was sent: %n octets wait for this peer already.</numerusform>
         </translation>
     </message>
     <message>
@@ -1715,9 +1715,9 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message numerus="yes">
         <source>No longer listening; %n client(s) stay connected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No longer listening; %n client stays connected.</numerusform>
+            <numerusform>No longer listening; %n clients stay connected.</numerusform>
         </translation>
     </message>
     <message>
@@ -1830,9 +1830,9 @@ Made by the Socketeer contributors with Qt %1.</source>
     <message numerus="yes">
         <source>%Ln octets</source>
         <comment>what the message in the send box becomes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
         </translation>
     </message>
 </context>
@@ -1939,9 +1939,9 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message numerus="yes">
         <source>%n octet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
         </translation>
     </message>
     <message>
@@ -1958,9 +1958,9 @@ Made by the Socketeer contributors with Qt %1.</source>
     <name>RecordPrinter</name>
     <message numerus="yes">
         <source>%n record(s) are missing on standard output: they came faster than they were read, and memory was full.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is missing on standard output: it came faster than it was read, and memory was full.</numerusform>
+            <numerusform>%n records are missing on standard output: they came faster than they were read, and memory was full.</numerusform>
         </translation>
     </message>
 </context>
@@ -2225,9 +2225,9 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message numerus="yes">
         <source>%n client(s) still connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client still connected</numerusform>
+            <numerusform>%n clients still connected</numerusform>
         </translation>
     </message>
     <message>
@@ -2240,9 +2240,9 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -2468,9 +2468,9 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message numerus="yes">
         <source>all %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>all %n clients</numerusform>
         </translation>
     </message>
     <message>

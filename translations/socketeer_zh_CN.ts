@@ -5,109 +5,109 @@
     <name>BroadcastPage</name>
     <message>
         <source>all interfaces, port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所有网卡，端口 %1</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，端口 %2</translation>
     </message>
     <message>
         <source>There is no target port yet: fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未填写目标端口。</translation>
     </message>
     <message>
         <source>The target port is not a number from 1 to 65535: mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标端口不是 1 到 65535 的数字，请改正。</translation>
     </message>
     <message>
         <source>“%1” is neither an interface nor an IPv4 address to send a broadcast to: choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是网卡，也不是可以发送广播的 IPv4 地址，请从列表中选择。</translation>
     </message>
     <message>
         <source>IPv6 has no broadcasts: choose an IPv4 address, or 0.0.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 没有广播：请选择 IPv4 地址，或 0.0.0.0。</translation>
     </message>
     <message>
         <source>Send th&amp;rough</source>
-        <translation type="unfinished"></translation>
+        <translation>发送途径(&amp;R)</translation>
     </message>
     <message>
         <source>All interfaces that can broadcast, one of them, or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>所有可以广播的网卡、其中一个，或一个地址</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>%1, down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，未启用</translation>
     </message>
     <message>
         <source>all interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>所有网卡</translation>
     </message>
     <message>
         <source>this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限本机</translation>
     </message>
     <message>
         <source>all interfaces, IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>所有网卡，IPv6</translation>
     </message>
     <message>
         <source>the local network only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限本地网络</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>未启用</translation>
     </message>
     <message>
         <source>All interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>所有网卡</translation>
     </message>
 </context>
 <context>
     <name>ClientsModel</name>
     <message>
         <source>Connected since %1. %2 octets wait: the peer does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起已连接。%2 字节待发送：对端没有读取。</translation>
     </message>
     <message>
         <source>Connected since %1. Closing: waiting for the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起已连接。正在关闭：等待对端。</translation>
     </message>
     <message>
         <source>Connected since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起已连接</translation>
     </message>
     <message>
         <source>Octets that the peer has not taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>对端尚未取走的字节数</translation>
     </message>
     <message>
         <source>Octets</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>连接时间</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待发送</translation>
     </message>
 </context>
 <context>
@@ -115,180 +115,180 @@
     <message numerus="yes">
         <source>%Ln octets wait</source>
         <comment>taken by us, not yet by the system</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 字节待发送</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to send yet: type a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可发送的内容：请输入消息。</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Send to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发送到 %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Message (Ctrl+Enter sends)</source>
-        <translation type="unfinished"></translation>
+        <translation>消息（按 Ctrl+Enter 发送）</translation>
     </message>
     <message>
         <source>Repeat every</source>
-        <translation type="unfinished"></translation>
+        <translation>循环，每隔</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>循环发送</translation>
     </message>
     <message>
         <source>Send again and again until stopped, or as often as the count says</source>
-        <translation type="unfinished"></translation>
+        <translation>反复发送，直到手动停止或达到设定的次数</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>Milliseconds from one message to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>两条消息之间的毫秒数</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>毫秒</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>How often in all; 0 goes on until stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>总共发送的次数；0 表示一直发送到手动停止</translation>
     </message>
     <message>
         <source>until stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>直到停止</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> 次</translation>
     </message>
     <message>
         <source>Notation</source>
-        <translation type="unfinished"></translation>
+        <translation>输入格式</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Text with escapes</source>
-        <translation type="unfinished"></translation>
+        <translation>带转义的文本</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>十六进制</translation>
     </message>
     <message>
         <source>Line ending</source>
-        <translation type="unfinished"></translation>
+        <translation>行尾</translation>
     </message>
     <message>
         <source>No line ending</source>
-        <translation type="unfinished"></translation>
+        <translation>无行尾</translation>
     </message>
     <message>
         <source>CR</source>
-        <translation type="unfinished"></translation>
+        <translation>CR</translation>
     </message>
     <message>
         <source>LF</source>
-        <translation type="unfinished"></translation>
+        <translation>LF</translation>
     </message>
     <message>
         <source>CR LF</source>
-        <translation type="unfinished"></translation>
+        <translation>CR LF</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和</translation>
     </message>
     <message>
         <source>No checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>无校验和</translation>
     </message>
     <message>
         <source>Charset</source>
-        <translation type="unfinished"></translation>
+        <translation>字符集</translation>
     </message>
     <message>
         <source>Octets to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>将要发送的字节</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>取消待发送的数据</translation>
     </message>
     <message>
         <source>Throw away what the peer has not taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃对端尚未取走的数据</translation>
     </message>
 </context>
 <context>
     <name>ConsoleModel</name>
     <message>
         <source>The kernel&apos;s receive time</source>
-        <translation type="unfinished"></translation>
+        <translation>内核接收时间</translation>
     </message>
     <message>
         <source>Our own broadcast, come back</source>
-        <translation type="unfinished"></translation>
+        <translation>自己发出的广播，已回到本机</translation>
     </message>
     <message>
         <source>Double-click to reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>双击即可回复 %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>对端</translation>
     </message>
     <message>
         <source>Octets</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>负载</translation>
     </message>
 </context>
 <context>
@@ -296,35 +296,35 @@
     <message>
         <source>%1 of %2</source>
         <comment>records shown of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 条</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>paused, %1 more arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停，又有 %1 条新记录</translation>
     </message>
 </context>
 <context>
     <name>ConsoleView</name>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台</translation>
     </message>
     <message>
         <source>Jump to newest</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到最新</translation>
     </message>
     <message>
         <source>Show the newest records and follow them (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示最新记录并持续跟随（End）</translation>
     </message>
     <message numerus="yes">
         <source>Jump to newest (%n new)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>跳到最新（%n 条新记录）</numerusform>
         </translation>
     </message>
 </context>
@@ -332,1483 +332,1486 @@
     <name>DatagramPage</name>
     <message>
         <source>“%1” is not an IP address. Choose one of this machine&apos;s, or 0.0.0.0 for all interfaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 IP 地址。请选择本机的一个地址，或 0.0.0.0（所有网卡）。</translation>
     </message>
     <message>
         <source>The local port is not a number from 0 to 65535. Empty or 0 lets the system choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地端口不是 0 到 65535 的数字。留空或 0 由系统选择。</translation>
     </message>
     <message>
         <source>Fixed while it is open: close it to change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开期间不能更改，请先关闭。</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Opens the socket: from then on it receives</source>
-        <translation type="unfinished"></translation>
+        <translation>打开套接字，此后即可接收</translation>
     </message>
     <message>
         <source>Closes the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭套接字</translation>
     </message>
     <message>
         <source>Local &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>本地地址(&amp;A)</translation>
     </message>
     <message>
         <source>The address of this machine to receive on</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机的哪个地址上接收</translation>
     </message>
     <message>
         <source>Local &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>本地端口(&amp;P)</translation>
     </message>
     <message>
         <source>0 to 65535; empty or 0: the system chooses one</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 65535；留空或 0 由系统选择</translation>
     </message>
     <message>
         <source>Tar&amp;get port</source>
-        <translation type="unfinished"></translation>
+        <translation>目标端口(&amp;G)</translation>
     </message>
     <message>
         <source>1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到 65535</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>What the console calls this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台中此标签页的名称</translation>
     </message>
 </context>
 <context>
     <name>EndpointPanel</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>&amp;Less</source>
-        <translation type="unfinished"></translation>
+        <translation>收起(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;More…</source>
-        <translation type="unfinished"></translation>
+        <translation>更多(&amp;M)…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Folds the rarer fields away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起不常用的设置</translation>
     </message>
     <message>
         <source>Unfolds the rarer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>展开不常用的设置</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤</translation>
     </message>
     <message>
         <source>Filter: text, hex:…, from:192.168.1.20   (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤：文本 / hex:… / from:192.168.1.20   (Ctrl+F)</translation>
     </message>
     <message>
         <source>Shows only records with this text. hex:0d0a looks for octets, from:192.168.1.20 or from:192.168.1.20:8080 for a peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示包含此文本的记录。hex:0d0a 查找字节，from:192.168.1.20 或 from:192.168.1.20:8080 按对端查找。</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>标签页</translation>
     </message>
     <message>
         <source>Shows only records of this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示此标签页的记录</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Shows only records of this direction</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示此方向的记录</translation>
     </message>
     <message>
         <source>All directions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有方向</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为</translation>
     </message>
     <message>
         <source>How payloads are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>负载的显示方式</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>十六进制</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Freezes the view; receiving goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>只冻结显示，接收照常进行</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Hides all records up to now (Ctrl+L); Save can still write them</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏此前的所有记录（Ctrl+L），仍可通过“保存”写入文件</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Writes records to a file (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>将记录写入文件（Ctrl+S）</translation>
     </message>
     <message>
         <source>All tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签页</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>a UDP socket bound there, and where Send goes</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定在该处的 UDP 套接字，to= 为发送目标</translation>
     </message>
     <message>
         <source>the same to broadcast addresses: via=all, limited, an interface or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，发往广播地址：via=all、limited、网卡名或地址</translation>
     </message>
     <message>
         <source>a connection; from=ADDR:PORT, reconnect=MS</source>
-        <translation type="unfinished"></translation>
+        <translation>一个连接；可加 from=ADDR:PORT、reconnect=MS</translation>
     </message>
     <message>
         <source>a listening socket and its clients</source>
-        <translation type="unfinished"></translation>
+        <translation>监听套接字及其客户端</translation>
     </message>
     <message>
         <source>no window: records go to standard output, and each line of standard input is sent from the first address</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示窗口：记录写到标准输出，标准输入的每一行从第一个地址发出</translation>
     </message>
     <message>
         <source>send TEXT as it is typed (repeatable, in order)</source>
-        <translation type="unfinished"></translation>
+        <translation>按原样发送 TEXT（可重复，按顺序发送）</translation>
     </message>
     <message>
         <source>the same with \r \n \t \0 \\ \xHH \u{H…}</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，可用转义 \r \n \t \0 \\ \xHH \u{H…}</translation>
     </message>
     <message>
         <source>the same with octets in hex</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，内容为十六进制字节</translation>
     </message>
     <message>
         <source>the same with the octets of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，内容为文件的字节</translation>
     </message>
     <message>
         <source>what ends every text or hex message</source>
-        <translation type="unfinished"></translation>
+        <translation>每条文本或十六进制消息的行尾</translation>
     </message>
     <message>
         <source>the checksum that follows it; see --list-checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>附在其后的校验和；见 --list-checksums</translation>
     </message>
     <message>
         <source>repeat what is sent every MS milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔 MS 毫秒重复发送</translation>
     </message>
     <message>
         <source>N times in all (0: until stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>总共 N 次（0：直到停止）</translation>
     </message>
     <message>
         <source>send everything received back to where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>将收到的内容原样发回来源</translation>
     </message>
     <message>
         <source>close in order and end after MS milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>MS 毫秒后正常关闭并退出</translation>
     </message>
     <message>
         <source>the same once N received records are there</source>
-        <translation type="unfinished"></translation>
+        <translation>收到 N 条记录后正常关闭并退出</translation>
     </message>
     <message>
         <source>what standard output carries (text)</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输出的格式（默认 text）</translation>
     </message>
     <message>
         <source>write all records to FILE as they come: .txt, .csv, .jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有记录实时写入 FILE：.txt、.csv、.jsonl</translation>
     </message>
     <message>
         <source>the language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的语言</translation>
     </message>
     <message>
         <source>the file that the settings are kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存设置的文件</translation>
     </message>
     <message>
         <source>the network interfaces of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>列出本机的网卡</translation>
     </message>
     <message>
         <source>what charset= may be</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 charset= 可用的值</translation>
     </message>
     <message>
         <source>what --checksum may be</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 --checksum 可用的值</translation>
     </message>
     <message>
         <source>the version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>显示程序的版本</translation>
     </message>
     <message>
         <source>this text</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助</translation>
     </message>
     <message>
         <source>Without --for and --until-received, --headless ends at the end of standard input, unless something is still waited for: a tcp-server, a udp or broadcast address with a port other than 0 or without a target, a tcp-client with reconnect=, --echo, or an --every that still runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定 --for 和 --until-received 时，--headless 在标准输入结束时退出，除非仍需等待：tcp-server、端口不为 0 或没有目标的 udp 或 broadcast 地址、带 reconnect= 的 tcp-client、--echo，或仍在进行的 --every。</translation>
     </message>
     <message>
         <source>A lone tcp-client sends FIN at the end of standard input and stays until its peer closes. A udp or broadcast address on port 0 waits one more second for answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独的 tcp-client 在标准输入结束时发出 FIN，并等到对端关闭。端口为 0 的 udp 或 broadcast 地址会再等一秒，接收应答。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 an address could not be opened or failed for good; 2 usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码：0 正常结束；1 有地址无法打开或最终失败；2 用法错误。</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：</translation>
     </message>
     <message>
         <source>Addresses:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址：</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>Try socketeer --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>请运行 socketeer --help 查看用法。</translation>
     </message>
     <message>
         <source>There is no display to show the window on. Run socketeer --headless with an address, or ./dev demo in the source tree, or set DISPLAY or WAYLAND_DISPLAY.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以显示窗口的图形环境。请运行 socketeer --headless 并给出地址，或在源码目录中运行 ./dev demo，或设置 DISPLAY 或 WAYLAND_DISPLAY。</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Guide to Socketeer</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketeer 用户指南</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>用户指南</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器</translation>
     </message>
     <message>
         <source>Close inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭检查器</translation>
     </message>
     <message>
         <source>Close the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭检查器</translation>
     </message>
     <message>
         <source>Select a record to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一条记录以查看其全部内容。</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多</translation>
     </message>
     <message>
         <source>Save payload…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存负载…</translation>
     </message>
     <message>
         <source>Record %1 is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 %1 已不再保留。</translation>
     </message>
     <message>
         <source>%1 more octets are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 字节未显示。</translation>
     </message>
     <message>
         <source>Too much to lay out here: save the payload to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容过多，无法在此全部显示：请将负载保存到文件。</translation>
     </message>
 </context>
 <context>
     <name>LineFeed</name>
     <message>
         <source>A line was not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行未发送：%1</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区(&amp;O)…</translation>
     </message>
     <message>
         <source>Save workspace &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Save console…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存控制台(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Clear console</source>
-        <translation type="unfinished"></translation>
+        <translation>清空控制台(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>用户指南(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;About Socketeer</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Socketeer(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>广播</translation>
     </message>
     <message>
         <source>TCP client</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 客户端</translation>
     </message>
     <message>
         <source>TCP server</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 服务器</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a second tab of a kind: UDP 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a tab, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Closing the sockets in order…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭各个套接字…</translation>
     </message>
     <message>
         <source>Socketeer</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketeer</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>标签页</translation>
     </message>
     <message>
         <source>About Socketeer</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Socketeer</translation>
     </message>
     <message>
         <source>Socketeer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Socketeer %1</translation>
     </message>
     <message>
         <source>A network debug assistant for UDP, broadcast and TCP.
 
 Free software under the GNU General Public License, version 3 or later.
 Made by the Socketeer contributors with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 UDP、广播和 TCP 的网络调试助手。
+
+自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。
+由 Socketeer 贡献者使用 Qt %1 开发。</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区</translation>
     </message>
     <message>
         <source>Workspaces (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区 (*.json)</translation>
     </message>
     <message>
         <source>Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>保存工作区</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭这条消息</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message numerus="yes">
         <source>The repeat skipped %n round(s): too much was still waiting to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>循环发送跳过了 %n 次：仍有过多数据等待发送。</numerusform>
         </translation>
     </message>
     <message>
         <source>It says where Send goes: HOST:PORT for udp, a port alone for broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>它指定发送目标：udp 写 HOST:PORT，broadcast 只写端口。</translation>
     </message>
     <message>
         <source>Allowed are: all, limited, an interface&apos;s name, an IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的值：all、limited、网卡名、IPv4 地址。</translation>
     </message>
     <message>
         <source>It fixes the local end: IP:PORT, where port 0 lets the system choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>它固定本地端：IP:PORT，端口为 0 则由系统选择。</translation>
     </message>
     <message>
         <source>Allowed are milliseconds from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的值：%1 到 %2 毫秒。</translation>
     </message>
     <message>
         <source>Allowed are multicast addresses: 224.0.0.0 to 239.255.255.255, or ff00::/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的值：组播地址，224.0.0.0 到 239.255.255.255，或 ff00::/8。</translation>
     </message>
     <message>
         <source>Allowed is the name of a network interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的值：网卡名。</translation>
     </message>
     <message>
         <source>Allowed are numbers from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的值：%1 到 %2 的数字。</translation>
     </message>
     <message>
         <source>Allowed are: 0, 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的值：0、1。</translation>
     </message>
     <message>
         <source>Allowed are octets from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的值：%1 到 %2 字节。</translation>
     </message>
     <message>
         <source>Allowed is the name of a charset, such as UTF-8 or GB18030.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的值：字符集名称，如 UTF-8 或 GB18030。</translation>
     </message>
     <message>
         <source>Allowed is a label without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的值：不含控制字符的标签。</translation>
     </message>
     <message>
         <source>“%1” is not an endpoint&apos;s address: it has no “://”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是端点地址：缺少“://”。</translation>
     </message>
     <message>
         <source>Write SCHEME://HOST:PORT, where SCHEME is one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 SCHEME://HOST:PORT，其中 SCHEME 为以下之一：%1。</translation>
     </message>
     <message>
         <source>There is no scheme “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这种端点类型。</translation>
     </message>
     <message>
         <source>Allowed are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的值：%1。</translation>
     </message>
     <message>
         <source>The address “%1” has no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址“%1”没有端口。</translation>
     </message>
     <message>
         <source>Write a port after the host, as in HOST:7788; 0 lets the system choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在主机后写上端口，如 HOST:7788；0 由系统选择。</translation>
     </message>
     <message>
         <source>Write a port after the host, as in HOST:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在主机后写上端口，如 HOST:8080。</translation>
     </message>
     <message>
         <source>“%1” is not a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是主机。</translation>
     </message>
     <message>
         <source>An IPv6 address stands in brackets, as in [::1]:7788; nothing else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 地址要写在方括号中，如 [::1]:7788；其他地址不用方括号。</translation>
     </message>
     <message>
         <source>“%1” is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是端口。</translation>
     </message>
     <message>
         <source>The address “%1” names no host to connect to.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址“%1”没有给出要连接的主机。</translation>
     </message>
     <message>
         <source>Write the server&apos;s name or IP before the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在端口前写上服务器的主机名或 IP。</translation>
     </message>
     <message>
         <source>Write an IP or a host&apos;s name; an IPv6 address stands in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 IP 或主机名；IPv6 地址要写在方括号中。</translation>
     </message>
     <message>
         <source>“%1” cannot be bound: it is not an IP.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绑定到“%1”：它不是 IP。</translation>
     </message>
     <message>
         <source>Write an IP of this machine, localhost, or 0.0.0.0 for all interfaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写本机的 IP、localhost，或 0.0.0.0（所有网卡）。</translation>
     </message>
     <message>
         <source>“%1” cannot broadcast: IPv6 has no broadcasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能广播：IPv6 没有广播。</translation>
     </message>
     <message>
         <source>Write an IPv4 address of this machine, or 0.0.0.0 for all interfaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写本机的 IPv4 地址，或 0.0.0.0（所有网卡）。</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项“%1”。</translation>
     </message>
     <message>
         <source>The option “%1” is not for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项“%1”不适用于 %2。</translation>
     </message>
     <message>
         <source>The option “%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项“%1”出现了两次。</translation>
     </message>
     <message>
         <source>Only “group” may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有“group”可以重复。</translation>
     </message>
     <message>
         <source>The option “%1” has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项“%1”没有值。</translation>
     </message>
     <message>
         <source>“%1” is not a value of the option “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是选项“%2”可用的值。</translation>
     </message>
     <message>
         <source> </source>
         <comment>between two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>​</translation>
     </message>
     <message>
         <source>%1 does not know “%2”. Allowed: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不支持“%2”。可用的值：%3。</translation>
     </message>
     <message>
         <source>%1 cannot send “%2”: it is wrong at character %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法发送“%2”：第 %3 个字符有误。</translation>
     </message>
     <message>
         <source>%1: “%2” is a directory, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”是目录，不是文件。</translation>
     </message>
     <message>
         <source>%1: the file “%2” cannot be read (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法读取文件“%2”（%3）。</translation>
     </message>
     <message>
         <source>%1: the file “%2” is larger than 1 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文件“%2”超过 1 GiB。</translation>
     </message>
     <message>
         <source>%1: .pcapng comes with a later version. Allowed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：后续版本才支持 .pcapng。可用的值：%2。</translation>
     </message>
     <message>
         <source>%1 does not know “%2”. Allowed: a whole number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不支持“%2”。可用的值：%3 到 %4 的整数。</translation>
     </message>
     <message>
         <source>There is no option %1. Allowed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项 %1。可用的选项：%2。</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不带值。</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要一个值。</translation>
     </message>
     <message>
         <source>“%1” is not the address of an endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是端点地址。</translation>
     </message>
     <message>
         <source>--count needs --every, which says how long to wait between two rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>--count 需要 --every，以确定两次发送的间隔。</translation>
     </message>
     <message>
         <source>--every needs something to repeat: --send, --send-escaped, --send-hex or --send-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--every 需要有可重复发送的内容：--send、--send-escaped、--send-hex 或 --send-file。</translation>
     </message>
     <message>
         <source>--headless needs an address, such as udp://0.0.0.0:7788, broadcast://0.0.0.0:7788?to=8080, tcp-client://192.168.1.20:8080 or tcp-server://0.0.0.0:7788.</source>
-        <translation type="unfinished"></translation>
+        <translation>--headless 需要地址，如 udp://0.0.0.0:7788、broadcast://0.0.0.0:7788?to=8080、tcp-client://192.168.1.20:8080 或 tcp-server://0.0.0.0:7788。</translation>
     </message>
     <message>
         <source>There is no address to send to: give one, and a udp:// or broadcast:// address its target, as in udp://0.0.0.0:0?to=192.168.1.20:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以发送的地址：请给出一个地址；udp:// 或 broadcast:// 地址还要给出目标，如 udp://0.0.0.0:0?to=192.168.1.20:8080。</translation>
     </message>
     <message>
         <source>“%1” cannot be sent to %2: it is wrong at character %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法发送到 %2：第 %3 个字符有误。</translation>
     </message>
     <message>
         <source>%1 cannot be written: this version does not write .pcapng yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：此版本还不支持 .pcapng。</translation>
     </message>
     <message>
         <source>%1 cannot be written: its ending names no format.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：无法由扩展名判断格式。</translation>
     </message>
     <message>
         <source>Choose a name that ends in .txt, .csv or .jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以 .txt、.csv 或 .jsonl 结尾的文件名。</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件 %1。</translation>
     </message>
     <message>
         <source>The system says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统报告：%1。</translation>
     </message>
     <message>
         <source>Choose a place that exists, has room and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个存在、有足够空间且允许写入的位置。</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) up to number %1 could not be written: the journal no longer kept them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>截至编号 %1 的 %n 条记录未能写入：它们已不再保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>More than %1 different peers were seen: new ones are recorded without their addresses from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的对端已超过 %1 个：此后新对端的记录不再带地址。</translation>
     </message>
     <message>
         <source>Records %1 to %2 are no longer kept: the memory limit of %3 MiB is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 %1 到 %2 已不再保留：已达到 %3 MiB 的内存上限。</translation>
     </message>
     <message>
         <source>Only one “hex:” can be looked for at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能查找一个“hex:”。</translation>
     </message>
     <message>
         <source>Octets in hex follow “hex:”, such as hex:0d0a.</source>
-        <translation type="unfinished"></translation>
+        <translation>“hex:”后面应为十六进制字节，如 hex:0d0a。</translation>
     </message>
     <message>
         <source>Only one “from:” can be looked for at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能查找一个“from:”。</translation>
     </message>
     <message>
         <source>An IP address follows “from:”, such as from:192.168.1.20 or from:192.168.1.20:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>“from:”后面应为 IP 地址，如 from:192.168.1.20 或 from:192.168.1.20:8080。</translation>
     </message>
     <message>
         <source>Our own broadcast, come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>自己发出的广播，已回到本机。</translation>
     </message>
     <message>
         <source>Port %1 is already used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 已被其他程序占用。</translation>
     </message>
     <message>
         <source>Port %1 is already used by %2 (process %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 已被 %2（进程 %3）占用。</translation>
     </message>
     <message>
         <source>Only one socket at a time can have a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个端口同一时刻只能由一个套接字占用。</translation>
     </message>
     <message>
         <source>That is this program: close the other tab, or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>占用它的就是本程序：请关闭另一个标签页，或换一个端口。</translation>
     </message>
     <message>
         <source>Close that program, or choose another port (0 lets the system choose).</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭该程序，或换一个端口（0 由系统选择）。</translation>
     </message>
     <message>
         <source>%1 is not an address of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是本机的地址。</translation>
     </message>
     <message>
         <source>A socket can only be bound to an address of its own machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字只能绑定到本机的地址。</translation>
     </message>
     <message>
         <source>Choose %1 for all interfaces, or one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 %1（所有网卡），或以下之一：%2。</translation>
     </message>
     <message>
         <source>The system does not allow port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不允许使用端口 %1。</translation>
     </message>
     <message>
         <source>Ports below 1024 are mostly kept for the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>1024 以下的端口通常只有管理员可以使用。</translation>
     </message>
     <message>
         <source>Choose a port from 1024 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 1024 或更大的端口。</translation>
     </message>
     <message>
         <source>The system has no more sockets to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统没有可用的套接字了。</translation>
     </message>
     <message>
         <source>Too many files and connections are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文件和连接过多。</translation>
     </message>
     <message>
         <source>Close some of them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭一些后重试。</translation>
     </message>
     <message>
         <source>%1 could not be bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绑定 %1。</translation>
     </message>
     <message>
         <source>Choose another address or port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个地址或端口。</translation>
     </message>
     <message>
         <source>“%1” is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 IP 地址。</translation>
     </message>
     <message>
         <source>A socket bound to %1 gets no broadcasts, only what is sent to that address. Bind to 0.0.0.0 to get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定到 %1 的套接字收不到广播，只能收到发往该地址的数据。要接收广播，请绑定到 0.0.0.0。</translation>
     </message>
     <message>
         <source>Listening on %1 (all interfaces).</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监听 %1（所有网卡）。</translation>
     </message>
     <message>
         <source>Listening on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监听 %1。</translation>
     </message>
     <message>
         <source>The system granted a receive buffer of %1 octets instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统只分配了 %1 字节的接收缓冲区，而不是 %2 字节。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) that waited to be sent were thrown away on closing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>关闭时丢弃了 %n 条待发送的消息。</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) that waited to be sent were thrown away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>丢弃了 %n 条待发送的消息。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The system dropped %n datagram(s): the receive buffer was full.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>系统丢弃了 %n 个数据报：接收缓冲区已满。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent: the socket is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：套接字没有打开。</translation>
     </message>
     <message>
         <source>Open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开。</translation>
     </message>
     <message>
         <source>Nothing was sent: there is no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：没有目标。</translation>
     </message>
     <message>
         <source>Give a target address and a target port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写目标地址和目标端口。</translation>
     </message>
     <message>
         <source>Nothing was sent: there is no target port.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：没有目标端口。</translation>
     </message>
     <message>
         <source>Give a target port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 1 到 65535 的目标端口。</translation>
     </message>
     <message>
         <source>Nothing was sent: the message has %1 octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：消息有 %1 字节。</translation>
     </message>
     <message>
         <source>A UDP datagram over %1 carries %2 octets at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的一个 UDP 数据报最多携带 %2 字节。</translation>
     </message>
     <message>
         <source>Send it in parts, or over TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>请分成几部分发送，或改用 TCP。</translation>
     </message>
     <message>
         <source>Nothing was sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送到 %1。</translation>
     </message>
     <message>
         <source>The target is an IPv6 address, and the socket is bound to an IPv4 one.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标是 IPv6 地址，而套接字绑定在 IPv4 地址上。</translation>
     </message>
     <message>
         <source>Bind to %1, or choose another target.</source>
-        <translation type="unfinished"></translation>
+        <translation>请绑定到 %1，或换一个目标。</translation>
     </message>
     <message>
         <source>The target is an IPv4 address, and the socket is bound to an IPv6 one.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标是 IPv4 地址，而套接字绑定在 IPv6 地址上。</translation>
     </message>
     <message>
         <source>Nothing was sent: the host “%1” was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：找不到主机“%1”。</translation>
     </message>
     <message>
         <source>The name may be misspelt, or no name server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名可能有误，或 DNS 服务器没有应答。</translation>
     </message>
     <message>
         <source>Check the name, or give the IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查主机名，或填写 IP 地址。</translation>
     </message>
     <message>
         <source>Nothing was sent: “%1” has no %2 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：“%1”没有 %2 地址。</translation>
     </message>
     <message>
         <source>The socket is bound to an address of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字绑定在这一类地址上。</translation>
     </message>
     <message>
         <source>Nothing was sent: %1 octets already wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：已有 %1 字节等待发送。</translation>
     </message>
     <message>
         <source>The system takes datagrams more slowly than they are given to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据报提交得太快，系统来不及发送。</translation>
     </message>
     <message>
         <source>Send more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放慢发送速度。</translation>
     </message>
     <message>
         <source>There is no network interface “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网卡“%1”。</translation>
     </message>
     <message>
         <source>The name may be misspelt, or the device is unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称可能有误，或设备已拔出。</translation>
     </message>
     <message>
         <source>This machine has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的网卡有：%1。</translation>
     </message>
     <message>
         <source>Nothing was sent: %1 cannot broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：%1 不能广播。</translation>
     </message>
     <message>
         <source>The interface is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>该网卡未启用。</translation>
     </message>
     <message>
         <source>Bring it up, or choose another interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启用它，或换一个网卡。</translation>
     </message>
     <message>
         <source>It has no IPv4 address, or a network too small for a broadcast address (/31, /32).</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有 IPv4 地址，或网络太小而没有广播地址（/31、/32）。</translation>
     </message>
     <message>
         <source>Choose another interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个网卡。</translation>
     </message>
     <message>
         <source>Nothing was sent: no network interface can broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：没有可以广播的网卡。</translation>
     </message>
     <message>
         <source>All interfaces are down or have no IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有网卡都未启用，或没有 IPv4 地址。</translation>
     </message>
     <message>
         <source>Connect to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连接到网络。</translation>
     </message>
     <message>
         <source>The message is larger than the way there takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息超过了该路径允许的大小。</translation>
     </message>
     <message>
         <source>This machine knows no way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有到那里的路由。</translation>
     </message>
     <message>
         <source>Check the address, and that the network is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址，并确认网络已连接。</translation>
     </message>
     <message>
         <source>The system does not allow it; a firewall&apos;s rule may be the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不允许发送，可能是防火墙规则所致。</translation>
     </message>
     <message>
         <source>Check the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查防火墙。</translation>
     </message>
     <message>
         <source>%1 is there, but nothing listens on UDP port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在线，但 UDP 端口 %2 无人监听。</translation>
     </message>
     <message>
         <source>It answered that the port is unreachable (ICMP).</source>
-        <translation type="unfinished"></translation>
+        <translation>它应答端口不可达（ICMP）。</translation>
     </message>
     <message>
         <source>Start the program there, or check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里启动程序，或检查端口。</translation>
     </message>
     <message>
         <source>A message to %1 did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>发往 %1 的一条消息没有到达。</translation>
     </message>
     <message>
         <source>The way there takes packets of %1 octets at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>该路径最大只能通过 %1 字节的数据包。</translation>
     </message>
     <message>
         <source>Send it again: the system has learned the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新发送：系统已获知此上限。</translation>
     </message>
     <message>
         <source>A firewall on the way refuses it (ICMP).</source>
-        <translation type="unfinished"></translation>
+        <translation>路径上的防火墙拒绝了它（ICMP）。</translation>
     </message>
     <message>
         <source>The network says: %1 (ICMP).</source>
-        <translation type="unfinished"></translation>
+        <translation>网络报告：%1（ICMP）。</translation>
     </message>
     <message>
         <source>Check the address, and that the machine is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址，并确认对方已开机。</translation>
     </message>
     <message>
         <source>Closed here, in order: both sides have sent FIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>本端正常关闭：双方都已发送 FIN。</translation>
     </message>
     <message>
         <source>Closed here; the peer answered with a reset (RST).</source>
-        <translation type="unfinished"></translation>
+        <translation>本端关闭；对端以复位（RST）应答。</translation>
     </message>
     <message>
         <source>Closed here with a reset (RST): the peer had not closed its side after %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>本端以复位（RST）关闭：%1 毫秒后对端仍未关闭。</translation>
     </message>
     <message>
         <source>Closed here; the connection was lost meanwhile: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本端关闭；其间连接中断：%1。</translation>
     </message>
     <message>
         <source>The peer closed the connection (FIN).</source>
-        <translation type="unfinished"></translation>
+        <translation>对端关闭了连接（FIN）。</translation>
     </message>
     <message>
         <source>The peer closed the connection (FIN) and refused what was sent after that (RST).</source>
-        <translation type="unfinished"></translation>
+        <translation>对端关闭了连接（FIN），并拒绝了此后发送的数据（RST）。</translation>
     </message>
     <message>
         <source>The peer closed the connection (FIN) and had not taken what waited for it after %1 ms: it was reset (RST).</source>
-        <translation type="unfinished"></translation>
+        <translation>对端关闭了连接（FIN），%1 毫秒后仍未取走待发送的数据：本端已复位连接（RST）。</translation>
     </message>
     <message>
         <source>The peer closed the connection (FIN); then it was lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>对端关闭了连接（FIN），随后连接中断：%1。</translation>
     </message>
     <message>
         <source>The peer reset the connection (RST).</source>
-        <translation type="unfinished"></translation>
+        <translation>连接被对端复位（RST）。</translation>
     </message>
     <message>
         <source>The connection was lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中断：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n octet(s) that waited were not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 字节待发送的数据没有发出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n octet(s) that were sent were not confirmed by the peer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已发送的数据中有 %n 字节未得到对端确认。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The stream ended inside a character: %n octet(s) of it came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>数据流在一个字符中间结束：该字符只收到 %n 字节。</numerusform>
         </translation>
     </message>
     <message>
         <source>Opened a connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开到 %1 的连接。</translation>
     </message>
     <message>
         <source>Connected to %1 from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接到 %1，本端为 %2。</translation>
     </message>
     <message>
         <source>Connecting to %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消连接 %1。</translation>
     </message>
     <message>
         <source>Nothing was sent: the message is empty, and TCP has no empty messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：消息为空，而 TCP 没有空消息。</translation>
     </message>
     <message>
         <source>Sending is finished (FIN); what the peer sends is still received.</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束发送（FIN），仍可接收对端发来的数据。</translation>
     </message>
     <message numerus="yes">
         <source>%n octet(s) were thrown away unsent; messages concerned: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>丢弃了 %n 字节未发送的数据，涉及 %1 条消息。</numerusform>
         </translation>
     </message>
     <message>
         <source>The first of them was sent in part: the peer has its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中第一条已发出一部分：对端收到了它的开头。</translation>
     </message>
     <message>
         <source>No address was found for %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 %1 的地址（%2）。</translation>
     </message>
     <message>
         <source>The name may be misspelt, or no name server knows it or could be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名可能有误，或者 DNS 服务器没有此名称或无法访问。</translation>
     </message>
     <message>
         <source>Check the spelling, or give the IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写，或填写 IP 地址。</translation>
     </message>
     <message>
         <source>No address for %1 was found within %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>解析 %1 超时：%2 毫秒内没有得到地址。</translation>
     </message>
     <message>
         <source>No name server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 服务器没有应答。</translation>
     </message>
     <message>
         <source>Check the network, or give the IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络，或填写 IP 地址。</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 %1 超时：%2 毫秒内没有应答。</translation>
     </message>
     <message>
         <source>The machine may be off, a firewall may drop what comes, or the server may have too many connections waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方可能未开机，防火墙可能丢弃了数据包，或服务器上等待的连接过多。</translation>
     </message>
     <message>
         <source>Check the address and the port, or allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址和端口，或延长超时时间。</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接被 %1 拒绝。</translation>
     </message>
     <message>
         <source>The machine is there, but no program listens on that port, or a firewall says no.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方在线，但没有程序监听该端口，或被防火墙拒绝。</translation>
     </message>
     <message>
         <source>Start the server first, and check its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先启动服务器，并检查端口。</translation>
     </message>
     <message>
         <source>%1 did not answer, says the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 %1 超时：系统报告对方没有应答。</translation>
     </message>
     <message>
         <source>The machine may be off, or a firewall may drop what comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方可能未开机，或防火墙丢弃了数据包。</translation>
     </message>
     <message>
         <source>Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址和端口。</translation>
     </message>
     <message>
         <source>%1 cannot be reached (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法到达 %1（%2）。</translation>
     </message>
     <message>
         <source>No route leads there, or the network or the machine is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有到那里的路由，或者网络或对方不可用。</translation>
     </message>
     <message>
         <source>Check the address, the cable or the wireless network, and the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址、网线或无线网络，以及网关。</translation>
     </message>
     <message>
         <source>The system does not allow a connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不允许连接到 %1。</translation>
     </message>
     <message>
         <source>A firewall of this machine may forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能被本机的防火墙禁止。</translation>
     </message>
     <message>
         <source>Check the firewall&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查防火墙规则。</translation>
     </message>
     <message>
         <source>Connecting to %1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 %1 失败：%2。</translation>
     </message>
     <message>
         <source>New clients cannot be accepted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法接受新的客户端：%1。</translation>
     </message>
     <message numerus="yes">
         <source>This program may have too many files and sockets open; %n client(s) are connected and stay so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本程序打开的文件和套接字可能过多；已连接的 %n 个客户端不受影响。</numerusform>
         </translation>
     </message>
     <message>
         <source>Disconnect clients or raise the limit (ulimit -n); it goes on by itself when it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>请断开一些客户端，或提高上限（ulimit -n）；条件允许时会自动恢复。</translation>
     </message>
     <message>
         <source>Nothing was sent: there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：没有连接。</translation>
     </message>
     <message>
         <source>Connect first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先连接。</translation>
     </message>
     <message>
         <source>It is being made or ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接正在建立或结束。</translation>
     </message>
     <message>
         <source>Send again once it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在连接后重新发送。</translation>
     </message>
     <message>
         <source>Nothing was sent: nobody is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：没有客户端连接。</translation>
     </message>
     <message>
         <source>Wait until a client has connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待客户端连接。</translation>
     </message>
     <message>
         <source>Nothing was sent: client %1 is no longer connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：客户端 %1 已断开。</translation>
     </message>
     <message>
         <source>Choose another client.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他客户端。</translation>
     </message>
     <message>
         <source>Nothing was sent: sending on this connection is finished (FIN).</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：此连接已结束发送（FIN）。</translation>
     </message>
     <message>
         <source>Connect anew to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>要继续发送，请重新连接。</translation>
     </message>
     <message>
         <source>Nothing was sent: the connection is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：连接正在关闭。</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was sent: %n octet(s) wait for this peer already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未发送：已有 %n 字节等待发往此对端。</numerusform>
         </translation>
     </message>
     <message>
         <source>The peer reads too slowly, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>对端读取过慢，或没有读取。</translation>
     </message>
     <message>
         <source>Wait until it has read, or throw away what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待对端读取，或丢弃待发送的数据。</translation>
     </message>
     <message>
         <source>Clients are accepted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复接受客户端。</translation>
     </message>
     <message>
         <source>Listening on %1, backlog %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监听 %1，积压队列（backlog）为 %2。</translation>
     </message>
     <message>
         <source>Client %1 connected from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 %1 已连接，来自 %2。</translation>
     </message>
     <message numerus="yes">
         <source>No longer listening; %n client(s) stay connected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已停止监听；%n 个客户端保持连接。</numerusform>
         </translation>
     </message>
     <message>
         <source>No longer listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止监听。</translation>
     </message>
     <message>
         <source>The multicast group %1 could not be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加入组播组 %1。</translation>
     </message>
     <message>
         <source>It is not a multicast address.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是组播地址。</translation>
     </message>
     <message>
         <source>Choose one from 224.0.0.0 to 239.255.255.255, or one that starts with ff.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 224.0.0.0 到 239.255.255.255 的地址，或以 ff 开头的 IPv6 地址。</translation>
     </message>
     <message>
         <source>The socket is bound to an address of the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字绑定在另一类地址上。</translation>
     </message>
     <message>
         <source>Bind to 0.0.0.0 for IPv4 groups and to :: for IPv6 groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 组播组请绑定到 0.0.0.0，IPv6 组播组请绑定到 ::。</translation>
     </message>
     <message>
         <source>The system knows no interface for it, or not that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统没有可用于它的网卡，或没有指定的网卡。</translation>
     </message>
     <message>
         <source>Name an interface that is up with the option iface.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用选项 iface 指定一个已启用的网卡。</translation>
     </message>
     <message>
         <source>A backslash ends the text: write \\ for a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本以反斜杠结尾：反斜杠要写成 \\。</translation>
     </message>
     <message>
         <source>There is no escape “%1”: only \r \n \t \0 \\ \xHH \u{H…}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有转义“%1”：只有 \r \n \t \0 \\ \xHH \u{H…}。</translation>
     </message>
     <message>
         <source>\x needs two hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>\x 后面需要两位十六进制数字。</translation>
     </message>
     <message>
         <source>\u needs one to six hexadecimal digits in braces, as in \u{4e2d}.</source>
-        <translation type="unfinished"></translation>
+        <translation>\u 后面需要花括号括起的一到六位十六进制数字，如 \u{4e2d}。</translation>
     </message>
     <message>
         <source>“%1” is not a Unicode character.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 Unicode 字符。</translation>
     </message>
     <message>
         <source>Half of a character stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处只有半个字符。</translation>
     </message>
     <message>
         <source>“%1” does not exist in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中没有字符“%1”。</translation>
     </message>
     <message>
         <source>An octet is two digits: one is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个字节是两位数字：此处缺一位。</translation>
     </message>
     <message>
         <source>Two hexadecimal digits must follow here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处后面应为两位十六进制数字。</translation>
     </message>
     <message>
         <source>“%1” is not a hexadecimal digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是十六进制数字。</translation>
     </message>
     <message>
         <source>There is no charset “%1” on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>本系统没有字符集“%1”。</translation>
     </message>
     <message>
         <source>The settings file %1 was damaged: it was put aside as %2, and the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件 %1 已损坏：已另存为 %2，现使用默认设置。</translation>
     </message>
     <message>
         <source>The settings file %1 is damaged and could not be put aside: the defaults are used, and saving will replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件 %1 已损坏且无法另存：现使用默认设置，保存时会将其覆盖。</translation>
     </message>
     <message>
         <source>The settings file %1 is of a newer version of Socketeer: it was put aside as %2, and the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件 %1 来自更新版本的 Socketeer：已另存为 %2，现使用默认设置。</translation>
     </message>
     <message>
         <source>The settings file %1 is of a newer version of Socketeer and could not be put aside: the defaults are used, and saving will replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件 %1 来自更新版本的 Socketeer 且无法另存：现使用默认设置，保存时会将其覆盖。</translation>
     </message>
     <message>
         <source>The settings file %1 cannot be read (%2): the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取设置文件 %1（%2）：现使用默认设置。</translation>
     </message>
     <message>
         <source>The settings could not be saved in %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将设置保存到 %1（%2）。</translation>
     </message>
     <message>
         <source>Send opened the tab, which was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签页原本已关闭，“发送”已将其打开。</translation>
     </message>
 </context>
 <context>
@@ -1816,8 +1819,8 @@ Made by the Socketeer contributors with Qt %1.</source>
     <message numerus="yes">
         <source>%Ln octets</source>
         <comment>what the message in the send box becomes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 字节</numerusform>
         </translation>
     </message>
 </context>
@@ -1825,125 +1828,125 @@ Made by the Socketeer contributors with Qt %1.</source>
     <name>RecipientsModel</name>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>全部客户端</translation>
     </message>
     <message>
         <source>%1 (gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已断开）</translation>
     </message>
 </context>
 <context>
     <name>RecordFormatter</name>
     <message>
         <source>UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>广播</translation>
     </message>
     <message>
         <source>TCP client</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 客户端</translation>
     </message>
     <message>
         <source>TCP server</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 服务器</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>已断开</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢弃</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>unicast</source>
-        <translation type="unfinished"></translation>
+        <translation>单播</translation>
     </message>
     <message>
         <source>broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>广播</translation>
     </message>
     <message>
         <source>multicast</source>
-        <translation type="unfinished"></translation>
+        <translation>组播</translation>
     </message>
     <message>
         <source>(own)</source>
-        <translation type="unfinished"></translation>
+        <translation>（自己）</translation>
     </message>
     <message>
         <source>(through %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（经 %1）</translation>
     </message>
     <message>
         <source>record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 %1</translation>
     </message>
     <message>
         <source>our own</source>
-        <translation type="unfinished"></translation>
+        <translation>自己发出</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1</translation>
     </message>
     <message>
         <source>peer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对端 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n octet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 字节</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a record&apos;s head, then what it says</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>(no longer kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已不再保留）</translation>
     </message>
 </context>
 <context>
     <name>RecordPrinter</name>
     <message numerus="yes">
         <source>%n record(s) are missing on standard output: they came faster than they were read, and memory was full.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>标准输出缺少 %n 条记录：读取速度跟不上，且内存已满。</numerusform>
         </translation>
     </message>
 </context>
@@ -1951,279 +1954,279 @@ Made by the Socketeer contributors with Qt %1.</source>
     <name>RecordReport</name>
     <message>
         <source>record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 %1</translation>
     </message>
     <message>
         <source>our own broadcast, come back</source>
-        <translation type="unfinished"></translation>
+        <translation>自己发出的广播，已回到本机</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2</translation>
     </message>
     <message>
         <source>peer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对端 %1</translation>
     </message>
     <message>
         <source>local %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本地 %1</translation>
     </message>
     <message>
         <source>through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>经 %1</translation>
     </message>
     <message>
         <source>kernel time</source>
-        <translation type="unfinished"></translation>
+        <translation>内核时间</translation>
     </message>
     <message>
         <source>%1 octets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节</translation>
     </message>
     <message>
         <source>1 octet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 字节</translation>
     </message>
     <message>
         <source>ends with a right %1</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾的 %1 校验正确</translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本</translation>
     </message>
     <message>
         <source>Copy payload</source>
-        <translation type="unfinished"></translation>
+        <translation>复制负载</translation>
     </message>
     <message>
         <source>Copy as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为十六进制</translation>
     </message>
     <message>
         <source>Filter by this peer</source>
-        <translation type="unfinished"></translation>
+        <translation>按此对端过滤</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>在检查器中查看</translation>
     </message>
     <message>
         <source>No record is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选中记录。</translation>
     </message>
     <message>
         <source>This record has no peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录没有对端。</translation>
     </message>
     <message>
         <source>Makes this peer the target of the next message</source>
-        <translation type="unfinished"></translation>
+        <translation>将此对端设为下一条消息的目标</translation>
     </message>
     <message>
         <source>Shows only records of this peer</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示此对端的记录</translation>
     </message>
     <message>
         <source>Shows all of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此记录的全部内容</translation>
     </message>
     <message>
         <source>One line for each record</source>
-        <translation type="unfinished"></translation>
+        <translation>每条记录一行</translation>
     </message>
     <message>
         <source>The payloads as text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本形式的负载</translation>
     </message>
     <message>
         <source>The payloads as hex, one line for each record</source>
-        <translation type="unfinished"></translation>
+        <translation>十六进制形式的负载，每条记录一行</translation>
     </message>
     <message>
         <source>Only the first %1 of %2 records were copied: the clipboard takes at most %3 records or %4 MiB. Save writes all of them to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>只复制了 %2 条记录中的前 %1 条：剪贴板最多容纳 %3 条记录或 %4 MiB。“保存”可将全部记录写入文件。</translation>
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message>
         <source>Only those shown (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示的部分（%1）…</translation>
     </message>
     <message>
         <source>All records (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部记录（%1）…</translation>
     </message>
     <message>
         <source>Save records</source>
-        <translation type="unfinished"></translation>
+        <translation>保存记录</translation>
     </message>
     <message>
         <source>Save the records shown</source>
-        <translation type="unfinished"></translation>
+        <translation>保存显示的记录</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Saving records to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将记录保存到 %1…</translation>
     </message>
     <message>
         <source>Nothing was saved: no record is shown. Change the filter, or save all records.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：没有显示任何记录。请更改过滤条件，或保存全部记录。</translation>
     </message>
     <message>
         <source>Saving was cancelled; no file was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消保存，没有留下文件。</translation>
     </message>
     <message>
         <source>%1 records were saved to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 %1 条记录保存到 %2。</translation>
     </message>
     <message>
         <source>Save the payload of record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存记录 %1 的负载</translation>
     </message>
     <message>
         <source>The payload was saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>负载已保存到 %1。</translation>
     </message>
     <message>
         <source>The payload was not saved to %1: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>负载未能保存到 %1：%2。请换一个位置。</translation>
     </message>
 </context>
 <context>
     <name>StateSentence</name>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>%1 octets wait: the peer does not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节待发送：对端没有读取</translation>
     </message>
     <message>
         <source>%1 octets wait to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节待发送</translation>
     </message>
     <message>
         <source>%1 (all interfaces)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（所有网卡）</translation>
     </message>
     <message>
         <source>closed; Send opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭；点击“发送”会自动打开</translation>
     </message>
     <message>
         <source>opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭…</translation>
     </message>
     <message>
         <source>open on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开 %1</translation>
     </message>
     <message>
         <source>the system chose the port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口由系统选择</translation>
     </message>
     <message>
         <source>opened by Send</source>
-        <translation type="unfinished"></translation>
+        <translation>由“发送”打开</translation>
     </message>
     <message>
         <source>not connected: the peer closed the connection (FIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接：对端关闭了连接（FIN）</translation>
     </message>
     <message>
         <source>not connected: the peer reset the connection (RST)</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接：连接被对端复位（RST）</translation>
     </message>
     <message>
         <source>not connected: the connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接：连接中断</translation>
     </message>
     <message>
         <source>not connected: closed here</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接：已由本端关闭</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>connected %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接 %1 → %2</translation>
     </message>
     <message>
         <source>sending finished (FIN), still receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束发送（FIN），仍在接收</translation>
     </message>
     <message>
         <source>resolving %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解析 %1…</translation>
     </message>
     <message>
         <source>connecting to %1, for %2 s at the most…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接 %1，最多等待 %2 秒…</translation>
     </message>
     <message>
         <source>closing: waiting for the peer…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭：等待对端…</translation>
     </message>
     <message>
         <source>trying again every %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>每 %1 秒重试一次</translation>
     </message>
     <message>
         <source>not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>未监听</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) still connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个客户端仍保持连接</numerusform>
         </translation>
     </message>
     <message>
         <source>listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监听 %1</translation>
     </message>
     <message>
         <source>no client yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无客户端</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个客户端</numerusform>
         </translation>
     </message>
 </context>
@@ -2231,445 +2234,445 @@ Made by the Socketeer contributors with Qt %1.</source>
     <name>StatusLine</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢弃</translation>
     </message>
     <message>
         <source>Datagrams and pieces of streams that have arrived, in all tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签页已收到的数据报和数据流片段</translation>
     </message>
     <message>
         <source>Messages that the system has taken, in all tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签页已交给系统的消息</translation>
     </message>
     <message>
         <source>Datagrams that the system threw away because its receive buffer was full</source>
-        <translation type="unfinished"></translation>
+        <translation>因接收缓冲区已满而被系统丢弃的数据报</translation>
     </message>
     <message>
         <source>Received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收 %1</translation>
     </message>
     <message>
         <source>Sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送 %1</translation>
     </message>
     <message>
         <source>Dropped by the system %1</source>
-        <translation type="unfinished"></translation>
+        <translation>系统已丢弃 %1</translation>
     </message>
     <message>
         <source>%1 (%2, %3/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2，%3/秒）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>TcpClientPage</name>
     <message>
         <source>There is no server yet: fill in its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未填写服务器地址。</translation>
     </message>
     <message>
         <source>“%1” is neither an IP address nor a host name: mend the server address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是 IP 地址也不是主机名，请改正服务器地址。</translation>
     </message>
     <message>
         <source>The server port is not a number from 1 to 65535: ask which port the server listens on.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器端口不是 1 到 65535 的数字：请确认服务器监听的端口。</translation>
     </message>
     <message>
         <source>“%1” is not an address of this machine. Leave it empty to let the system choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是本机的地址。留空由系统选择。</translation>
     </message>
     <message>
         <source>The local port is not a number from 0 to 65535. Empty or 0 lets the system choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地端口不是 0 到 65535 的数字。留空或 0 由系统选择。</translation>
     </message>
     <message>
         <source>The timeout is not a number of seconds from 1 to %1. Empty is 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>超时不是 1 到 %1 的秒数。留空为 10 秒。</translation>
     </message>
     <message>
         <source>The time to reconnect is not a number of milliseconds from 1 to %1. Empty is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>重连间隔不是 1 到 %1 的毫秒数。留空表示从不重连。</translation>
     </message>
     <message>
         <source>Not connected yet: wait until the connection stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未连接：请等待连接建立。</translation>
     </message>
     <message>
         <source>The connection is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接正在关闭。</translation>
     </message>
     <message>
         <source>Not connected: wait for the next attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接：请等待下一次尝试。</translation>
     </message>
     <message>
         <source>Not connected: press Connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接：请点击“连接”。</translation>
     </message>
     <message>
         <source>Sending was finished (FIN): disconnect and connect again to send more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束发送（FIN）：要继续发送，请断开后重新连接。</translation>
     </message>
     <message>
         <source>Not connected: there is nothing to finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接：没有可结束的发送。</translation>
     </message>
     <message>
         <source>Sending is finished already: the FIN is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束发送：FIN 已在途中。</translation>
     </message>
     <message>
         <source>Fixed while there is a connection: disconnect to change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接期间不能更改，请先断开。</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接(&amp;C)</translation>
     </message>
     <message>
         <source>Dis&amp;connect</source>
-        <translation type="unfinished"></translation>
+        <translation>断开(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Connects to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到服务器</translation>
     </message>
     <message>
         <source>Ends the connection in order</source>
-        <translation type="unfinished"></translation>
+        <translation>正常结束连接</translation>
     </message>
     <message>
         <source>Gives up connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃连接</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>Tells the peer that nothing more comes (FIN); receiving goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>告知对端不再发送（FIN），接收照常进行</translation>
     </message>
     <message>
         <source>IP or name</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 或主机名</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>F&amp;inish sending</source>
-        <translation type="unfinished"></translation>
+        <translation>结束发送(&amp;I)</translation>
     </message>
     <message>
         <source>Server &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器地址(&amp;A)</translation>
     </message>
     <message>
         <source>An IP address or a host name</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 地址或主机名</translation>
     </message>
     <message>
         <source>Server &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器端口(&amp;P)</translation>
     </message>
     <message>
         <source>1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到 65535</translation>
     </message>
     <message>
         <source>&amp;Local address</source>
-        <translation type="unfinished"></translation>
+        <translation>本地地址(&amp;L)</translation>
     </message>
     <message>
         <source>Where the connection leaves from; empty: the system chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>连接从哪个地址发出；留空由系统选择</translation>
     </message>
     <message>
         <source>L&amp;ocal port</source>
-        <translation type="unfinished"></translation>
+        <translation>本地端口(&amp;O)</translation>
     </message>
     <message>
         <source>Empty or 0: the system chooses one</source>
-        <translation type="unfinished"></translation>
+        <translation>留空或 0 由系统选择</translation>
     </message>
     <message>
         <source>Connec&amp;t timeout (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>连接超时（秒）(&amp;T)</translation>
     </message>
     <message>
         <source>How long to try to connect, in seconds; empty: 10</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试连接的最长时间，以秒为单位；留空为 10</translation>
     </message>
     <message>
         <source>&amp;Reconnect after (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>自动重连间隔（毫秒）(&amp;R)</translation>
     </message>
     <message>
         <source>Tries again after so many milliseconds; empty: never</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔多少毫秒后重试；留空表示从不重连</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>What the console calls this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台中此标签页的名称</translation>
     </message>
 </context>
 <context>
     <name>TcpServerPage</name>
     <message>
         <source>“%1” is not an IP address. Choose one of this machine&apos;s, or 0.0.0.0 for all interfaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 IP 地址。请选择本机的一个地址，或 0.0.0.0（所有网卡）。</translation>
     </message>
     <message>
         <source>The local port is not a number from 0 to 65535. Empty or 0 lets the system choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地端口不是 0 到 65535 的数字。留空或 0 由系统选择。</translation>
     </message>
     <message numerus="yes">
         <source>all %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 个客户端</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is no longer connected: choose whom to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已断开：请选择发送对象。</translation>
     </message>
     <message>
         <source>Not listening: press Open, then wait for a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>未监听：请点击“打开”，然后等待客户端。</translation>
     </message>
     <message>
         <source>No client is connected yet: wait for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无客户端连接，请等待。</translation>
     </message>
     <message>
         <source>%1 is no longer connected: there is nobody to reply to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已断开，无法回复。</translation>
     </message>
     <message>
         <source>Fixed while it listens: close it to change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>监听期间不能更改，请先关闭。</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Listens for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>开始监听客户端</translation>
     </message>
     <message>
         <source>Stops listening: nobody new comes in, the clients stay connected</source>
-        <translation type="unfinished"></translation>
+        <translation>停止监听：不再接受新的客户端，已有客户端保持连接</translation>
     </message>
     <message>
         <source>No client is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户端连接。</translation>
     </message>
     <message>
         <source>Ends the connection with the client selected in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>结束与列表中所选客户端的连接</translation>
     </message>
     <message>
         <source>Select a client in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在列表中选择一个客户端。</translation>
     </message>
     <message>
         <source>Stops listening and disconnects every client. Close only stops listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止监听并断开所有客户端。“关闭”只停止监听。</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的监听或连接。</translation>
     </message>
     <message>
         <source>Every client gets it, or only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>发给全部客户端，或只发给其中一个</translation>
     </message>
     <message>
         <source>Local &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>本地地址(&amp;A)</translation>
     </message>
     <message>
         <source>The address of this machine to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机的哪个地址上监听</translation>
     </message>
     <message>
         <source>Local &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>本地端口(&amp;P)</translation>
     </message>
     <message>
         <source>0 to 65535; empty or 0: the system chooses one</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 65535；留空或 0 由系统选择</translation>
     </message>
     <message>
         <source>Send &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>发送到(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>What the console calls this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台中此标签页的名称</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>&amp;Disconnect client</source>
-        <translation type="unfinished"></translation>
+        <translation>断开客户端(&amp;D)</translation>
     </message>
     <message>
         <source>C&amp;lose all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部关闭(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>UdpPage</name>
     <message>
         <source>There is no target yet: fill in the target address.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未填写目标地址。</translation>
     </message>
     <message>
         <source>“%1” is neither an IP address nor a host name: mend the target address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是 IP 地址也不是主机名，请改正目标地址。</translation>
     </message>
     <message>
         <source>There is no target port yet: fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未填写目标端口。</translation>
     </message>
     <message>
         <source>The target port is not a number from 1 to 65535: mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标端口不是 1 到 65535 的数字，请改正。</translation>
     </message>
     <message>
         <source>“%1” is not a multicast group. Groups are 224.0.0.0 to 239.255.255.255, or begin with ff in IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是组播组。组播组为 224.0.0.0 到 239.255.255.255，IPv6 则以 ff 开头。</translation>
     </message>
     <message>
         <source>The TTL is not a number from 0 to 255. Leave it empty for the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL 不是 0 到 255 的数字。留空使用系统默认值。</translation>
     </message>
     <message>
         <source>The receive buffer is not a number of octets. Leave it empty for the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收缓冲区不是字节数。留空使用系统默认值。</translation>
     </message>
     <message>
         <source>IP or name</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 或主机名</translation>
     </message>
     <message>
         <source>Ta&amp;rget address</source>
-        <translation type="unfinished"></translation>
+        <translation>目标地址(&amp;R)</translation>
     </message>
     <message>
         <source>An IP address or a host name: where Send goes</source>
-        <translation type="unfinished"></translation>
+        <translation>发送目标的 IP 地址或主机名</translation>
     </message>
     <message>
         <source>M&amp;ulticast groups</source>
-        <translation type="unfinished"></translation>
+        <translation>组播组(&amp;U)</translation>
     </message>
     <message>
         <source>Groups to join, separated by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>要加入的组，以空格分隔</translation>
     </message>
     <message>
         <source>&amp;Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>网卡(&amp;I)</translation>
     </message>
     <message>
         <source>For groups and multicast sends; empty: the system chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>用于组播的收发；留空由系统选择</translation>
     </message>
     <message>
         <source>TT&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>TT&amp;L</translation>
     </message>
     <message>
         <source>How many hops a datagram may go, 0 to 255; empty: the system&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>数据报最多经过的跳数，0 到 255；留空使用系统默认值</translation>
     </message>
     <message>
         <source>Mul&amp;ticast loop</source>
-        <translation type="unfinished"></translation>
+        <translation>组播回环(&amp;T)</translation>
     </message>
     <message>
         <source>Whether this machine gets its own multicasts</source>
-        <translation type="unfinished"></translation>
+        <translation>本机是否收到自己发出的组播</translation>
     </message>
     <message>
         <source>Receive &amp;buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>接收缓冲区(&amp;B)</translation>
     </message>
     <message>
         <source>Octets; empty: the system&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>字节数；留空使用系统默认值</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
 </context>
 <context>
     <name>lights</name>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
 </context>
 </TS>
