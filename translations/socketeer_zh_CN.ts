@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>&amp;Save console…</source>
-        <translation>保存控制台(&amp;S)…</translation>
+        <translation>保存控制台记录(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1735,7 +1735,7 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>The system knows no interface for it, or not that one.</source>
-        <translation>系统没有可用于它的网卡，或没有指定的网卡。</translation>
+        <translation>系统没有适用于它的网卡，或没有所指定的网卡。</translation>
     </message>
     <message>
         <source>Name an interface that is up with the option iface.</source>
@@ -2072,7 +2072,7 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>Save the records shown</source>
-        <translation>保存显示的记录</translation>
+        <translation>保存当前显示的记录</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2490,7 +2490,7 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>Listens for clients</source>
-        <translation>开始监听客户端</translation>
+        <translation>开始监听，等待客户端连接</translation>
     </message>
     <message>
         <source>Stops listening: nobody new comes in, the clients stay connected</source>
