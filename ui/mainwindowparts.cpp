@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "app/workspace/language.h"
+#include "ui/accessibility.h"
 #include "ui/composer/composer.h"
 #include "ui/console/consolepane.h"
 #include "ui/endpoints/endpointpage.h"
@@ -34,6 +35,7 @@ constexpr int Edge = 16;
 
 void MainWindow::build()
 {
+    accessibility::install();
     auto *centre = new QWidget(this);
     m_tabBar = new QTabBar(centre);
     m_tabBar->setObjectName(u"tabs"_s);
