@@ -911,7 +911,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Allowed is the name of a network interface.</source>
+        <source>Write the name of a network interface.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -927,11 +927,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Allowed is the name of a charset, such as UTF-8 or GB18030.</source>
+        <source>Write the name of a charset, such as UTF-8 or GB18030.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Allowed is a label without control characters.</source>
+        <source>Write a label without control characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1392,11 +1392,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The message is larger than the way there takes.</source>
+        <source>The message is larger than the route to the target can carry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This machine knows no way there.</source>
+        <source>This machine has no route to the target.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1588,7 +1588,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 did not answer, says the system.</source>
+        <source>The system reports that %1 did not answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The system knows no interface for it, or not that one.</source>
+        <source>The system has no interface for this group, or not the one that was named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1773,7 +1773,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Half of a character stands here.</source>
+        <source>Only half of a character (a lone surrogate) stands here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2003,7 +2003,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ends with a right %1</source>
+        <source>ends with a correct %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

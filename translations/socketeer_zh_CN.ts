@@ -911,7 +911,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>可用的值：组播地址，224.0.0.0 到 239.255.255.255，或 ff00::/8。</translation>
     </message>
     <message>
-        <source>Allowed is the name of a network interface.</source>
+        <source>Write the name of a network interface.</source>
         <translation>可用的值：网卡名。</translation>
     </message>
     <message>
@@ -927,11 +927,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>可用的值：%1 到 %2 字节。</translation>
     </message>
     <message>
-        <source>Allowed is the name of a charset, such as UTF-8 or GB18030.</source>
+        <source>Write the name of a charset, such as UTF-8 or GB18030.</source>
         <translation>可用的值：字符集名称，如 UTF-8 或 GB18030。</translation>
     </message>
     <message>
-        <source>Allowed is a label without control characters.</source>
+        <source>Write a label without control characters.</source>
         <translation>可用的值：不含控制字符的标签。</translation>
     </message>
     <message>
@@ -1388,11 +1388,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>请连接到网络。</translation>
     </message>
     <message>
-        <source>The message is larger than the way there takes.</source>
+        <source>The message is larger than the route to the target can carry.</source>
         <translation>消息超过了该路径允许的大小。</translation>
     </message>
     <message>
-        <source>This machine knows no way there.</source>
+        <source>This machine has no route to the target.</source>
         <translation>本机没有到那里的路由。</translation>
     </message>
     <message>
@@ -1580,7 +1580,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>请先启动服务器，并检查端口。</translation>
     </message>
     <message>
-        <source>%1 did not answer, says the system.</source>
+        <source>The system reports that %1 did not answer.</source>
         <translation>连接 %1 超时：系统报告对方没有应答。</translation>
     </message>
     <message>
@@ -1734,7 +1734,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>IPv4 组播组请绑定到 0.0.0.0，IPv6 组播组请绑定到 ::。</translation>
     </message>
     <message>
-        <source>The system knows no interface for it, or not that one.</source>
+        <source>The system has no interface for this group, or not the one that was named.</source>
         <translation>系统没有适用于它的网卡，或没有所指定的网卡。</translation>
     </message>
     <message>
@@ -1762,7 +1762,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>“%1”不是 Unicode 字符。</translation>
     </message>
     <message>
-        <source>Half of a character stands here.</source>
+        <source>Only half of a character (a lone surrogate) stands here.</source>
         <translation>此处只有半个字符。</translation>
     </message>
     <message>
@@ -1989,7 +1989,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>1 字节</translation>
     </message>
     <message>
-        <source>ends with a right %1</source>
+        <source>ends with a correct %1</source>
         <translation>末尾的 %1 校验正确</translation>
     </message>
 </context>

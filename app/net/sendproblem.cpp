@@ -130,14 +130,14 @@ Problem bySystem(const Peer &to, int error)
     case EMSGSIZE:
         return {Problem::Word::TooLarge,
                 what,
-                {QT_TRANSLATE_NOOP("Notice", "The message is larger than the way there takes."), {}},
+                {QT_TRANSLATE_NOOP("Notice", "The message is larger than the route to the target can carry."), {}},
                 {QT_TRANSLATE_NOOP("Notice", "Send it in parts, or over TCP."), {}}};
     case ENETUNREACH:
     case EHOSTUNREACH:
     case ENETDOWN:
         return {Problem::Word::Unreachable,
                 what,
-                {QT_TRANSLATE_NOOP("Notice", "This machine knows no way there."), {}},
+                {QT_TRANSLATE_NOOP("Notice", "This machine has no route to the target."), {}},
                 {QT_TRANSLATE_NOOP("Notice", "Check the address, and that the network is connected."), {}}};
     case EACCES:
     case EPERM:

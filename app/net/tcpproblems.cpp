@@ -54,7 +54,7 @@ Problem connectFailed(const Peer &to, int error)
                 {QT_TRANSLATE_NOOP("Notice", "Start the server first, and check its port."), {}}};
     case Word::Timeout:
         return {Word::Timeout,
-                {QT_TRANSLATE_NOOP("Notice", "%1 did not answer, says the system."), {whom}},
+                {QT_TRANSLATE_NOOP("Notice", "The system reports that %1 did not answer."), {whom}},
                 {QT_TRANSLATE_NOOP("Notice", "The machine may be off, or a firewall may drop what comes."), {}},
                 {QT_TRANSLATE_NOOP("Notice", "Check the address and the port."), {}}};
     case Word::Unreachable:

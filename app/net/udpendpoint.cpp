@@ -28,7 +28,9 @@ Problem joinProblem(const QString &group, const QHostAddress &address, bool ipv6
         problem.advice = {QT_TRANSLATE_NOOP("Notice", "Bind to 0.0.0.0 for IPv4 groups and to :: for IPv6 groups."),
                           {}};
     } else {
-        problem.why = {QT_TRANSLATE_NOOP("Notice", "The system knows no interface for it, or not that one."), {}};
+        problem.why = {
+            QT_TRANSLATE_NOOP("Notice", "The system has no interface for this group, or not the one that was named."),
+            {}};
         problem.advice = {QT_TRANSLATE_NOOP("Notice", "Name an interface that is up with the option iface."), {}};
     }
     return problem;

@@ -226,7 +226,8 @@ Octets fromText(QStringView typed, const Charset &charset)
     const QStringView rest = typed.sliced(encoded.errorAt);
     const bool pair = rest.size() > 1 && rest[0].isHighSurrogate() && rest[1].isLowSurrogate();
     if (!pair && rest[0].isSurrogate())
-        return wrong(encoded.errorAt, 1, {QT_TRANSLATE_NOOP("Notice", "Half of a character stands here.")});
+        return wrong(encoded.errorAt, 1,
+                     {QT_TRANSLATE_NOOP("Notice", "Only half of a character (a lone surrogate) stands here.")});
     const QString character = rest.first(pair ? 2 : 1).toString();
     return wrong(encoded.errorAt, character.size(),
                  {QT_TRANSLATE_NOOP("Notice", "“%1” does not exist in %2."), {character, charset.name()}});

@@ -117,7 +117,7 @@ QString RecordReport::endsWith() const
     for (const QString &name : names) {
         const std::optional<Checksum> checksum = Checksum::find(name);
         if (checksum && checksum->size() > 1 && checksum->verify(m_record.payload))
-            return tr("ends with a right %1").arg(name);
+            return tr("ends with a correct %1").arg(name);
     }
     return {};
 }
