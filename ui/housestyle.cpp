@@ -249,7 +249,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
-        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        // As the table, so that nothing stands out beside it above the scroll bar.
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           option->palette.color(QPalette::Mid));
         return;
