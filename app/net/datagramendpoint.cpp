@@ -78,6 +78,8 @@ void DatagramEndpoint::start()
     connect(m_sender.get(), &DatagramSender::interrupted, this, &DatagramEndpoint::takeErrors);
     connect(m_sender.get(), &DatagramSender::pendingChanged, this, &DatagramEndpoint::stateChanged);
 
+    // Before anybody is told that it is open: a burst may be the answer.
+    m_receiveBuffer = kernelfacts::setReceiveBuffer(m_socket->socketDescriptor(), wantedReceiveBuffer()).value_or(0);
     EndpointAddress real = address();
     real.port = m_local.port;
     setAddress(real);
@@ -89,7 +91,7 @@ void DatagramEndpoint::start()
         ? Notice{QT_TRANSLATE_NOOP("Notice", "Listening on %1 (all interfaces)."), {m_local.toString()}}
         : Notice{QT_TRANSLATE_NOOP("Notice", "Listening on %1."), {m_local.toString()}};
     recordEvent(RecordKind::Opened, flow(m_local), Event{{sentence}, 0});
-    setReceiveBuffer();
+    tellReceiveBuffer();
     configure(*m_socket);
     m_dropsTimer.start();
     announceReady(0, {});
@@ -97,10 +99,14 @@ void DatagramEndpoint::start()
 
 void DatagramEndpoint::configure(QUdpSocket &) { }
 
-void DatagramEndpoint::setReceiveBuffer()
+int DatagramEndpoint::wantedReceiveBuffer() const
 {
-    const int wanted = address().receiveBuffer.value_or(DefaultReceiveBuffer);
-    m_receiveBuffer = kernelfacts::setReceiveBuffer(m_socket->socketDescriptor(), wanted).value_or(0);
+    return address().receiveBuffer.value_or(DefaultReceiveBuffer);
+}
+
+void DatagramEndpoint::tellReceiveBuffer()
+{
+    const int wanted = wantedReceiveBuffer();
     if (address().receiveBuffer && m_receiveBuffer > 0 && m_receiveBuffer < wanted)
         note(flow(m_local),
              {QT_TRANSLATE_NOOP("Notice", "The system granted a receive buffer of %1 octets instead of %2."),

@@ -51,7 +51,8 @@ protected:
 private:
     Problem bind();
     void start();
-    void setReceiveBuffer();
+    [[nodiscard]] int wantedReceiveBuffer() const; // octets
+    void tellReceiveBuffer();
     void drain();
     void recordWhatWaits();
     void take(const Datagram &datagram) override;
