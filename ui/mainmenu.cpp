@@ -36,7 +36,7 @@ MainMenu::MainMenu(QMenuBar *bar)
     m_inspector = m_view->addAction(QString());
     m_inspector->setObjectName(u"inspector"_s);
     m_inspector->setCheckable(true);
-    connect(m_inspector, &QAction::toggled, this, &MainMenu::inspectorToggled);
+    connect(m_inspector, &QAction::triggered, this, &MainMenu::inspectorToggled);
     m_view->addSeparator();
     addLanguages();
     addThemes();

@@ -46,7 +46,6 @@ void MainWindow::restore()
     const QJsonObject &window = m_workspace.window;
     restoreGeometry(toState(window.value("geometry"_L1)));
     m_splitter->restoreState(toState(window.value("splitter"_L1)));
-    m_console->setInspectorVisible(true); // until somebody closes it
     m_console->restore(window.value("console"_L1).toObject());
     m_menu->setInspectorVisible(m_console->isInspectorVisible());
     restoreTabs();

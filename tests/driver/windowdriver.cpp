@@ -130,5 +130,6 @@ QPixmap WindowDriver::picture()
     };
     (void)QTest::qWaitFor(isShown, LimitMs);
     QTest::qWait(200); // for what is shown at a frame's pace and not in the console
+    QTest::qWait(200); // and for the layout that fonts loaded meanwhile have asked for
     return m_window->grab();
 }

@@ -208,17 +208,31 @@ void ConsolePane::setPaused(bool paused)
 
 void ConsolePane::setInspectorVisible(bool visible)
 {
+    m_inspectorWish = visible;
     if (visible == isInspectorVisible())
         return;
+    showInspector(visible);
+    if (!visible)
+        m_view->setFocus();
+}
+
+void ConsolePane::showInspector(bool visible)
+{
     if (!visible)
         m_sizes = m_splitter->sizes();
     m_inspector->setVisible(visible);
     if (visible)
         m_splitter->setSizes(m_sizes);
     inspectCurrent();
-    if (!visible)
-        m_view->setFocus();
     emit inspectorVisibleChanged(visible);
+}
+
+void ConsolePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool hasRoom = width() >= RoomForInspector;
+    if (!m_inspectorWish && hasRoom != isInspectorVisible())
+        showInspector(hasRoom);
 }
 
 bool ConsolePane::isInspectorVisible() const
@@ -228,10 +242,12 @@ bool ConsolePane::isInspectorVisible() const
 
 QJsonObject ConsolePane::settings() const
 {
-    return {{u"columns"_s, toJson(m_view->columnWidths())},
-            {u"splitter"_s, toJson(isInspectorVisible() ? m_splitter->sizes() : m_sizes)},
-            {u"showAs"_s, ShowAsWords.at(std::size_t(m_bar->showAs()))},
-            {u"inspector"_s, isInspectorVisible()}};
+    QJsonObject settings{{u"columns"_s, toJson(m_view->columnWidths())},
+                         {u"splitter"_s, toJson(isInspectorVisible() ? m_splitter->sizes() : m_sizes)},
+                         {u"showAs"_s, ShowAsWords.at(std::size_t(m_bar->showAs()))}};
+    if (m_inspectorWish)
+        settings[u"inspector"_s] = *m_inspectorWish;
+    return settings;
 }
 
 void ConsolePane::restore(const QJsonObject &settings)
@@ -245,7 +261,8 @@ void ConsolePane::restore(const QJsonObject &settings)
     const auto word = std::find(ShowAsWords.begin(), ShowAsWords.end(), settings.value(u"showAs"_s).toString());
     if (word != ShowAsWords.end())
         m_bar->setShowAs(ShowAs(word - ShowAsWords.begin()));
-    setInspectorVisible(settings.value(u"inspector"_s).toBool(isInspectorVisible()));
+    if (const QJsonValue wish = settings.value(u"inspector"_s); wish.isBool())
+        setInspectorVisible(wish.toBool());
 }
 
 void ConsolePane::changeEvent(QEvent *event)

@@ -12,6 +12,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <optional>
+
 class ConsoleModel;
 class ConsoleView;
 class FilterBar;
@@ -30,6 +32,7 @@ class ConsolePane final : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int RoomForInspector = 1100; // px
     static constexpr int FrameMs = 25;
 
     struct TabName
@@ -51,6 +54,7 @@ public:
     void clear();
     void save();
     void setPaused(bool paused);
+    // Until it is asked for, the inspector stands where there is room for it.
     void setInspectorVisible(bool visible);
     [[nodiscard]] bool isInspectorVisible() const;
 
@@ -61,6 +65,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -74,6 +79,7 @@ private:
     void setShowAs(ShowAs showAs);
     void keepInSight();
     void showStatus();
+    void showInspector(bool visible);
     void inspectCurrent();
 
     ConsoleModel *m_model;
@@ -85,6 +91,7 @@ private:
     RowActions *m_actions;
     Saver *m_saver;
     QTimer *m_frame;
+    std::optional<bool> m_inspectorWish; // null until somebody opens or closes it
     QList<int> m_sizes{900, 340}; // of table and inspector, while both are seen
     quint64 m_keep = 0; // the record to be found again after the filter changed
 };

@@ -49,6 +49,7 @@ private slots:
     void aRecordWithoutPeerCannotBeRepliedTo();
     void copiesRows();
     void theInspectorShowsTheCurrentRecord();
+    void theInspectorComesWithRoomUntilSomebodyChooses();
     void savesWhatThereIs();
     void settingsComeBack();
     void aDamagedSettingChangesNothing();
@@ -333,6 +334,19 @@ void TestConsolePane::copiesRows()
     QTest::keySequence(m_table, QKeySequence::Copy);
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"hello"_s));
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"received"_s));
+}
+
+void TestConsolePane::theInspectorComesWithRoomUntilSomebodyChooses()
+{
+    m_pane->resize(ConsolePane::RoomForInspector, 500);
+    QTRY_VERIFY(m_pane->isInspectorVisible());
+    QVERIFY(!m_pane->settings().contains(u"inspector"_s));
+    m_pane->resize(ConsolePane::RoomForInspector - 1, 500);
+    QTRY_VERIFY(!m_pane->isInspectorVisible());
+    m_pane->setInspectorVisible(true);
+    m_pane->resize(700, 500);
+    QVERIFY(m_pane->isInspectorVisible());
+    QCOMPARE(m_pane->settings().value(u"inspector"_s), QJsonValue(true));
 }
 
 void TestConsolePane::theInspectorShowsTheCurrentRecord()
