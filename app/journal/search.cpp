@@ -28,7 +28,9 @@ char lowered(char c)
 
 bool containsLowered(QByteArrayView octets, QByteArrayView needle)
 {
-    return std::ranges::search(octets, needle, {}, lowered).begin() != octets.end();
+    // Not std::ranges::search: Clang 14 cannot compile the subrange that it returns.
+    const auto alike = [](char a, char b) { return lowered(a) == b; };
+    return std::search(octets.begin(), octets.end(), needle.begin(), needle.end(), alike) != octets.end();
 }
 
 quint8 directionOf(RecordKind kind)
