@@ -87,7 +87,7 @@ void TestRecordReport::theFootNamesAChecksumThatIsRight()
     const QByteArray octets = "\x01\x03\x02\x00\x10"_ba;
     m_feed->add(octets + Checksum::find(u"CRC-16/MODBUS")->of(octets));
     m_feed->add("1234567");
-    QCOMPARE(report().foot(), u"7 octets · UTF-8 · ends with a right CRC-16/MODBUS"_s);
+    QCOMPARE(report().foot(), u"7 octets · UTF-8 · ends with a correct CRC-16/MODBUS"_s);
     QCOMPARE(report(2).foot(), u"7 octets · UTF-8"_s);
 }
 
