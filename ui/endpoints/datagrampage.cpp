@@ -159,7 +159,8 @@ void DatagramPage::showState()
         else
             panel().setLocked(field, tr("Fixed while it is open: close it to change this."));
     }
-    m_localPort->setPlaceholderText(state().local.isNull() ? tr("any") : QString::number(state().local.port));
+    m_localPort->setPlaceholderText(tr("any"));
+    m_localPort->showChosenPort(isIdle() ? 0 : state().local.port);
     m_open->setText(isIdle() ? tr("&Open") : tr("&Close"));
     m_open->setAccessibleName(fieldrules::withoutMnemonic(m_open->text()));
     m_open->setToolTip(isIdle() ? tr("Opens the socket: from then on it receives") : tr("Closes the socket"));

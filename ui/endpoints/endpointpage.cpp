@@ -6,6 +6,7 @@
 #include "app/net/network.h"
 #include "ui/endpoints/broadcastpage.h"
 #include "ui/endpoints/endpointpanel.h"
+#include "ui/endpoints/numberfield.h"
 #include "ui/endpoints/tcpclientpage.h"
 #include "ui/endpoints/tcpserverpage.h"
 #include "ui/endpoints/udppage.h"
@@ -60,8 +61,10 @@ EndpointPage *EndpointPage::create(Scheme scheme, Network &network, QWidget *par
 QJsonObject EndpointPage::fields() const
 {
     QJsonObject fields{{MoreKey, m_panel->isMoreShown()}};
-    for (const auto &[key, field] : m_kept)
-        fields.insert(key, field->text());
+    for (const auto &[key, field] : m_kept) {
+        const auto *const number = qobject_cast<const NumberField *>(field);
+        fields.insert(key, number ? number->typed() : field->text());
+    }
     return fields;
 }
 

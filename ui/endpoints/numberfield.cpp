@@ -3,6 +3,10 @@
 
 #include "ui/endpoints/numberfield.h"
 
+#include <QSignalBlocker>
+
+#include <utility>
+
 NumberField::NumberField(int lowest, int highest, QWidget *parent)
     : QLineEdit(parent),
       m_lowest(lowest),
@@ -19,21 +23,34 @@ NumberField *NumberField::forPort(QWidget *parent)
 std::optional<int> NumberField::value() const
 {
     bool isNumber = false;
-    const int number = text().trimmed().toInt(&isNumber);
+    const int number = typed().trimmed().toInt(&isNumber);
     return isNumber && number >= m_lowest && number <= m_highest ? std::optional(number) : std::nullopt;
 }
 
 void NumberField::setValue(std::optional<int> value)
 {
+    m_typed.reset();
     setText(value ? QString::number(*value) : QString());
 }
 
 bool NumberField::isRight() const
 {
-    return text().trimmed().isEmpty() || value();
+    return typed().trimmed().isEmpty() || value();
 }
 
 void NumberField::setPort(quint16 port)
 {
     setValue(port == 0 ? std::nullopt : std::optional<int>(port));
+}
+
+void NumberField::showChosenPort(quint16 port)
+{
+    const QSignalBlocker nothingWasTyped(this);
+    if (port == 0) {
+        if (m_typed)
+            setText(*std::exchange(m_typed, std::nullopt));
+    } else if (this->port() == 0) {
+        m_typed = typed();
+        setText(QString::number(port));
+    }
 }

@@ -24,7 +24,13 @@ public:
     [[nodiscard]] quint16 port() const { return static_cast<quint16>(value().value_or(0)); }
     void setPort(quint16 port); // 0 empties it
 
+    // Shows the port that the system chose where none was asked for; 0 brings
+    // back what was typed, which is what every other function speaks of.
+    void showChosenPort(quint16 port);
+    [[nodiscard]] QString typed() const { return m_typed.value_or(text()); }
+
 private:
+    std::optional<QString> m_typed; // while another port is shown
     int m_lowest;
     int m_highest;
 };

@@ -256,7 +256,8 @@ void TcpClientPage::showState()
     m_connect->setToolTip(isIdle()   ? tr("Connects to the server")
                               : isUp ? tr("Ends the connection in order")
                                      : tr("Gives up connecting"));
-    m_localPort->setPlaceholderText(state().local.isNull() ? tr("any") : QString::number(state().local.port));
+    m_localPort->setPlaceholderText(tr("any"));
+    m_localPort->showChosenPort(isIdle() ? 0 : state().local.port);
 
     const QString whyNot = whyNotFinish();
     m_finish->setEnabled(whyNot.isEmpty());

@@ -258,7 +258,8 @@ void TcpServerPage::showState()
         else
             panel().setLocked(field, tr("Fixed while it listens: close it to change this."));
     }
-    m_localPort->setPlaceholderText(state().local.isNull() ? tr("any") : QString::number(state().local.port));
+    m_localPort->setPlaceholderText(tr("any"));
+    m_localPort->showChosenPort(isIdle() ? 0 : state().local.port);
     m_open->setText(isIdle() ? tr("&Open") : tr("&Close"));
     m_open->setAccessibleName(fieldrules::withoutMnemonic(m_open->text()));
     m_open->setToolTip(isIdle() ? tr("Listens for clients")

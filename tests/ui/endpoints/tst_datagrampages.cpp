@@ -58,6 +58,7 @@ void TestDatagramPages::openReceivesAndShowsThePortThatTheSystemChose()
 {
     PageDriver driver(Scheme::Udp);
     QCOMPARE(driver.page().light(), EndpointPage::Light::Off);
+    driver.type(u"Local port"_s, u"0"_s);
     open(driver);
     const quint16 port = driver.page().state().local.port;
     QVERIFY(port != 0);
@@ -65,6 +66,8 @@ void TestDatagramPages::openReceivesAndShowsThePortThatTheSystemChose()
     QCOMPARE(driver.page().light(), EndpointPage::Light::On);
     QVERIFY(driver.find<QAbstractButton>(u"Close"_s));
     QVERIFY(!driver.find<QAbstractButton>(u"Open"_s));
+    QCOMPARE(driver.find<QLineEdit>(u"Local port"_s)->text(), QString::number(port));
+    QCOMPARE(driver.page().fields().value(u"localPort"_s).toString(), u"0"_s);
 
     QUdpSocket peer;
     peer.writeDatagram("hello", QHostAddress(QHostAddress::LocalHost), port);
@@ -92,6 +95,7 @@ void TestDatagramPages::sendsLeaveFromTheSamePort()
 void TestDatagramPages::whatIsFixedIsLockedWhileItIsOpen()
 {
     PageDriver driver(Scheme::Udp);
+    driver.type(u"Local port"_s, u"0"_s);
     open(driver);
     for (const QString &name : {u"Local port"_s, u"TTL"_s, u"Multicast groups"_s}) {
         QVERIFY(!driver.find<QLineEdit>(name)->isEnabled());
@@ -100,6 +104,7 @@ void TestDatagramPages::whatIsFixedIsLockedWhileItIsOpen()
     QVERIFY(driver.find<QLineEdit>(u"Target address"_s)->isEnabled());
     driver.click(u"Close"_s);
     QTRY_VERIFY(driver.find<QLineEdit>(u"Local port"_s)->isEnabled());
+    QCOMPARE(driver.find<QLineEdit>(u"Local port"_s)->text(), u"0"_s);
 }
 
 void TestDatagramPages::sendOnAClosedTabOpensItAndSaysSo()
