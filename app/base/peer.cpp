@@ -119,13 +119,14 @@ std::optional<Split> splitHostPort(QStringView text)
 }
 
 // A zone is kept as it is written: the interface may be on another machine.
+// What a URL would have to escape stays out of it (RFC 6874).
 bool isIPv6Text(QStringView host)
 {
     const qsizetype percent = host.indexOf(u'%');
     if (percent < 0)
         return parseIPv6(host).has_value();
     const QStringView zone = host.sliced(percent + 1);
-    const auto allowed = [](QChar c) { return c.isPrint() && !c.isSpace() && !u"[]%/?#&"_s.contains(c); };
+    const auto allowed = [](QChar c) { return c.isPrint() && !c.isSpace() && !u"[]%/?#&\""_s.contains(c); };
     return !zone.isEmpty() && std::all_of(zone.begin(), zone.end(), allowed) && parseIPv6(host.first(percent));
 }
 

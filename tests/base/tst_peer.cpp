@@ -213,6 +213,7 @@ void TestPeer::whatIsNoHostAndPortIsRefused_data()
     QTest::newRow("an IPv4 address with a slip") << u"10.0.0.999:80"_s;
     QTest::newRow("half a bracket") << u"[::1:80"_s;
     QTest::newRow("a control character") << u"exa\u001bmple.org:80"_s;
+    QTest::newRow("a quote in a zone, which a URL escapes") << u"[fe80::1%\"5ab]:80"_s;
 }
 
 void TestPeer::whatIsNoHostAndPortIsRefused()
