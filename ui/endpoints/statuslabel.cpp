@@ -67,7 +67,8 @@ void StatusLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(m_isFault ? Theme::color(Theme::Role::Failed) : palette().color(foregroundRole()));
     for (const QString &line : lines) {
-        painter.drawText(QRect(0, top, width(), lineHeight), Qt::AlignLeading | Qt::TextSingleLine, line);
+        // By the baseline: in a rectangle a taller fallback face, such as a Chinese one, sinks and is cut off.
+        painter.drawText(0, top + fontMetrics().ascent(), line);
         top += lineHeight;
     }
 }
