@@ -159,7 +159,6 @@ void DatagramPage::showState()
         else
             panel().setLocked(field, tr("Fixed while it is open: close it to change this."));
     }
-    m_localPort->setPlaceholderText(tr("any"));
     m_localPort->showChosenPort(isIdle() ? 0 : state().local.port);
     m_open->setText(isIdle() ? tr("&Open") : tr("&Close"));
     m_open->setAccessibleName(fieldrules::withoutMnemonic(m_open->text()));
@@ -177,6 +176,7 @@ void DatagramPage::showState()
 void DatagramPage::retranslate()
 {
     m_localAddress->refill();
+    m_localPort->setPlaceholderText(tr("any"));
     panel().setCaption(m_localAddress, tr("Local &address"), tr("The address of this machine to receive on"));
     panel().setCaption(m_localPort, tr("Local &port"), tr("0 to 65535; empty or 0: the system chooses one"));
     panel().setCaption(m_targetPort, tr("Tar&get port"), tr("1 to 65535"));

@@ -256,7 +256,6 @@ void TcpClientPage::showState()
     m_connect->setToolTip(isIdle()   ? tr("Connects to the server")
                               : isUp ? tr("Ends the connection in order")
                                      : tr("Gives up connecting"));
-    m_localPort->setPlaceholderText(tr("any"));
     m_localPort->showChosenPort(isIdle() ? 0 : state().local.port);
 
     const QString whyNot = whyNotFinish();
@@ -268,6 +267,7 @@ void TcpClientPage::showState()
 void TcpClientPage::retranslate()
 {
     m_localAddress->refill();
+    m_localPort->setPlaceholderText(tr("any"));
     m_serverAddress->setPlaceholderText(tr("IP or name"));
     m_localAddress->lineEdit()->setPlaceholderText(tr("any"));
     m_timeout->setPlaceholderText(QString::number(OpenOptions().connectTimeoutMs / MsPerSecond));

@@ -258,7 +258,6 @@ void TcpServerPage::showState()
         else
             panel().setLocked(field, tr("Fixed while it listens: close it to change this."));
     }
-    m_localPort->setPlaceholderText(tr("any"));
     m_localPort->showChosenPort(isIdle() ? 0 : state().local.port);
     m_open->setText(isIdle() ? tr("&Open") : tr("&Close"));
     m_open->setAccessibleName(fieldrules::withoutMnemonic(m_open->text()));
@@ -291,6 +290,7 @@ void TcpServerPage::showButtons()
 void TcpServerPage::retranslate()
 {
     m_localAddress->refill();
+    m_localPort->setPlaceholderText(tr("any"));
     m_clients->retranslate();
     m_recipients->retranslate();
     panel().setCaption(m_localAddress, tr("Local &address"), tr("The address of this machine to listen on"));
