@@ -32,6 +32,7 @@ Headless::Headless(const Arguments &arguments, QObject *parent)
     connect(&m_launch, &Launch::recordingFailed, this, &Headless::fail);
     connect(&m_launch, &Launch::finished, this, [this] { QCoreApplication::exit(m_status); });
     connect(&m_network, &Network::stateChanged, this, &Headless::takeState);
+    connect(&m_network, &Network::answered, this, &Headless::takeEnd);
     connect(&m_network, &Network::allClosed, this, [this] {
         m_printer.printRest();
         m_launch.finish();
@@ -57,17 +58,22 @@ void Headless::start()
 
 void Headless::takeState(EndpointId id, const EndpointState &state)
 {
-    const auto run = std::ranges::find(m_runs, id, &Run::id);
-    if (run == m_runs.end() || m_ending)
+    if (m_ending)
         return;
-    if (state.isClosed() && !run->over) {
-        run->over = true;
-        tellEnd(*run, state);
-        // There is nowhere left for its lines to go.
-        if (run == m_runs.begin())
-            m_feed->stop();
-    }
+    takeEnd(id, state);
     check();
+}
+
+void Headless::takeEnd(EndpointId id, const EndpointState &state)
+{
+    const auto run = std::ranges::find(m_runs, id, &Run::id);
+    if (run == m_runs.end() || run->over || !state.isClosed())
+        return;
+    run->over = true;
+    tellEnd(*run, state);
+    // There is nowhere left for its lines to go.
+    if (run == m_runs.begin())
+        m_feed->stop();
 }
 
 // A connection that was there and went is no failure, however it went.
@@ -147,6 +153,9 @@ void Headless::end()
         return;
     m_ending = true;
     m_feed->stop();
+    // What had ended or failed by now may not have been told yet: states come once a frame.
+    for (const Run &run : m_runs)
+        m_network.ask(run.id);
     m_network.closeAll();
 }
 

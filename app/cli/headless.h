@@ -41,6 +41,7 @@ private:
     };
 
     void takeState(EndpointId id, const EndpointState &state);
+    void takeEnd(EndpointId id, const EndpointState &state);
     void tellEnd(const Run &run, const EndpointState &state);
     void check();
     void finishSending(Run &run);

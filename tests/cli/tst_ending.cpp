@@ -35,6 +35,7 @@ private slots:
     void signalsCloseInOrder();
     void aPortInUseGivesOneAndNamesTheHolder();
     void theRestGoesOnWhereOneCannotBeOpened();
+    void aFailureRightBeforeTheEndStillGivesOne();
     void aRefusedConnectionGivesOne();
     void aRecordingThatCannotBeWrittenGivesOne();
     void aReaderThatGoesAwayEndsTheRun();
@@ -267,6 +268,24 @@ void TestEnding::theRestGoesOnWhereOneCannotBeOpened()
     QVERIFY(peer.send("x", program.port()));
     QTRY_COMPARE(program.status(), 1);
     QCOMPARE(program.count(u"received"_s), 1);
+}
+
+// States come once a frame: the run is over before the failure's is due.
+void TestEnding::aFailureRightBeforeTheEndStillGivesOne()
+{
+    const PlainUdp holder;
+    quint16 free = 0;
+    {
+        const PlainUdp socket;
+        free = socket.port();
+    }
+    Program program(
+        headless({u"udp://127.0.0.1:%1"_s.arg(holder.port()), u"udp://127.0.0.1:%1?to=127.0.0.1:%1"_s.arg(free),
+                  u"--send"_s, u"to myself"_s, u"--until-received"_s, u"1"_s}));
+    program.start();
+    QTRY_COMPARE(program.status(), 1);
+    QCOMPARE(program.texts(u"received"_s), QStringList{u"to myself"_s});
+    QVERIFY2(program.error().contains(QString::number(holder.port())), qUtf8Printable(program.error()));
 }
 
 void TestEnding::aRefusedConnectionGivesOne()
