@@ -3,7 +3,7 @@
 
 #include "app/journal/journal.h"
 
-#include "app/journal/blocks.h"
+#include "app/payload/textcodec.h"
 
 #include <QCoreApplication>
 #include <QHashFunctions>
@@ -38,7 +38,7 @@ IndexEntry IndexEntry::from(const RecordHead &head)
     entry.kind = head.kind;
     entry.reasonAndWord = quint8(quint8(head.reason) | quint8(head.word) << 4);
     entry.cut = quint8(head.carry.size | head.tail << 2);
-    entry.flags = quint8((head.own ? 1 : 0) | (head.kernelTime ? 2 : 0));
+    entry.flags = quint8((head.own ? Own : 0) | (head.kernelTime ? KernelTime : 0));
     entry.carry = head.carry.octets;
     return entry;
 }
@@ -51,19 +51,19 @@ RecordHead IndexEntry::head() const
     head.kind = kind;
     head.reason = EndReason(reasonAndWord & 0xf);
     head.word = Problem::Word(reasonAndWord >> 4);
-    head.own = flags & 1;
-    head.kernelTime = flags & 2;
+    head.own = flags & Own;
+    head.kernelTime = flags & KernelTime;
     head.carry.octets = carry;
     head.carry.size = cut & 3;
     head.tail = (cut >> 2) & 3;
     return head;
 }
 
-Journal::Journal(quint64 memoryLimit, FlowId flowLimit) : m_memoryLimit(memoryLimit), m_flowLimit(flowLimit)
+Journal::Journal(const JournalLimits &limits, FlowId flowLimit) : m_store(limits), m_flowLimit(flowLimit)
 {
-    newIndexBlock();
-    newPayloadBlock(PayloadBlock::Size);
+    m_lastFacts = &m_origins[nullptr];
     [[maybe_unused]] const bool room = m_flows.append(Flow{}); // id 0 belongs to nobody
+    nextBlock(0);
 }
 
 Journal::~Journal() = default;
@@ -98,31 +98,52 @@ FlowId Journal::known(const Flow &flow, size_t hash) const
     return found == end ? 0 : *found;
 }
 
-EndpointId Journal::endpointOf(FlowId flow) const
+const Journal::OriginFacts &Journal::factsOf(FlowId flow)
 {
     const Origin *const origin = m_flows.at(flow).origin.get();
-    return origin ? origin->endpoint : 0;
+    if (origin == m_lastOrigin)
+        return *m_lastFacts;
+    auto known = m_origins.find(origin);
+    if (known == m_origins.end()) {
+        const bool isAscii = Charset::find(origin->address.charset).value_or(Charset()).isAsciiCompatible();
+        known = m_origins.emplace(origin, OriginFacts{origin->endpoint, isAscii}).first;
+    }
+    m_lastOrigin = origin;
+    m_lastFacts = &known->second;
+    return *m_lastFacts;
 }
 
-char *Journal::reserve(qsizetype octets)
+char *Journal::reserve(qsizetype octets, qsizetype records)
 {
-    if (m_currentPayload->room() < octets)
-        newPayloadBlock(octets);
-    return m_currentPayload->end();
+    const qsizetype all = octets + records * qsizetype(sizeof(IndexEntry));
+    if (room() < all)
+        nextBlock(all);
+    return m_octets + m_used;
 }
 
 quint64 Journal::commit(const RecordHead &head, qsizetype octets)
 {
-    if (m_written && m_written % IndexBlock::Capacity == 0)
-        newIndexBlock();
-    IndexEntry &entry = m_currentIndex->at(m_written % IndexBlock::Capacity);
-    entry = IndexEntry::from(head);
-    entry.payloadBlock = m_currentPayload->number();
-    entry.payloadOffset = quint32(m_currentPayload->used());
+    return commitAt(head, m_octets + m_used, octets);
+}
+
+quint64 Journal::commitAt(const RecordHead &head, const char *at, qsizetype octets)
+{
+    const OriginFacts &facts = factsOf(head.flow);
+    const bool isData = head.kind == RecordKind::Received || head.kind == RecordKind::Sent;
+    IndexEntry entry = IndexEntry::from(head);
+    entry.payloadOffset = quint32(at - m_octets);
     entry.payloadSize = quint32(octets);
-    m_currentPayload->use(octets);
-    if (head.kind == RecordKind::Received || head.kind == RecordKind::Sent)
-        m_tally.count(endpointOf(head.flow), head.kind, octets);
+    entry.olderOdd = m_newestOdd;
+    const bool isOdd = !isData || entry.cut || !facts.isAscii;
+    if (isOdd)
+        entry.flags |= IndexEntry::Odd;
+    reinterpret_cast<IndexEntry *>(m_octets + m_size)[-m_count - 1] = entry;
+    if (isOdd)
+        m_store.setNewestOdd(m_newestOdd = quint32(m_count));
+    m_used = quint32(entry.payloadOffset + octets);
+    ++m_count;
+    if (isData)
+        m_tally.count(facts.endpoint, head.kind, octets);
     return ++m_written;
 }
 
@@ -137,14 +158,17 @@ quint64 Journal::append(const RecordHead &head, QByteArrayView payload)
 quint64 Journal::append(const RecordHead &head, const Event &event)
 {
     if (head.kind == RecordKind::Dropped)
-        m_tally.count(endpointOf(head.flow), RecordKind::Dropped, 0, event.count);
+        m_tally.count(factsOf(head.flow).endpoint, RecordKind::Dropped, 0, event.count);
     return append(head, event.toOctets());
 }
 
 void Journal::publish()
 {
-    if (m_evictedTo)
-        noteEviction();
+    if (m_store.hasNews()) {
+        const Notices news = m_store.takeNews();
+        for (const Notice &notice : news)
+            note(notice);
+    }
     if (m_tooManyFlows == TooManyFlows::ToBeTold) {
         m_tooManyFlows = TooManyFlows::Told;
         note({QT_TRANSLATE_NOOP("Notice",
@@ -153,6 +177,10 @@ void Journal::publish()
               {QString::number(m_flowLimit)}});
     }
     m_published.store(m_written, std::memory_order_release);
+    if (!m_expectsNext && m_used > m_size / 2) {
+        m_expectsNext = true;
+        m_store.expectNext();
+    }
 }
 
 Record Journal::record(quint64 number) const
@@ -162,91 +190,59 @@ Record Journal::record(quint64 number) const
         return record;
     record.number = number;
     record.evicted = true;
-    const std::shared_ptr<IndexBlock> index
-        = m_index.at((number - 1) / IndexBlock::Capacity)->load(std::memory_order_acquire);
-    if (!index || number < first())
+    if (number < first())
         return record;
-    const IndexEntry entry = index->at((number - 1) % IndexBlock::Capacity);
-    std::shared_ptr<PayloadBlock> payload = m_payload.at(entry.payloadBlock)->load(std::memory_order_acquire);
-    if (!payload)
-        return record;
-    record.evicted = false;
-    record.head = entry.head();
-    record.flow = &m_flows.at(entry.flow);
-    record.payload = QByteArrayView(payload->at(entry.payloadOffset), qsizetype(entry.payloadSize));
-    record.hold = std::move(payload);
+    const BlockStore::Found found = m_store.find(number, SpillFile::Access::Pages);
+    if (!found.block.isNull())
+        fill(record, found.block, number - found.first);
     return record;
 }
 
-void Journal::newIndexBlock()
+Run Journal::run(quint64 number) const
 {
-    m_currentIndex = std::make_shared<IndexBlock>();
-    m_memory += IndexBlock::Capacity * sizeof(IndexEntry);
-    [[maybe_unused]] const bool room = m_index.append(
-        std::make_unique<std::atomic<std::shared_ptr<IndexBlock>>>(m_currentIndex));
-    evict();
+    Run run;
+    const quint64 newest = size();
+    if (number == 0 || number > newest)
+        return run;
+    const BlockStore::Found found = m_store.find(number, SpillFile::Access::Through);
+    run.first = number;
+    run.count = std::min(found.end ? found.end - 1 : newest, newest) - number + 1;
+    run.evicted = found.block.isNull();
+    run.block = found.block;
+    run.place = number - found.first;
+    run.newestOdd = found.newestOdd;
+    return run;
 }
 
-void Journal::newPayloadBlock(qsizetype atLeast)
+Record Journal::recordOf(const Run &run, quint64 i) const
 {
-    const auto number = quint32(m_payload.size());
-    m_firstOfPayload.push_back(m_written + 1);
-    m_currentPayload = std::make_shared<PayloadBlock>(number, std::max(atLeast, PayloadBlock::Size));
-    m_memory += quint64(m_currentPayload->size());
-    [[maybe_unused]] const bool room = m_payload.append(
-        std::make_unique<std::atomic<std::shared_ptr<PayloadBlock>>>(m_currentPayload));
-    evict();
+    Record record;
+    record.number = run.first + i;
+    record.evicted = run.evicted;
+    if (!run.evicted)
+        fill(record, run.block, run.place + i);
+    return record;
 }
 
-// Goes a sixteenth below the limit at once, so that a flood at the limit brings
-// one note now and then and not one for each block.
-void Journal::evict()
+void Journal::fill(Record &record, const Block &block, quint64 place) const
 {
-    if (m_memory <= m_memoryLimit)
-        return;
-    const quint64 target = m_memoryLimit - m_memoryLimit / 16;
-    const quint64 before = m_first.load(std::memory_order_relaxed);
-    while (m_memory > target && evictOldest()) { }
-    const quint64 first = m_first.load(std::memory_order_relaxed);
-    if (first > before)
-        m_evictedTo = first - 1;
+    const IndexEntry &entry = block.entry(place);
+    record.evicted = false;
+    record.head = entry.head();
+    record.flow = &m_flows.at(entry.flow);
+    record.payload = block.payload(entry);
+    record.hold = block.hold();
 }
 
-// Lets go of the block whose records end first, and of what is no longer needed
-// then. Records without octets fill index blocks alone, large ones payload
-// blocks alone. The blocks that are being written stay.
-bool Journal::evictOldest()
+void Journal::nextBlock(qsizetype atLeast)
 {
-    constexpr quint64 None = std::numeric_limits<quint64>::max();
-    const auto afterPayload = [this] {
-        return m_oldestPayload + 1 < m_payload.size() ? m_firstOfPayload[m_oldestPayload + 1] : None;
-    };
-    const auto afterIndex = [this] {
-        return m_oldestIndex + 1 < m_index.size() ? (m_oldestIndex + quint64(1)) * IndexBlock::Capacity + 1 : None;
-    };
-    const quint64 first = std::min(afterPayload(), afterIndex());
-    if (first == None)
-        return false;
-    if (first > m_first.load(std::memory_order_relaxed))
-        m_first.store(first, std::memory_order_release);
-    for (; afterPayload() <= first; ++m_oldestPayload) {
-        auto &slot = *m_payload.at(m_oldestPayload);
-        m_memory -= quint64(slot.load(std::memory_order_relaxed)->size());
-        slot.store(nullptr, std::memory_order_release);
-    }
-    for (; afterIndex() <= first; ++m_oldestIndex) {
-        m_index.at(m_oldestIndex)->store(nullptr, std::memory_order_release);
-        m_memory -= IndexBlock::Capacity * sizeof(IndexEntry);
-    }
-    return true;
-}
-
-void Journal::noteEviction()
-{
-    const quint64 from = std::exchange(m_notedTo, m_evictedTo) + 1;
-    const quint64 to = std::exchange(m_evictedTo, 0);
-    note({QT_TRANSLATE_NOOP("Notice", "Records %1 to %2 are no longer kept: the memory limit of %3 MiB is reached."),
-          {QString::number(from), QString::number(to), QString::number(m_memoryLimit >> 20)}});
+    const BlockStore::Room room = m_store.next(m_written + 1, quint64(atLeast));
+    m_octets = room.octets;
+    m_size = room.size;
+    m_used = 0;
+    m_count = 0;
+    m_newestOdd = IndexEntry::None;
+    m_expectsNext = false;
 }
 
 void Journal::note(const Notice &notice)

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/base/record.h"
+#include "app/journal/blockstore.h"
+#include "app/journal/run.h"
 #include "app/journal/segmentedlog.h"
 #include "app/journal/tally.h"
 
@@ -11,24 +13,19 @@
 #include <QHash>
 
 #include <atomic>
-#include <memory>
-#include <vector>
+#include <unordered_map>
 
-class IndexBlock;
-class PayloadBlock;
-
-// What happened, in order. One thread writes; any thread reads without a lock.
-// A record is 32 octets in an index block and its payload in a payload block;
-// both are immutable once published. Numbers start at 1, have no holes and
-// never change their meaning: a record that is no longer kept is "evicted".
+// What happened, in order. One thread writes; any thread reads, and neither
+// waits for the other. A record is its payload and 32 octets beside it in a
+// block, immutable once published. Numbers start at 1, have no holes and never
+// change their meaning: a record that is no longer kept is "evicted".
 class Journal
 {
 public:
-    static constexpr quint64 DefaultMemoryLimit = quint64(2) << 30; // octets
     static constexpr qsizetype MaxPayload = qsizetype(1) << 30; // octets of one record
     static constexpr FlowId MaxFlows = FlowId(1) << 22;
 
-    explicit Journal(quint64 memoryLimit = DefaultMemoryLimit, FlowId flowLimit = MaxFlows);
+    explicit Journal(const JournalLimits &limits = {}, FlowId flowLimit = MaxFlows);
     ~Journal();
 
     Journal(const Journal &) = delete;
@@ -40,51 +37,61 @@ public:
     // there are too many, a new one becomes its origin's flow without a peer,
     // and a note says so.
     FlowId intern(const Flow &flow);
-    // Room for at least `octets`, to be filled before the next call of any
-    // writer's function. What is not committed is used again.
-    [[nodiscard]] char *reserve(qsizetype octets);
+    // Room for at least `octets` in `records` records, to be filled before the
+    // next call of another writer's function. What is not committed is used again.
+    [[nodiscard]] char *reserve(qsizetype octets, qsizetype records = 1);
     // The first `octets` of the room reserved become the next record. Gives its number.
     quint64 commit(const RecordHead &head, qsizetype octets);
+    // The same for octets that stand further on in the room. The room behind them
+    // stays reserved: many records may be made of one room, from its front to its end.
+    quint64 commitAt(const RecordHead &head, const char *at, qsizetype octets);
     quint64 append(const RecordHead &head, QByteArrayView payload);
     quint64 append(const RecordHead &head, const Event &event);
     // Makes all that was appended visible to readers.
     void publish();
+    // Memory is full of what the disk has not taken yet: who can let others wait should.
+    [[nodiscard]] bool isCongested() const { return m_store.isCongested(); }
 
     // Readers' side, any thread.
 
     [[nodiscard]] quint64 size() const { return m_published.load(std::memory_order_acquire); } // the newest number
-    [[nodiscard]] quint64 first() const { return m_first.load(std::memory_order_acquire); } // the oldest that is kept
+    [[nodiscard]] quint64 first() const { return m_store.first(); } // the oldest that is kept
     [[nodiscard]] Record record(quint64 number) const;
+    // From `number` to the last published one of its block.
+    [[nodiscard]] Run run(quint64 number) const;
+    [[nodiscard]] Record recordOf(const Run &run, quint64 i) const; // as record(run.first + i)
     [[nodiscard]] const Flow &flow(FlowId id) const { return m_flows.at(id); }
     [[nodiscard]] const Tally &tally() const { return m_tally; }
-    [[nodiscard]] quint64 memory() const { return m_memory.load(std::memory_order_relaxed); } // octets in blocks
+    [[nodiscard]] quint64 memory() const { return m_store.memory(); } // octets in blocks
+    [[nodiscard]] quint64 disk() const { return m_store.disk(); } // octets
+    [[nodiscard]] JournalLimits limits() const { return m_store.limits(); }
+    void setLimits(const JournalLimits &limits) { m_store.setLimits(limits); }
 
 private:
+    // What is asked of a record's origin again and again.
+    struct OriginFacts
+    {
+        EndpointId endpoint = 0;
+        bool isAscii = true; // ASCII octets are ASCII characters
+    };
+
     [[nodiscard]] FlowId known(const Flow &flow, size_t hash) const; // 0 when it is new
-    [[nodiscard]] EndpointId endpointOf(FlowId flow) const;
+    [[nodiscard]] const OriginFacts &factsOf(FlowId flow);
+    [[nodiscard]] qsizetype room() const
+    {
+        return qsizetype(m_size - m_used) - m_count * qsizetype(sizeof(IndexEntry));
+    }
+    void nextBlock(qsizetype atLeast);
+    void fill(Record &record, const Block &block, quint64 place) const;
     void note(const Notice &notice);
-    void evict();
-    [[nodiscard]] bool evictOldest();
-    void noteEviction();
-    void newIndexBlock();
-    void newPayloadBlock(qsizetype atLeast);
 
-    // Blocks are looked up by number; a slot is emptied by eviction while
-    // readers hold the block.
-    template <typename Block>
-    using Slots = SegmentedLog<std::unique_ptr<std::atomic<std::shared_ptr<Block>>>>;
-
-    Slots<IndexBlock> m_index;
-    Slots<PayloadBlock> m_payload;
-    std::shared_ptr<IndexBlock> m_currentIndex;
-    std::shared_ptr<PayloadBlock> m_currentPayload;
-    quint32 m_oldestIndex = 0; // block numbers
-    quint32 m_oldestPayload = 0;
+    BlockStore m_store;
+    char *m_octets = nullptr; // of the block that is being written
+    quint32 m_size = 0; // octets of it
+    quint32 m_used = 0; // octets of payload in it
+    qsizetype m_count = 0; // records in it
+    quint32 m_newestOdd = IndexEntry::None; // place in it
     quint64 m_written = 0;
-    quint64 m_memoryLimit;
-    quint64 m_evictedTo = 0; // to be told in a note, 0 when there is nothing to tell
-    quint64 m_notedTo = 0;
-    std::vector<quint64> m_firstOfPayload; // by block number: the first record whose payload may be there
 
     SegmentedLog<Flow> m_flows;
     QMultiHash<size_t, FlowId> m_flowIds; // by hash of the flow
@@ -92,8 +99,11 @@ private:
     FlowId m_lastFlow = 0;
     enum class TooManyFlows : quint8 { No, ToBeTold, Told } m_tooManyFlows = TooManyFlows::No;
 
+    std::unordered_map<const Origin *, OriginFacts> m_origins;
+    const Origin *m_lastOrigin = nullptr;
+    const OriginFacts *m_lastFacts; // of m_lastOrigin
+    bool m_expectsNext = false;
+
     Tally m_tally;
     std::atomic<quint64> m_published = 0;
-    std::atomic<quint64> m_first = 1;
-    std::atomic<quint64> m_memory = 0;
 };

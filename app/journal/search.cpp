@@ -99,11 +99,8 @@ bool Matcher::hasText(const Record &record)
 bool Matcher::isAsciiCharset(const QString &name)
 {
     if (name != m_charset) {
-        QByteArray all;
-        for (int octet = 0; octet < 128; ++octet)
-            all.append(char(octet));
         m_charset = name;
-        m_charsetIsAscii = Charset::find(name).value_or(Charset()).decode(all) == QLatin1StringView(all);
+        m_charsetIsAscii = Charset::find(name).value_or(Charset()).isAsciiCompatible();
     }
     return m_charsetIsAscii;
 }

@@ -8,9 +8,9 @@
 
 #include <utility>
 
-Network::Network(quint64 memoryLimit, QObject *parent)
+Network::Network(const JournalLimits &limits, QObject *parent)
     : QObject(parent),
-      m_journal(memoryLimit),
+      m_journal(limits),
       m_core(new NetworkCore(m_journal))
 {
     qRegisterMetaType<EndpointState>();

@@ -26,7 +26,7 @@ class Network final : public QObject
 public:
     static constexpr int StateIntervalMs = 33; // states are sent no oftener
 
-    explicit Network(quint64 memoryLimit = Journal::DefaultMemoryLimit, QObject *parent = nullptr);
+    explicit Network(const JournalLimits &limits = {}, QObject *parent = nullptr);
     // Ends without waiting for peers; call closeAll() before and wait for allClosed().
     ~Network() override;
 

@@ -263,6 +263,14 @@ QString Charset::name() const
     return QString::fromLatin1(entryAt(m_index).name);
 }
 
+bool Charset::isAsciiCompatible() const
+{
+    QByteArray all;
+    for (char octet = 0; octet < 127; ++octet)
+        all.append(octet);
+    return decode(all) == QLatin1StringView(all);
+}
+
 QString Charset::decode(QByteArrayView octets) const
 {
     if (octets.isEmpty())

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static QStringList available();
 
     [[nodiscard]] QString name() const;
+    // Whether ASCII octets are ASCII characters wherever a character begins.
+    [[nodiscard]] bool isAsciiCompatible() const;
 
     // A whole datagram, or a piece of a stream that starts and ends between
     // characters. A byte order mark is kept as U+FEFF.

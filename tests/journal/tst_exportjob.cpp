@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/journal/blocks.h"
 #include "app/journal/export/exportjob.h"
 #include "tests/journal/samples.h"
 
@@ -185,7 +184,7 @@ void TestExportJob::aSnapshotTellsItsProgress()
 
 void TestExportJob::whatWasEvictedIsToldInTheFileAndCounted()
 {
-    Journal journal(4 * quint64(PayloadBlock::Size));
+    Journal journal(JournalLimits::inMemory(4 * quint64(Block::Size)));
     addRecords(journal, 64, QByteArray(1 << 20, 'x'));
     const qint64 first = qint64(journal.first());
     QVERIFY(first > 11);

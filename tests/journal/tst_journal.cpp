@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/journal/blocks.h"
 #include "app/journal/journal.h"
 
 #include <QTest>
@@ -12,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint64 Block = quint64(PayloadBlock::Size);
-constexpr quint64 IndexSize = IndexBlock::Capacity * sizeof(IndexEntry);
+constexpr quint64 MoreThanABlockHolds = Block::Size / sizeof(IndexEntry);
 
 Flow flowOf(EndpointId endpoint, quint16 peerPort = 1000)
 {
@@ -55,15 +53,16 @@ private slots:
     void payloadsOfEverySizeComeBack_data();
     void payloadsOfEverySizeComeBack();
     void roomThatIsNotCommittedIsUsedAgain();
-    void roomStaysWhileTheIndexGrowsAndOldRecordsGo();
+    void manyRecordsAreMadeOfOneRoom();
+    void aRoomForManyRecordsHoldsThemToTheLast();
 
     void anEvictedRecordSaysSoAndTheOthersKeepTheirNumbers();
     void aNoteNamesTheNumbersThatWent();
     void aRecordInHandOutlivesItsEviction();
     void recordsWithoutOctetsAreEvictedToo();
     void memoryStaysBelowTheLimit();
-    void aLimitSmallerThanABlockKeepsTheBlocksInUse_data();
-    void aLimitSmallerThanABlockKeepsTheBlocksInUse();
+    void aLimitSmallerThanABlockKeepsTheBlockInUse_data();
+    void aLimitSmallerThanABlockKeepsTheBlockInUse();
 
     void theSameFlowHasTheSameId();
     void aHundredThousandPeersAreToldApart();
@@ -76,10 +75,10 @@ void TestJournal::numbersStartAtOneAndHaveNoHoles()
     Journal journal;
     QCOMPARE(journal.size(), quint64(0));
     QCOMPARE(journal.first(), quint64(1));
-    for (quint64 number = 1; number <= IndexBlock::Capacity + 10; ++number)
+    for (quint64 number = 1; number <= MoreThanABlockHolds + 10; ++number)
         QCOMPARE(journal.append(received(), "x"), number);
     journal.publish();
-    QCOMPARE(journal.size(), IndexBlock::Capacity + 10);
+    QCOMPARE(journal.size(), MoreThanABlockHolds + 10);
     for (quint64 number = 1; number <= journal.size(); ++number)
         QCOMPARE(journal.record(number).number, number);
     QCOMPARE(journal.record(0).number, quint64(0));
@@ -149,8 +148,8 @@ void TestJournal::payloadsOfEverySizeComeBack_data()
     QTest::newRow("one octet") << qsizetype(1);
     QTest::newRow("the largest datagram") << qsizetype(65507);
     QTest::newRow("a large chunk of a stream") << qsizetype(256 * 1024);
-    QTest::newRow("exactly a block") << PayloadBlock::Size;
-    QTest::newRow("more than a block") << PayloadBlock::Size + 1;
+    QTest::newRow("exactly a block") << qsizetype(Block::Size);
+    QTest::newRow("more than a block") << qsizetype(Block::Size) + 1;
 }
 
 void TestJournal::payloadsOfEverySizeComeBack()
@@ -183,23 +182,43 @@ void TestJournal::roomThatIsNotCommittedIsUsedAgain()
     QCOMPARE(journal.record(2).payload, "xyz"_ba);
 }
 
-void TestJournal::roomStaysWhileTheIndexGrowsAndOldRecordsGo()
+void TestJournal::manyRecordsAreMadeOfOneRoom()
 {
-    Journal journal(Block + IndexSize); // the next block of either kind is one too many
-    for (quint64 number = 1; number < IndexBlock::Capacity; ++number)
-        journal.append(received(), "x");
-    journal.append(received(), "last of the first index block");
-    std::memcpy(journal.reserve(4), "kept", 4);
-    journal.commit(received(), 4);
+    Journal journal;
+    char *const room = journal.reserve(300, 3);
+    std::memcpy(room, "one", 3);
+    std::memcpy(room + 100, "three", 5);
+    QCOMPARE(journal.commitAt(received(), room, 3), quint64(1));
+    QCOMPARE(journal.commitAt(received(), room + 50, 0), quint64(2));
+    QCOMPARE(journal.commitAt(received(), room + 100, 5), quint64(3));
+    QCOMPARE(journal.reserve(10), room + 105);
+    journal.append(received(), "four");
     journal.publish();
-    QVERIFY(journal.record(1).evicted);
-    QCOMPARE(journal.first(), IndexBlock::Capacity + 1);
-    QCOMPARE(journal.record(IndexBlock::Capacity + 1).payload, "kept"_ba);
+    const QList<QByteArray> expected{"one", "", "three", "four"};
+    for (quint64 number = 1; number <= 4; ++number)
+        QCOMPARE(journal.record(number).payload, expected[qsizetype(number - 1)]);
+}
+
+void TestJournal::aRoomForManyRecordsHoldsThemToTheLast()
+{
+    Journal journal;
+    constexpr int Records = 1000;
+    for (int round = 0; round < 40; ++round) { // over the end of a block
+        char *const room = journal.reserve(Records * 300, Records);
+        for (int i = 0; i < Records; ++i) {
+            std::memset(room + i * 300, i & 0xff, 300);
+            journal.commitAt(received(), room + i * 300, 300);
+        }
+    }
+    journal.publish();
+    QCOMPARE(journal.size(), quint64(40 * Records));
+    for (quint64 number = 1; number <= journal.size(); ++number)
+        QVERIFY(journal.record(number).payload == QByteArray(300, char((number - 1) % Records & 0xff)));
 }
 
 void TestJournal::anEvictedRecordSaysSoAndTheOthersKeepTheirNumbers()
 {
-    Journal journal(3 * Block);
+    Journal journal(JournalLimits::inMemory(3 * Block::Size));
     constexpr qsizetype Size = 64 * 1024;
     for (quint64 number = 1; number <= 1000; ++number) {
         journal.append(received(), octetsOf(number, Size));
@@ -217,7 +236,7 @@ void TestJournal::anEvictedRecordSaysSoAndTheOthersKeepTheirNumbers()
 
 void TestJournal::aNoteNamesTheNumbersThatWent()
 {
-    Journal journal(3 * Block);
+    Journal journal(JournalLimits::inMemory(3 * Block::Size));
     QList<QStringList> told;
     quint64 seen = 0;
     for (int i = 0; i < 1000; ++i) {
@@ -239,12 +258,12 @@ void TestJournal::aNoteNamesTheNumbersThatWent()
 
 void TestJournal::aRecordInHandOutlivesItsEviction()
 {
-    Journal journal(2 * Block);
+    Journal journal(JournalLimits::inMemory(2 * Block::Size));
     journal.append(received(), "still here");
     journal.publish();
     const Record record = journal.record(1);
     for (int i = 0; i < 10; ++i)
-        journal.append(received(), octetsOf(2, PayloadBlock::Size));
+        journal.append(received(), octetsOf(2, Block::Size));
     journal.publish();
     QVERIFY(journal.record(1).evicted);
     QCOMPARE(record.payload, "still here"_ba);
@@ -252,11 +271,12 @@ void TestJournal::aRecordInHandOutlivesItsEviction()
 
 void TestJournal::recordsWithoutOctetsAreEvictedToo()
 {
-    Journal journal(Block + 4 * IndexSize);
-    for (quint64 number = 1; number <= 10 * IndexBlock::Capacity; ++number)
+    constexpr quint64 Limit = 3 * quint64(Block::Size);
+    Journal journal(JournalLimits::inMemory(Limit));
+    for (quint64 number = 1; number <= 10 * MoreThanABlockHolds; ++number)
         journal.append(received(), QByteArrayView());
     journal.publish();
-    QVERIFY(journal.memory() <= Block + 4 * IndexSize);
+    QVERIFY(journal.memory() <= Limit);
     QVERIFY(journal.record(1).evicted);
     QVERIFY(journal.record(journal.size()).isValid());
     QVERIFY(journal.record(journal.first()).isValid());
@@ -264,41 +284,39 @@ void TestJournal::recordsWithoutOctetsAreEvictedToo()
 
 void TestJournal::memoryStaysBelowTheLimit()
 {
-    constexpr quint64 Limit = 4 * Block;
-    Journal journal(Limit);
-    QCOMPARE(journal.memory(), Block + IndexSize);
+    constexpr quint64 Limit = 5 * quint64(Block::Size);
+    Journal journal(JournalLimits::inMemory(Limit));
+    QCOMPARE(journal.memory(), quint64(Block::Size));
     for (quint64 number = 1; number <= 2000; ++number) {
         journal.append(received(), octetsOf(1, qsizetype(number * 977 % 100'000)));
         QVERIFY(journal.memory() <= Limit);
     }
-    journal.append(received(), octetsOf(1, 3 * PayloadBlock::Size));
+    journal.append(received(), octetsOf(1, 3 * qsizetype(Block::Size)));
     QVERIFY(journal.memory() <= Limit);
 }
 
-void TestJournal::aLimitSmallerThanABlockKeepsTheBlocksInUse_data()
+void TestJournal::aLimitSmallerThanABlockKeepsTheBlockInUse_data()
 {
     QTest::addColumn<quint64>("limit");
     QTest::newRow("nothing at all") << quint64(0);
     QTest::newRow("one octet") << quint64(1);
-    QTest::newRow("less than an index block") << IndexSize - 1;
-    QTest::newRow("less than a payload block") << Block - 1;
+    QTest::newRow("less than a block") << quint64(Block::Size) - 1;
 }
 
-void TestJournal::aLimitSmallerThanABlockKeepsTheBlocksInUse()
+void TestJournal::aLimitSmallerThanABlockKeepsTheBlockInUse()
 {
     QFETCH(quint64, limit);
-    Journal journal(limit);
-    for (quint64 number = 1; number <= 2 * IndexBlock::Capacity; ++number) {
-        journal.append(received(), "some octets, so that payload blocks fill as well: 80 in all, or nearly so, yes!");
+    Journal journal(JournalLimits::inMemory(limit));
+    for (quint64 number = 1; number <= 2 * MoreThanABlockHolds; ++number) {
+        journal.append(received(), "some octets, so that blocks fill");
         if (number % 100 == 0)
             journal.publish();
     }
-    journal.append(received(), octetsOf(5, 2 * PayloadBlock::Size));
+    journal.append(received(), octetsOf(5, 2 * qsizetype(Block::Size)));
     journal.publish();
     QVERIFY(journal.first() > 1);
-    const Record last = journal.record(journal.size());
-    QVERIFY(last.isValid());
-    QVERIFY(journal.memory() <= 2 * Block + IndexSize);
+    QVERIFY(journal.record(journal.size()).isValid());
+    QVERIFY(journal.memory() <= 3 * quint64(Block::Size));
 }
 
 void TestJournal::theSameFlowHasTheSameId()
@@ -341,7 +359,7 @@ void TestJournal::aHundredThousandPeersAreToldApart()
 
 void TestJournal::peersBeyondTheLimitKeepTheirEndpoint()
 {
-    Journal journal(Journal::DefaultMemoryLimit, 10);
+    Journal journal(JournalLimits{}, 10);
     Flow flow = flowOf(3);
     std::vector<FlowId> ids;
     for (quint16 port = 1; port <= 20; ++port) {

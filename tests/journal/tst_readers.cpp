@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/journal/blocks.h"
 #include "app/journal/journal.h"
 
 #include <QTest>
@@ -93,7 +92,7 @@ Seen follow(const Journal &journal, const std::atomic<quint64> &last, quint64 st
 
 void TestReaders::everyRecordReadWhileOthersGoIsWhole()
 {
-    Journal journal(5 * quint64(PayloadBlock::Size));
+    Journal journal(JournalLimits::inMemory(5 * quint64(Block::Size)));
     std::atomic<quint64> last = 0;
     std::vector<Seen> seen(3);
     std::vector<std::thread> readers;

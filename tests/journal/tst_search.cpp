@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/journal/blocks.h"
 #include "app/journal/recordtext.h"
 #include "app/journal/search.h"
 #include "tests/journal/samples.h"
@@ -186,7 +185,7 @@ void TestSearch::aSearchStopsWhenItsBudgetIsSpentAndGoesOn()
 
 void TestSearch::whatTheJournalLetGoIsDropped()
 {
-    Journal journal(3 * quint64(PayloadBlock::Size));
+    Journal journal(JournalLimits::inMemory(3 * quint64(Block::Size)));
     const QByteArray large(1 << 20, 'y');
     Search search(journal, Query::parse(u"y").query);
     for (int i = 0; i < 50; ++i) {

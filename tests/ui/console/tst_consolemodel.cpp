@@ -45,7 +45,7 @@ private:
     {
         return m_model->index(row, column).data(role).toString();
     }
-    void fill(quint64 memoryLimit);
+    void fill(const JournalLimits &limits);
     void finishSearch();
 
     std::unique_ptr<Journal> m_journal;
@@ -56,14 +56,14 @@ private:
 
 void TestConsoleModel::init()
 {
-    fill(Journal::DefaultMemoryLimit);
+    fill({});
 }
 
-void TestConsoleModel::fill(quint64 memoryLimit)
+void TestConsoleModel::fill(const JournalLimits &limits)
 {
     m_tester.reset();
     m_model.reset();
-    m_journal = std::make_unique<Journal>(memoryLimit);
+    m_journal = std::make_unique<Journal>(limits);
     m_feed = std::make_unique<JournalFeed>(*m_journal);
     m_model = std::make_unique<ConsoleModel>(*m_journal);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
@@ -211,7 +211,7 @@ void TestConsoleModel::evictedRecordsLeaveTheFront_data()
 void TestConsoleModel::evictedRecordsLeaveTheFront()
 {
     QFETCH(QString, filter);
-    fill(quint64(24) << 20);
+    fill(JournalLimits::inMemory(quint64(24) << 20));
     m_model->setQuery(Query::parse(filter).query);
     const QByteArray mebibyte(1 << 20, 'x');
     for (int i = 0; i < 60; ++i) {
@@ -227,7 +227,7 @@ void TestConsoleModel::evictedRecordsLeaveTheFront()
 
 void TestConsoleModel::whatIsEvictedInAPauseSaysSo()
 {
-    fill(quint64(24) << 20);
+    fill(JournalLimits::inMemory(quint64(24) << 20));
     m_model->setQuery(Query::parse(u"from:192.168.1.20").query);
     const QByteArray mebibyte(1 << 20, 'x');
     m_feed->addMany(3, mebibyte);
