@@ -258,7 +258,7 @@ bool BlockStore::makeDiskRoom(quint32 size)
     if (m_onDisk.empty() || size > m_limits.disk)
         return false;
     quint64 freed = 0;
-    const quint64 wanted = std::max<quint64>(size, std::min<quint64>(m_limits.disk / 16, quint64(64) << 20));
+    const quint64 wanted = std::max<quint64>(size, std::min<quint64>(m_spill.used() / 16, quint64(64) << 20));
     while (freed < wanted && !m_onDisk.empty()) {
         Slot *const oldest = takeFront(m_onDisk);
         freed += oldest->size;
