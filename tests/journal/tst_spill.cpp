@@ -172,13 +172,16 @@ void TestSpill::theDisksLimitLetsTheOldestGoAndANoteSaysWhich()
 
 void TestSpill::aRecordInHandStaysWhatItIsWhenItsRoomIsUsedAgain()
 {
-    Journal journal(limits(2, 4));
-    fill(journal, 700);
+    Journal journal(limits(2, 2 * Spill::KeptMappings));
+    fill(journal, 3000);
     settle(journal);
     const quint64 number = journal.first();
     const Record held = journal.record(number);
     QVERIFY(isWhole(held));
-    fill(journal, 3000);
+    // Others are looked at, so that its block is mapped for it alone.
+    for (quint64 other = number; other <= journal.size(); other += 10)
+        QVERIFY(journal.record(other).isValid());
+    fill(journal, 5000);
     QVERIFY(journal.record(number).evicted);
     QVERIFY(isWhole(held));
 }
