@@ -25,7 +25,7 @@ int runWithWindow(int argc, char **argv, Arguments arguments)
     Language language;
     language.use(arguments.language.isEmpty() ? settings.workspace.language : arguments.language);
     Theme theme(application);
-    Network network;
+    Network network(settings.workspace.limits);
     MainWindow window({network, language, theme}, settings.workspace, settings.fileName);
     Launch launch(network, arguments);
     EndSignals signalsToEnd;

@@ -27,6 +27,8 @@ MainMenu::MainMenu(QMenuBar *bar)
 
     m_find = add(m_edit, u"find"_s, &MainMenu::findRequested, Qt::CTRL | Qt::Key_F);
     m_clear = add(m_edit, u"clearConsole"_s, &MainMenu::clearRequested, Qt::CTRL | Qt::Key_L);
+    m_edit->addSeparator();
+    m_limits = add(m_edit, u"limits"_s, &MainMenu::limitsRequested);
 
     m_tabs = new QActionGroup(this);
     m_tabs->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
@@ -97,6 +99,7 @@ void MainMenu::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_find->setText(tr("&Find…"));
     m_clear->setText(tr("&Clear console"));
+    m_limits->setText(tr("&Records kept…"));
 
     m_view->setTitle(tr("&View"));
     m_inspector->setText(tr("&Inspector"));

@@ -34,6 +34,7 @@ signals:
     void quitRequested();
     void findRequested();
     void clearRequested();
+    void limitsRequested();
     void tabRequested(int index);
     void inspectorToggled(bool visible);
     void languageChosen(const QString &code);
@@ -60,6 +61,7 @@ private:
     QAction *m_quit;
     QAction *m_find;
     QAction *m_clear;
+    QAction *m_limits;
     QAction *m_afterTabs; // a separator
     QAction *m_inspector;
     QAction *m_showHelp;

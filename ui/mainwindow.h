@@ -97,6 +97,7 @@ private:
     void chooseTheme(Theme::Choice choice);
 
     void showHelp();
+    void showLimits();
     void showAbout();
     [[nodiscard]] bool isAllClosed() const;
 

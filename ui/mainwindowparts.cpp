@@ -10,6 +10,7 @@
 #include "ui/endpoints/endpointpage.h"
 #include "ui/helpwindow.h"
 #include "ui/lights.h"
+#include "ui/limitsdialog.h"
 #include "ui/mainmenu.h"
 #include "ui/pagestack.h"
 #include "ui/statusline.h"
@@ -84,6 +85,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
     connect(m_menu, &MainMenu::findRequested, m_console, &ConsolePane::focusFilter);
     connect(m_menu, &MainMenu::clearRequested, m_console, &ConsolePane::clear);
+    connect(m_menu, &MainMenu::limitsRequested, this, &MainWindow::showLimits);
     connect(m_menu, &MainMenu::tabRequested, m_tabBar, &QTabBar::setCurrentIndex);
     connect(m_menu, &MainMenu::inspectorToggled, m_console, &ConsolePane::setInspectorVisible);
     connect(m_console, &ConsolePane::inspectorVisibleChanged, m_menu, &MainMenu::setInspectorVisible);
@@ -126,6 +128,18 @@ void MainWindow::showHelp()
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
+}
+
+void MainWindow::showLimits()
+{
+    auto *dialog = new LimitsDialog(m_parts.network.journal(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LimitsDialog::chosen, this, [this](const JournalLimits &limits) {
+        m_workspace.limits = limits;
+        m_parts.network.setLimits(limits);
+        m_saveLater.start();
+    });
+    dialog->open();
 }
 
 void MainWindow::showAbout()

@@ -114,6 +114,7 @@ void MainWindow::loadWorkspace(const QString &fileName)
     }
     m_workspace = std::move(loaded.workspace);
     chooseLanguage(m_workspace.language);
+    m_parts.network.setLimits(m_workspace.limits);
     restore();
     for (const QString &text : std::as_const(m_workspace.endpoints))
         if (const EndpointAddress::Parsed parsed = EndpointAddress::parse(text); parsed.problem.isNull())

@@ -19,9 +19,10 @@ constexpr int AskAgainMs = 50;
 
 } // namespace
 
-Headless::Headless(const Arguments &arguments, QObject *parent)
+Headless::Headless(const Arguments &arguments, const JournalLimits &limits, QObject *parent)
     : QObject(parent),
       m_arguments(arguments),
+      m_network(limits),
       m_launch(m_network, arguments),
       m_printer(m_network.journal(), arguments.format)
 {

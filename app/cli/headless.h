@@ -26,7 +26,7 @@ class Headless final : public QObject
 public:
     static constexpr int LateAnswersMs = 1000; // a datagram endpoint waits that long after its last send
 
-    explicit Headless(const Arguments &arguments, QObject *parent = nullptr);
+    Headless(const Arguments &arguments, const JournalLimits &limits, QObject *parent = nullptr);
     ~Headless() override;
 
     void start();

@@ -28,16 +28,18 @@ int refuse(const Notices &error)
 
 int runHeadless(QCoreApplication &application, Arguments arguments, Language &language)
 {
+    JournalLimits limits;
     if (!arguments.workspaceFile.isEmpty()) {
         const run::Settings settings = run::loadSettings(arguments);
         if (arguments.language.isEmpty())
             language.use(settings.workspace.language);
+        limits = settings.workspace.limits;
         for (const Notice &remark : settings.remarks)
             terminal::tell(remark.text());
         if (const Notices error = arguments.check(); !error.isEmpty())
             return refuse(error);
     }
-    Headless headless(arguments);
+    Headless headless(arguments, limits);
     headless.start();
     return application.exec();
 }

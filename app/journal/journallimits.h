@@ -8,6 +8,7 @@
 // How much the journal may keep, and where.
 struct JournalLimits
 {
+    static constexpr quint64 LeastMemory = quint64(32) << 20; // octets, for settings
     static constexpr quint64 DefaultMemory = quint64(128) << 20; // octets
     static constexpr quint64 DefaultDisk = quint64(32) << 30; // octets
 

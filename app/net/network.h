@@ -31,6 +31,7 @@ public:
     ~Network() override;
 
     [[nodiscard]] const Journal &journal() const { return m_journal; }
+    void setLimits(const JournalLimits &limits) { m_journal.setLimits(limits); }
 
     EndpointId add(Scheme scheme);
     void open(EndpointId id, const EndpointAddress &address, const OpenOptions &options = {});

@@ -26,6 +26,7 @@ constexpr qsizetype MaxTabs = 64;
 constexpr qsizetype MaxEndpoints = 256;
 constexpr qsizetype MaxAddressLength = 4096; // UTF-16 units
 constexpr qsizetype MaxKeyLength = 64;
+constexpr qint64 MostMebibytes = qint64(1) << 24;
 
 QString addressText(const QJsonValue &value)
 {
@@ -61,6 +62,26 @@ Workspace::Tab tabFromJson(const QJsonObject &json)
 QJsonObject tabToJson(const Workspace::Tab &tab)
 {
     return {{u"address"_s, tab.address}, {u"draft"_s, draftToJson(tab.draft)}, {u"fields"_s, tab.fields}};
+}
+
+QJsonObject limitsToJson(const JournalLimits &limits)
+{
+    return {{u"memoryMiB"_s, qint64(limits.memory >> 20)},
+            {u"diskMiB"_s, qint64(limits.disk >> 20)},
+            {u"directory"_s, limits.directory}};
+}
+
+JournalLimits limitsFromJson(const QJsonObject &json)
+{
+    JournalLimits limits;
+    const auto octets = [&json](QLatin1StringView key, quint64 usual) {
+        const qint64 mebibytes = json.value(key).toInteger(qint64(usual >> 20));
+        return quint64(std::clamp<qint64>(mebibytes, 0, MostMebibytes)) << 20;
+    };
+    limits.memory = std::max(octets("memoryMiB"_L1, limits.memory), JournalLimits::LeastMemory);
+    limits.disk = octets("diskMiB"_L1, limits.disk);
+    limits.directory = addressText(json.value("directory"_L1));
+    return limits;
 }
 
 // Where nothing is yet: FILE.damaged, FILE.damaged-2, …
@@ -153,10 +174,14 @@ QJsonObject Workspace::toJson() const
     const qsizetype tooMany = std::max<qsizetype>(history.size() - MaxHistory, 0);
     for (const Message &message : history.sliced(tooMany))
         historyJson.append(messageToJson(message));
-    return {
-        {u"version"_s, Version},     {u"tabs"_s, tabsJson},     {u"endpoints"_s, QJsonArray::fromStringList(endpoints)},
-        {u"history"_s, historyJson}, {u"language"_s, language}, {u"theme"_s, theme},
-        {u"window"_s, window}};
+    return {{u"version"_s, Version},
+            {u"tabs"_s, tabsJson},
+            {u"endpoints"_s, QJsonArray::fromStringList(endpoints)},
+            {u"history"_s, historyJson},
+            {u"language"_s, language},
+            {u"theme"_s, theme},
+            {u"journal"_s, limitsToJson(limits)},
+            {u"window"_s, window}};
 }
 
 Workspace Workspace::fromJson(const QJsonObject &json)
@@ -182,6 +207,7 @@ Workspace Workspace::fromJson(const QJsonObject &json)
     workspace.language = language == "en"_L1 || language == "zh_CN"_L1 ? language : QString();
     const QString theme = json.value("theme"_L1).toString();
     workspace.theme = theme == "light"_L1 || theme == "dark"_L1 ? theme : QString();
+    workspace.limits = limitsFromJson(json.value("journal"_L1).toObject());
     workspace.window = json.value("window"_L1).toObject();
     return workspace;
 }

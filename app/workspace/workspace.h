@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/notice.h"
+#include "app/journal/journallimits.h"
 #include "app/payload/message.h"
 
 #include <QJsonObject>
@@ -46,6 +47,7 @@ struct Workspace
     QList<Message> history; // newest last
     QString language; // "en", "zh_CN", empty: the system's
     QString theme; // "light", "dark", empty: the system's
+    JournalLimits limits; // how much is kept
     QJsonObject window; // geometry, splitters, current tab: the window's own business
 
     // Where the settings are kept when no file is named.

@@ -26,6 +26,8 @@ private slots:
     void aDirectoryInItsPlaceGivesTheDefaultsAndANote();
     void aFieldOfAWrongTypeGetsItsDefault_data();
     void aFieldOfAWrongTypeGetsItsDefault();
+    void limitsStayWithinReason_data();
+    void limitsStayWithinReason();
     void theHistoryKeepsTheNewest();
     void everyCutOfAFileIsSurvived();
     void savingWhereNothingCanBeWrittenSaysSo();
@@ -51,6 +53,7 @@ Workspace TestWorkspace::full()
     workspace.history = {tab.draft.message, Message{u"2"_s, notation::Kind::Hex, {}, {}, {}}};
     workspace.language = u"zh_CN"_s;
     workspace.theme = u"dark"_s;
+    workspace.limits = {quint64(64) << 20, quint64(3) << 30, u"/somewhere/else"_s};
     workspace.window = {{u"geometry"_s, u"AAAA"_s}};
     return workspace;
 }
@@ -147,7 +150,8 @@ void TestWorkspace::aFieldOfAWrongTypeGetsItsDefault_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QByteArray>("value");
 
-    for (const QString &field : {u"tabs"_s, u"endpoints"_s, u"history"_s, u"language"_s, u"theme"_s, u"window"_s}) {
+    for (const QString &field :
+         {u"tabs"_s, u"endpoints"_s, u"history"_s, u"language"_s, u"theme"_s, u"journal"_s, u"window"_s}) {
         for (const char *const value : {"null", "7", "-1e300", "true", "\"?\"", "[]", "{}", "[[[{}]]]", "[null,7]",
                                         "{\"udp\":7}", "{\"\":{\"draft\":[]}}"})
             QTest::addRow("%s is %s", qUtf8Printable(field), value) << field << QByteArray(value);
@@ -169,6 +173,30 @@ void TestWorkspace::aFieldOfAWrongTypeGetsItsDefault()
     QCOMPARE(back, object);
     // And what was read can be saved and read again.
     QVERIFY(Workspace::fromJson(workspace.toJson()) == workspace);
+}
+
+void TestWorkspace::limitsStayWithinReason_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<quint64>("memoryMiB");
+    QTest::addColumn<quint64>("diskMiB");
+
+    const quint64 memory = JournalLimits::DefaultMemory >> 20;
+    const quint64 disk = JournalLimits::DefaultDisk >> 20;
+    QTest::newRow("nothing said") << QByteArray("{}") << memory << disk;
+    QTest::newRow("as said") << QByteArray(R"({"memoryMiB":64,"diskMiB":100})") << quint64(64) << quint64(100);
+    QTest::newRow("nothing on disk") << QByteArray(R"({"diskMiB":0})") << memory << quint64(0);
+    QTest::newRow("too little memory") << QByteArray(R"({"memoryMiB":1})") << quint64(32) << disk;
+    QTest::newRow("less than nothing") << QByteArray(R"({"memoryMiB":-5,"diskMiB":-5})") << quint64(32) << quint64(0);
+    QTest::newRow("beyond any disk") << QByteArray(R"({"diskMiB":9e15})") << memory << (quint64(1) << 24);
+}
+
+void TestWorkspace::limitsStayWithinReason()
+{
+    QFETCH(const QByteArray, json);
+    const Workspace workspace = Workspace::fromJson({{u"journal"_s, QJsonDocument::fromJson(json).object()}});
+    QTEST(workspace.limits.memory >> 20, "memoryMiB");
+    QTEST(workspace.limits.disk >> 20, "diskMiB");
 }
 
 void TestWorkspace::theHistoryKeepsTheNewest()
