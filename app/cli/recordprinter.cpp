@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace {
 
 constexpr qsizetype BatchSize = 256 * 1024; // octets
@@ -55,6 +57,7 @@ void RecordPrinter::fillBatch()
             skipEvicted();
             continue;
         }
+        tellMissed();
         m_exporter->append(record, m_batch);
         ++m_printed;
     }
@@ -77,11 +80,17 @@ void RecordPrinter::writeBatch(int patienceMs)
 
 void RecordPrinter::skipEvicted()
 {
-    const quint64 first = m_journal.first();
-    const int missed = int(first - m_printed - 1);
-    m_printed = first - 1;
+    const quint64 gone = m_journal.run(m_printed + 1).count;
+    m_printed += gone;
+    m_missed += gone;
+}
+
+void RecordPrinter::tellMissed()
+{
+    if (m_missed == 0)
+        return;
     terminal::tell(QCoreApplication::translate("RecordPrinter",
                                                "%n record(s) are missing on standard output: they came faster than "
-                                               "they were read, and memory was full.",
-                                               nullptr, missed));
+                                               "they were read, and the journal no longer kept them.",
+                                               nullptr, int(std::exchange(m_missed, 0))));
 }
