@@ -58,6 +58,7 @@ BlockStore::Room BlockStore::next(quint64 first, quint64 atLeast)
 {
     constexpr quint64 Granule = Block::Granularity;
     const auto size = quint32(std::max<quint64>(Block::Size, (atLeast + Granule - 1) / Granule * Granule));
+    const bool isBusy = m_current;
     {
         const std::lock_guard lock(m_mutex);
         if (m_current) {
@@ -74,7 +75,8 @@ BlockStore::Room BlockStore::next(quint64 first, quint64 atLeast)
     m_current = slot.get();
     m_memory += size;
     [[maybe_unused]] const bool room = m_slots.append(std::move(slot));
-    expectNext();
+    if (isBusy)
+        expectNext();
     return {octets.get(), size};
 }
 
