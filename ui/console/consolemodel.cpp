@@ -31,10 +31,8 @@ void ConsoleModel::setQuery(const Query &query)
     m_first = floor();
     m_rows = 0;
     m_lost = 0;
-    if (!query.isEmpty()) {
-        m_search.emplace(m_journal, query);
-        m_search->dropUpTo(m_first - 1);
-    }
+    if (!query.isEmpty())
+        m_search = std::make_unique<Search>(m_journal, query, m_first);
     endResetModel();
     grow();
 }
@@ -120,16 +118,14 @@ quint64 ConsoleModel::numberAt(int row) const
 {
     if (row < m_lost || row >= m_rows)
         return 0;
-    return m_search ? m_search->matches().at(std::size_t(row - m_lost)) : m_first + quint64(row);
+    return m_search ? m_search->numberAt(quint64(row - m_lost)) : m_first + quint64(row);
 }
 
 int ConsoleModel::rowsBelow(quint64 number) const
 {
     if (!m_search)
         return int(std::clamp<qint64>(qint64(number - m_first), 0, m_rows));
-    const std::vector<quint64> &matches = m_search->matches();
-    const auto found = std::lower_bound(matches.begin(), matches.end(), number);
-    return std::min(m_rows, m_lost + int(found - matches.begin()));
+    return number == 0 ? 0 : std::min(m_rows, m_lost + int(m_search->countUpTo(number - 1)));
 }
 
 int ConsoleModel::rowOf(quint64 number) const
@@ -142,7 +138,8 @@ std::vector<quint64> ConsoleModel::numbers() const
 {
     std::vector<quint64> numbers(std::size_t(m_rows - m_lost));
     if (m_search)
-        std::copy_n(m_search->matches().begin(), numbers.size(), numbers.begin());
+        std::generate(numbers.begin(), numbers.end(),
+                      [&, place = quint64(0)]() mutable { return m_search->numberAt(place++); });
     else
         std::iota(numbers.begin(), numbers.end(), m_first);
     return numbers;
@@ -169,8 +166,7 @@ void ConsoleModel::dropFront(quint64 upTo)
 // The search lets go of what the journal evicts, at a time of its own.
 void ConsoleModel::countLost(quint64 lastShown)
 {
-    const std::vector<quint64> &matches = m_search->matches();
-    m_lost = m_rows - int(std::upper_bound(matches.begin(), matches.end(), lastShown) - matches.begin());
+    m_lost = m_rows - int(m_search->countUpTo(lastShown));
 }
 
 void ConsoleModel::grow()
@@ -178,11 +174,7 @@ void ConsoleModel::grow()
     const quint64 highest = limit();
     int rows = m_rows;
     if (m_search) {
-        const quint64 lastShown = numberAt(m_rows - 1);
-        m_search->advance(SliceMs);
-        countLost(lastShown);
-        const std::vector<quint64> &matches = m_search->matches();
-        rows = m_lost + int(std::upper_bound(matches.begin(), matches.end(), highest) - matches.begin());
+        rows = m_lost + int(m_search->countUpTo(highest));
     } else if (highest >= m_first) {
         rows = int(highest + 1 - m_first);
     }

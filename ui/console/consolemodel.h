@@ -9,6 +9,7 @@
 
 #include <QAbstractTableModel>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -24,7 +25,6 @@ public:
     enum Role : int { RemarkRole = Qt::UserRole, HexRole, TextRole };
 
     static constexpr quint64 MaxRows = 80'000'000; // QTableView counts pixels in an int
-    static constexpr int SliceMs = 4; // of searching, for each update
 
     explicit ConsoleModel(const Journal &journal, QObject *parent = nullptr);
     ~ConsoleModel() override;
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] const RecordFormatter &formatter() const { return m_formatter; }
     [[nodiscard]] const Journal &journal() const { return m_journal; }
     [[nodiscard]] bool isPaused() const { return m_pausedAt.has_value(); }
-    [[nodiscard]] bool isFiltered() const { return m_search.has_value(); }
+    [[nodiscard]] bool isFiltered() const { return m_search != nullptr; }
     [[nodiscard]] bool isPartial() const { return isFiltered() || m_clearedTo >= m_journal.first(); }
     [[nodiscard]] bool isSearching() const; // there are records that the filter has not looked at yet
     [[nodiscard]] quint64 inScope() const; // how many records there were without the filter
@@ -73,7 +73,7 @@ private:
 
     const Journal &m_journal;
     RecordFormatter m_formatter;
-    std::optional<Search> m_search;
+    std::unique_ptr<Search> m_search;
     std::optional<quint64> m_pausedAt; // the newest number that may be shown
     quint64 m_clearedTo = 0;
     quint64 m_first = 1; // without a filter: the number of row 0
