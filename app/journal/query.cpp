@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/journal/search.h"
+#include "app/journal/query.h"
 
 #include "app/payload/notation.h"
 
@@ -117,6 +117,18 @@ private:
 Query::Parsed Query::parse(QStringView typed)
 {
     return Parser(typed).parse();
+}
+
+Query::Direction Query::directionOf(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Received:
+        return Received;
+    case RecordKind::Sent:
+        return Sent;
+    default:
+        return Events;
+    }
 }
 
 std::optional<Peer> Query::peer() const

@@ -3,135 +3,111 @@
 
 #include "app/journal/search.h"
 
-#include "app/journal/recordtext.h"
-#include "app/payload/textcodec.h"
-
-#include <QElapsedTimer>
+#include "app/journal/matchlist.h"
+#include "app/journal/scanner.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
+
+using namespace std::chrono_literals;
 
 namespace {
 
-bool isAscii(QByteArrayView octets)
-{
-    char any = 0;
-    for (const char octet : octets)
-        any |= octet;
-    return !(any & char(0x80));
-}
-
-char lowered(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
-}
-
-bool containsLowered(QByteArrayView octets, QByteArrayView needle)
-{
-    // Not std::ranges::search: Clang 14 cannot compile the subrange that it returns.
-    const auto alike = [](char a, char b) { return lowered(a) == b; };
-    return std::search(octets.begin(), octets.end(), needle.begin(), needle.end(), alike) != octets.end();
-}
-
-quint8 directionOf(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::Received:
-        return Query::Received;
-    case RecordKind::Sent:
-        return Query::Sent;
-    default:
-        return Query::Events;
-    }
-}
+using Clock = std::chrono::steady_clock;
+constexpr auto Frame = 16ms;
 
 } // namespace
 
-bool Query::matches(const Record &record) const
+Search::Search(const Journal &journal, Query query, quint64 from, QObject *parent)
+    : QObject(parent),
+      m_query(std::move(query)),
+      m_matches(std::make_unique<MatchList>()),
+      m_dropped(std::max<quint64>(from, 1) - 1),
+      m_scanner(std::make_unique<Scanner>(journal, m_query, from)),
+      m_examined(m_dropped)
 {
-    return Matcher(*this).matches(record);
+    m_thread = std::thread(&Search::work, this);
 }
 
-Matcher::Matcher(Query query)
-    : m_query(std::move(query)),
-      m_from(m_query.peer()),
-      m_text(m_query.text, Qt::CaseInsensitive),
-      m_octets(m_query.octets)
+Search::~Search()
 {
-    if (std::ranges::all_of(m_query.text, [](QChar c) { return c.unicode() < 0x80; }))
-        m_asciiText = m_query.text.toLatin1().toLower();
-}
-
-bool Matcher::matches(const Record &record)
-{
-    if (!record.isValid() || !(m_query.directions & directionOf(record.head.kind)))
-        return false;
-    const Flow &flow = *record.flow;
-    if (m_query.endpoint && (!flow.origin || flow.origin->endpoint != m_query.endpoint))
-        return false;
-    if (!m_query.from.isEmpty() && !hasPeer(flow.peer))
-        return false;
-    if (!m_query.octets.isEmpty() && !(record.isData() && m_octets.indexIn(record.payload) >= 0))
-        return false;
-    return m_query.text.isEmpty() || hasText(record);
-}
-
-bool Matcher::hasPeer(const Peer &peer) const
-{
-    return m_from && m_from->family == peer.family && m_from->ip == peer.ip
-        && (m_from->port == 0 || m_from->port == peer.port) && (m_from->scope == 0 || m_from->scope == peer.scope);
-}
-
-bool Matcher::hasText(const Record &record)
-{
-    if (!record.isData() && m_text.indexIn(messageText(record)) >= 0)
-        return true;
-    // Where both sides are ASCII, the octets are the text. An ASCII needle can
-    // still be in other text: the Kelvin sign is a k.
-    const bool whole = record.isData() && record.head.carry.size == 0 && record.head.tail == 0;
-    if (whole && !m_asciiText.isEmpty() && isAscii(record.payload)
-        && (!record.flow->origin || isAsciiCharset(record.flow->origin->address.charset))) {
-        return containsLowered(record.payload, m_asciiText);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
     }
-    return m_text.indexIn(payloadText(record)) >= 0;
+    m_wake.notify_one();
+    m_thread.join();
 }
 
-bool Matcher::isAsciiCharset(const QString &name)
+quint64 Search::count() const
 {
-    if (name != m_charset) {
-        m_charset = name;
-        m_charsetIsAscii = Charset::find(name).value_or(Charset()).isAsciiCompatible();
-    }
-    return m_charsetIsAscii;
+    const std::lock_guard lock(m_mutex);
+    return m_matches->count();
 }
 
-Search::Search(const Journal &journal, Query query) : m_journal(journal), m_matcher(std::move(query)) { }
-
-bool Search::advance(int budgetMs)
+quint64 Search::countUpTo(quint64 number) const
 {
-    constexpr qsizetype OctetsBetweenLooksAtTheClock = 64 * 1024;
-    constexpr qsizetype CostOfARecord = 512; // in octets looked at
-    QElapsedTimer timer;
-    timer.start();
-    dropUpTo(m_journal.first() - 1);
-    qsizetype work = 0;
-    const quint64 end = m_journal.size();
-    while (m_examined < end) {
-        const Record record = m_journal.record(++m_examined);
-        if (m_matcher.matches(record))
-            m_matches.push_back(m_examined);
-        work += CostOfARecord + record.payload.size();
-        if (work >= OctetsBetweenLooksAtTheClock) {
-            if (timer.elapsed() >= budgetMs)
-                break;
-            work = 0;
-        }
-    }
-    return m_examined < m_journal.size();
+    const std::lock_guard lock(m_mutex);
+    return m_matches->countUpTo(number);
+}
+
+quint64 Search::numberAt(quint64 place) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_matches->numberAt(place);
 }
 
 void Search::dropUpTo(quint64 number)
 {
-    m_matches.erase(m_matches.begin(), std::ranges::upper_bound(m_matches, number));
-    m_examined = std::max(m_examined, number);
+    const std::lock_guard lock(m_mutex);
+    m_matches->dropUpTo(number);
+    m_dropped = std::max(m_dropped, number);
+    m_examined = std::max(m_examined.load(), number);
+}
+
+void Search::work()
+{
+    std::unique_lock lock(m_mutex, std::defer_lock);
+    Clock::time_point lastTold = Clock::now() - Frame;
+    bool hasNews = false;
+    while (!m_stop) {
+        const bool looked = lookOn();
+        hasNews |= looked;
+        if (hasNews && Clock::now() - lastTold >= Frame) {
+            tell();
+            lastTold = Clock::now();
+            hasNews = false;
+        }
+        if (!looked) {
+            lock.lock();
+            m_wake.wait_for(lock, Frame / 2, [this] { return m_stop.load(); });
+            lock.unlock();
+        }
+    }
+}
+
+// False when there was nothing to look at.
+bool Search::lookOn()
+{
+    m_found.clear();
+    if (!m_scanner->advance(m_found, m_stop))
+        return false;
+    const std::lock_guard lock(m_mutex);
+    m_found.erase(m_found.begin(), std::ranges::upper_bound(m_found, m_dropped));
+    m_matches->append(m_found);
+    m_scanner->skipTo(m_dropped);
+    m_examined = m_scanner->examined();
+    return true;
+}
+
+void Search::tell()
+{
+    if (m_told.exchange(true))
+        return;
+    const auto emitIt = [this] {
+        m_told = false;
+        emit progressed();
+    };
+    QMetaObject::invokeMethod(this, emitIt, Qt::QueuedConnection);
 }

@@ -3,91 +3,65 @@
 
 #pragma once
 
-#include "app/journal/journal.h"
+#include "app/journal/query.h"
 
-#include <QByteArray>
-#include <QByteArrayMatcher>
-#include <QString>
-#include <QStringMatcher>
+#include <QObject>
 
-#include <optional>
+#include <atomic>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <thread>
 #include <vector>
 
-// What a filter asks for. All conditions must hold.
-struct Query
+class Journal;
+class MatchList;
+class Scanner;
+
+// The numbers of matching records, found on a thread of its own and growing with
+// the journal. Lives on the thread that makes it. Destroying it ends the search
+// within a millisecond, wherever it is.
+class Search final : public QObject
 {
-    enum Direction : quint8 { Received = 1, Sent = 2, Events = 4, AllDirections = 7 };
+    Q_OBJECT
 
-    QString text; // in the payload's text or the event's sentences, case-insensitive
-    QByteArray octets; // in the payload
-    QString from; // "IP" or "IP:PORT" of the peer
-    EndpointId endpoint = 0; // 0: any
-    quint8 directions = AllDirections;
-
-    struct Parsed;
-    // What is typed into the filter: words of text, `hex:0d0a`, `from:192.168.1.20`.
-    // In quotes anything is text, or a value with spaces: `hex:"0d 0a"`; a quote
-    // doubled within quotes is a quote. The words of text are joined with single
-    // spaces and looked for as one.
-    [[nodiscard]] static Parsed parse(QStringView typed);
-
-    [[nodiscard]] bool isEmpty() const { return *this == Query{}; }
-    [[nodiscard]] std::optional<Peer> peer() const; // what `from` means, port 0 for any; nullopt when nothing
-    // For one record; for many use a Matcher.
-    [[nodiscard]] bool matches(const Record &record) const;
-
-    bool operator==(const Query &) const = default;
-};
-
-struct Query::Parsed
-{
-    Query query;
-    qsizetype errorAt = -1; // index into what was typed
-    Notice error;
-};
-
-// A query made ready to look at many records. One thread at a time.
-class Matcher
-{
 public:
-    explicit Matcher(Query query);
+    // Looks at the records from `from` on.
+    Search(const Journal &journal, Query query, quint64 from = 1, QObject *parent = nullptr);
+    ~Search() override;
 
     [[nodiscard]] const Query &query() const { return m_query; }
-    [[nodiscard]] bool matches(const Record &record);
+    [[nodiscard]] quint64 examined() const { return m_examined; } // all up to this number were looked at
 
-private:
-    [[nodiscard]] bool hasPeer(const Peer &peer) const;
-    [[nodiscard]] bool hasText(const Record &record);
-    [[nodiscard]] bool isAsciiCharset(const QString &charset);
-
-    Query m_query;
-    std::optional<Peer> m_from; // port 0: any
-    QByteArray m_asciiText; // the text in lower case where it is ASCII, else empty
-    QStringMatcher m_text;
-    QByteArrayMatcher m_octets;
-    QString m_charset; // the last one asked about
-    bool m_charsetIsAscii = false;
-};
-
-// The numbers of matching records, found in slices and growing with the
-// journal. Lives on the thread that looks.
-class Search
-{
-public:
-    Search(const Journal &journal, Query query);
-
-    // Looks at more records for about `budgetMs`; true while there is more to look at.
-    bool advance(int budgetMs);
-    // Forgets matches that the journal no longer keeps, and those up to `number`.
+    // The matches so far, ascending, but for those that were dropped.
+    [[nodiscard]] quint64 count() const;
+    [[nodiscard]] quint64 countUpTo(quint64 number) const; // how many are at most that
+    [[nodiscard]] quint64 numberAt(quint64 place) const; // 0 when there is none
+    // Forgets the matches up to `number`, also those not found yet. Nothing else
+    // does: not even what the journal evicts is forgotten.
     void dropUpTo(quint64 number);
 
-    [[nodiscard]] const std::vector<quint64> &matches() const { return m_matches; } // ascending
-    [[nodiscard]] quint64 examined() const { return m_examined; } // all up to this number were looked at
-    [[nodiscard]] const Query &query() const { return m_matcher.query(); }
+signals:
+    void progressed(); // records were looked at; at most once a frame
 
 private:
-    const Journal &m_journal;
-    Matcher m_matcher;
-    std::vector<quint64> m_matches;
-    quint64 m_examined = 0;
+    // On the search's own thread.
+    void work();
+    bool lookOn();
+    void tell();
+
+    const Query m_query;
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::unique_ptr<MatchList> m_matches; // under the mutex
+    quint64 m_dropped; // under the mutex
+
+    std::unique_ptr<Scanner> m_scanner; // of the search's own thread, as what follows
+    std::vector<quint64> m_found;
+
+    std::atomic<quint64> m_examined;
+    std::atomic<bool> m_told = false; // a signal is on its way
+    std::atomic<bool> m_stop = false;
+    std::thread m_thread;
 };

@@ -4,9 +4,9 @@
 #include "tests/driver/windowdriver.h"
 
 #include "app/journal/export/exporter.h"
+#include "ui/console/consoleview.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -124,10 +124,7 @@ QByteArray WindowDriver::consoleText() const
 
 QPixmap WindowDriver::picture()
 {
-    const auto isShown = [&] {
-        const auto *const console = m_window->findChild<QAbstractItemView *>(u"console"_s);
-        return !console || quint64(console->model()->rowCount()) >= m_network.journal().size();
-    };
+    const auto isShown = [&] { return m_window->findChild<ConsoleView *>()->rowCount() >= m_network.journal().size(); };
     (void)QTest::qWaitFor(isShown, LimitMs);
     QTest::qWait(200); // for what is shown at a frame's pace and not in the console
     QTest::qWait(200); // and for the layout that fonts loaded meanwhile have asked for

@@ -4,14 +4,18 @@
 #include "ui/console/consolemodel.h"
 
 #include <algorithm>
-#include <numeric>
-
-using namespace Qt::StringLiterals;
 
 ConsoleModel::ConsoleModel(const Journal &journal, QObject *parent)
-    : QAbstractTableModel(parent),
-      m_journal(journal),
-      m_first(journal.first())
+    : ConsoleModel(std::make_unique<JournalSource>(journal), parent)
+{
+    m_journal = &journal;
+}
+
+ConsoleModel::ConsoleModel(std::unique_ptr<const RecordSource> source, QObject *parent)
+    : QObject(parent),
+      m_source(std::move(source)),
+      m_first(m_source->first()),
+      m_keptFrom(m_first)
 {
 }
 
@@ -19,23 +23,21 @@ ConsoleModel::~ConsoleModel() = default;
 
 void ConsoleModel::update()
 {
-    if (!isPaused())
+    if (isPaused())
+        tellEvicted();
+    else
         dropFront(floor() - 1);
     grow();
 }
 
 void ConsoleModel::setQuery(const Query &query)
 {
-    beginResetModel();
     m_search.reset();
     m_first = floor();
     m_rows = 0;
-    m_lost = 0;
-    if (!query.isEmpty()) {
-        m_search.emplace(m_journal, query);
-        m_search->dropUpTo(m_first - 1);
-    }
-    endResetModel();
+    if (m_journal && !query.isEmpty())
+        m_search = std::make_unique<Search>(*m_journal, query, m_first);
+    emit restarted();
     grow();
 }
 
@@ -44,13 +46,13 @@ void ConsoleModel::setPaused(bool paused)
     if (paused == isPaused())
         return;
     update();
-    m_pausedAt = paused ? std::optional(m_journal.size()) : std::nullopt;
+    m_pausedAt = paused ? std::optional(m_source->size()) : std::nullopt;
     update();
 }
 
 void ConsoleModel::clear()
 {
-    m_clearedTo = m_journal.size();
+    m_clearedTo = m_source->size();
     if (isPaused())
         m_pausedAt = m_clearedTo;
     dropFront(m_clearedTo);
@@ -60,43 +62,34 @@ void ConsoleModel::clear()
 void ConsoleModel::setNames(QHash<EndpointId, QString> names)
 {
     m_formatter.setNames(std::move(names));
-    repaintAll();
+    emit appearanceChanged();
 }
 
 void ConsoleModel::setShowAs(ShowAs showAs)
 {
     m_formatter.setShowAs(showAs);
-    repaintAll();
+    emit appearanceChanged();
 }
 
 void ConsoleModel::setControls(notation::Controls controls)
 {
     m_formatter.setControls(controls);
-    repaintAll();
+    emit appearanceChanged();
 }
 
 void ConsoleModel::retranslate()
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    repaintAll();
-}
-
-void ConsoleModel::repaintAll()
-{
-    if (m_rows)
-        emit dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
+    emit appearanceChanged();
 }
 
 quint64 ConsoleModel::limit() const
 {
-    return m_pausedAt.value_or(m_journal.size());
+    return m_pausedAt.value_or(m_source->size());
 }
 
 quint64 ConsoleModel::floor() const
 {
-    const quint64 size = m_journal.size();
-    const quint64 tooMany = size > MaxRows ? size - MaxRows + 1 : 1;
-    return std::max({m_journal.first(), m_clearedTo + 1, tooMany});
+    return std::max(m_source->first(), m_clearedTo + 1);
 }
 
 bool ConsoleModel::isSearching() const
@@ -113,209 +106,70 @@ quint64 ConsoleModel::inScope() const
 
 quint64 ConsoleModel::heldBack() const
 {
-    return m_journal.size() - limit();
+    return m_source->size() - limit();
 }
 
-quint64 ConsoleModel::numberAt(int row) const
+quint64 ConsoleModel::numberAt(quint64 row) const
 {
-    if (row < m_lost || row >= m_rows)
+    if (row >= m_rows)
         return 0;
-    return m_search ? m_search->matches().at(std::size_t(row - m_lost)) : m_first + quint64(row);
+    return m_search ? m_search->numberAt(row) : m_first + row;
 }
 
-int ConsoleModel::rowsBelow(quint64 number) const
+quint64 ConsoleModel::rowsBelow(quint64 number) const
 {
-    if (!m_search)
-        return int(std::clamp<qint64>(qint64(number - m_first), 0, m_rows));
-    const std::vector<quint64> &matches = m_search->matches();
-    const auto found = std::lower_bound(matches.begin(), matches.end(), number);
-    return std::min(m_rows, m_lost + int(found - matches.begin()));
+    if (number == 0 || (!m_search && number < m_first))
+        return 0;
+    return std::min(m_rows, m_search ? m_search->countUpTo(number - 1) : number - m_first);
 }
 
-int ConsoleModel::rowOf(quint64 number) const
+std::optional<quint64> ConsoleModel::rowOf(quint64 number) const
 {
-    const int row = rowsBelow(number);
-    return row < m_rows && numberAt(row) == number ? row : -1;
+    const quint64 row = rowsBelow(number);
+    return row < m_rows && numberAt(row) == number ? std::optional(row) : std::nullopt;
 }
 
 std::vector<quint64> ConsoleModel::numbers() const
 {
-    std::vector<quint64> numbers(std::size_t(m_rows - m_lost));
-    if (m_search)
-        std::copy_n(m_search->matches().begin(), numbers.size(), numbers.begin());
-    else
-        std::iota(numbers.begin(), numbers.end(), m_first);
+    std::vector<quint64> numbers(m_rows);
+    for (quint64 row = 0; row < m_rows; ++row)
+        numbers[row] = numberAt(row);
     return numbers;
 }
 
 void ConsoleModel::dropFront(quint64 upTo)
 {
-    if (upTo < m_first && !m_lost)
+    m_keptFrom = m_source->first();
+    if (upTo < m_first)
         return;
-    const quint64 lastShown = numberAt(m_rows - 1);
-    const int rows = rowsBelow(upTo + 1);
-    if (rows)
-        beginRemoveRows({}, 0, rows - 1);
+    const quint64 rows = rowsBelow(upTo + 1);
     m_rows -= rows;
-    m_first = std::max(m_first, upTo + 1);
-    if (m_search) {
+    m_first = upTo + 1;
+    if (m_search)
         m_search->dropUpTo(upTo);
-        countLost(lastShown);
-    }
     if (rows)
-        endRemoveRows();
+        emit frontDropped(rows);
 }
 
-// The search lets go of what the journal evicts, at a time of its own.
-void ConsoleModel::countLost(quint64 lastShown)
+void ConsoleModel::tellEvicted()
 {
-    const std::vector<quint64> &matches = m_search->matches();
-    m_lost = m_rows - int(std::upper_bound(matches.begin(), matches.end(), lastShown) - matches.begin());
+    const quint64 before = std::exchange(m_keptFrom, m_source->first());
+    if (m_keptFrom > before && m_rows && m_keptFrom > numberAt(0))
+        emit evicted(before, m_keptFrom - 1);
 }
 
 void ConsoleModel::grow()
 {
     const quint64 highest = limit();
-    int rows = m_rows;
+    quint64 rows = m_rows;
     if (m_search) {
-        const quint64 lastShown = numberAt(m_rows - 1);
-        m_search->advance(SliceMs);
-        countLost(lastShown);
-        const std::vector<quint64> &matches = m_search->matches();
-        rows = m_lost + int(std::upper_bound(matches.begin(), matches.end(), highest) - matches.begin());
+        rows = m_search->countUpTo(highest);
     } else if (highest >= m_first) {
-        rows = int(highest + 1 - m_first);
+        rows = highest + 1 - m_first;
     }
     if (rows <= m_rows)
         return;
-    beginInsertRows({}, m_rows, rows - 1);
+    const quint64 more = rows - m_rows;
     m_rows = rows;
-    endInsertRows();
-}
-
-int ConsoleModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_rows;
-}
-
-int ConsoleModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant ConsoleModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const auto column = Column(index.column());
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (column == Octets ? Qt::AlignRight : Qt::AlignLeft)));
-    const Record record = recordAt(index.row());
-    if (!record.isValid())
-        return role == Qt::DisplayRole && column == Payload ? RecordFormatter::noLongerKept() : QVariant();
-    switch (role) {
-    case Qt::DisplayRole:
-        return cell(record, column);
-    case Qt::ForegroundRole:
-        return color(record, column);
-    case Qt::ToolTipRole:
-        return RecordFormatter::plainToolTip(toolTip(record, column));
-    case Qt::AccessibleTextRole:
-        return column == Direction ? RecordFormatter::kind(record.head.kind) : cell(record, column);
-    case Qt::AccessibleDescriptionRole:
-        return m_formatter.sentence(record);
-    case RemarkRole:
-        return column == Payload ? RecordFormatter::remark(record) : QVariant();
-    case HexRole:
-        return record.isData() ? RecordFormatter::hex(record) : QVariant();
-    case TextRole:
-        return m_formatter.text(record);
-    default:
-        return {};
-    }
-}
-
-QString ConsoleModel::cell(const Record &record, Column column) const
-{
-    switch (column) {
-    case Time:
-        return RecordFormatter::time(record.head.timeNs);
-    case Endpoint:
-        return m_formatter.endpoint(record);
-    case Direction:
-        return RecordFormatter::direction(record);
-    case Peer:
-        return RecordFormatter::peer(record);
-    case Octets:
-        return RecordFormatter::octets(record);
-    case Payload:
-        return m_formatter.payload(record);
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QString ConsoleModel::toolTip(const Record &record, Column column) const
-{
-    constexpr qsizetype MaxLength = 1000;
-    switch (column) {
-    case Time: {
-        const QString full = RecordFormatter::fullTime(record.head.timeNs);
-        return record.head.kernelTime ? full + u'\n' + tr("The kernel's receive time") : full;
-    }
-    case Endpoint:
-        return record.flow->origin ? record.flow->origin->text : QString();
-    case Direction:
-        return record.head.own ? tr("Our own broadcast, come back") : QString();
-    case Peer:
-        return record.flow->peer.isNull() ? QString() : tr("Double-click to reply to %1").arg(cell(record, Peer));
-    case Octets:
-        return {};
-    case Payload: {
-        const QString text = QStringList{cell(record, Payload), RecordFormatter::remark(record)}.join(u' ').trimmed();
-        return text.size() > MaxLength ? text.first(MaxLength) + u'…' : text;
-    }
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QVariant ConsoleModel::color(const Record &record, Column column) const
-{
-    const bool quiet = column == Time || column == Endpoint || column == Octets;
-    if (!quiet && column == Payload && record.isData())
-        return {};
-    const QColor color = Theme::color(quiet ? Theme::Role::Muted : RecordFormatter::tone(record.head.kind));
-    return color.isValid() ? color : QVariant();
-}
-
-QVariant ConsoleModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (section == Octets ? Qt::AlignRight : Qt::AlignLeft)));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
-    case Time:
-        return tr("Time");
-    case Endpoint:
-        return tr("Endpoint");
-    case Direction:
-        return tr("Direction");
-    case Peer:
-        return tr("Peer");
-    case Octets:
-        return tr("Octets");
-    case Payload:
-        return tr("Payload");
-    case ColumnCount:
-        break;
-    }
-    return {};
+    emit grew(more);
 }

@@ -3,30 +3,30 @@
 
 #pragma once
 
-#include "app/journal/journal.h"
 #include "app/journal/search.h"
 #include "ui/console/recordformatter.h"
+#include "ui/console/recordsource.h"
 
-#include <QAbstractTableModel>
+#include <QObject>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 // The records of the journal as rows: straight by number, or through the
-// matches of a filter. Keeps nothing for each row and decodes only what is
-// asked for. Changes only in update(), clear() and setQuery().
-class ConsoleModel final : public QAbstractTableModel
+// matches of a filter. Keeps nothing for each row, counts rows in 64 bits and
+// decodes only what is asked for. Changes only in update(), setPaused(),
+// clear() and setQuery().
+class ConsoleModel final : public QObject
 {
     Q_OBJECT
 
 public:
     enum Column : quint8 { Time, Endpoint, Direction, Peer, Octets, Payload, ColumnCount };
-    enum Role : int { RemarkRole = Qt::UserRole, HexRole, TextRole };
-
-    static constexpr quint64 MaxRows = 80'000'000; // QTableView counts pixels in an int
-    static constexpr int SliceMs = 4; // of searching, for each update
 
     explicit ConsoleModel(const Journal &journal, QObject *parent = nullptr);
+    // Over records that are no journal's: all but a filter.
+    explicit ConsoleModel(std::unique_ptr<const RecordSource> source, QObject *parent = nullptr);
     ~ConsoleModel() override;
 
     // Takes in what has come and lets go of what the journal no longer keeps.
@@ -41,42 +41,55 @@ public:
     void retranslate();
 
     [[nodiscard]] const RecordFormatter &formatter() const { return m_formatter; }
-    [[nodiscard]] const Journal &journal() const { return m_journal; }
+    [[nodiscard]] const RecordSource &source() const { return *m_source; }
     [[nodiscard]] bool isPaused() const { return m_pausedAt.has_value(); }
-    [[nodiscard]] bool isFiltered() const { return m_search.has_value(); }
-    [[nodiscard]] bool isPartial() const { return isFiltered() || m_clearedTo >= m_journal.first(); }
+    [[nodiscard]] bool isFiltered() const { return m_search != nullptr; }
+    [[nodiscard]] bool isPartial() const { return isFiltered() || m_clearedTo >= m_source->first(); }
     [[nodiscard]] bool isSearching() const; // there are records that the filter has not looked at yet
     [[nodiscard]] quint64 inScope() const; // how many records there were without the filter
     [[nodiscard]] quint64 heldBack() const; // came since the pause began
 
-    [[nodiscard]] quint64 numberAt(int row) const; // 0 when there is no such row
-    [[nodiscard]] Record recordAt(int row) const { return m_journal.record(numberAt(row)); }
-    [[nodiscard]] int rowOf(quint64 number) const; // -1 when it is not shown
+    [[nodiscard]] quint64 rowCount() const { return m_rows; }
+    [[nodiscard]] quint64 numberAt(quint64 row) const; // 0 when there is no such row
+    [[nodiscard]] Record recordAt(quint64 row) const { return recordOf(numberAt(row)); }
+    [[nodiscard]] Record recordOf(quint64 number) const { return number ? m_source->record(number) : Record(); }
+    [[nodiscard]] std::optional<quint64> rowOf(quint64 number) const; // nothing when it is not shown
+    [[nodiscard]] quint64 rowsBelow(quint64 number) const; // how many rows have a smaller number
     [[nodiscard]] std::vector<quint64> numbers() const; // of all rows
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    // What a cell says. Of a record that is no longer kept the payload says so.
+    [[nodiscard]] QString text(const Record &record, Column column) const;
+    [[nodiscard]] QString text(quint64 row, Column column) const { return text(recordAt(row), column); }
+    [[nodiscard]] QString spokenText(const Record &record, Column column) const; // without signs
+    [[nodiscard]] QString toolTip(const Record &record, Column column) const; // never rich text
+    [[nodiscard]] QString sentence(const Record &record) const; // the row, for a screen reader
+    [[nodiscard]] static QString heading(Column column);
+    [[nodiscard]] static Qt::Alignment alignment(Column column);
+    // Whose colour a cell has; nothing: that of any text.
+    [[nodiscard]] static std::optional<Theme::Role> tone(const Record &record, Column column);
+
+signals:
+    void restarted(); // no row is what it was
+    void grew(quint64 rows); // so many came at the end
+    void frontDropped(quint64 rows); // so many went at the front
+    void evicted(quint64 first, quint64 last); // in a pause: these numbers are shown, but no longer kept
+    void appearanceChanged(); // of rows and headings
 
 private:
     [[nodiscard]] quint64 limit() const;
     [[nodiscard]] quint64 floor() const;
-    [[nodiscard]] int rowsBelow(quint64 number) const;
     void dropFront(quint64 upTo);
-    void countLost(quint64 lastShown);
+    void tellEvicted();
     void grow();
-    void repaintAll();
-    [[nodiscard]] QString cell(const Record &record, Column column) const;
-    [[nodiscard]] QString toolTip(const Record &record, Column column) const;
-    [[nodiscard]] QVariant color(const Record &record, Column column) const;
+    [[nodiscard]] QString plainToolTip(const Record &record, Column column) const;
 
-    const Journal &m_journal;
+    const Journal *m_journal = nullptr; // to search in
+    std::unique_ptr<const RecordSource> m_source;
     RecordFormatter m_formatter;
-    std::optional<Search> m_search;
+    std::unique_ptr<Search> m_search;
     std::optional<quint64> m_pausedAt; // the newest number that may be shown
     quint64 m_clearedTo = 0;
-    quint64 m_first = 1; // without a filter: the number of row 0
-    int m_rows = 0;
-    int m_lost = 0; // rows at the front whose numbers the search no longer has
+    quint64 m_first; // without a filter: the number of row 0
+    quint64 m_rows = 0;
+    quint64 m_keptFrom; // the source's first number when it was last looked at
 };

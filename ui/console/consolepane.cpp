@@ -55,7 +55,7 @@ ConsolePane::ConsolePane(Network &network, QWidget *parent)
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_messages(new MessageBar(this)),
       m_actions(new RowActions(*m_model, *m_view)),
-      m_saver(new Saver(*m_model, *m_messages, this)),
+      m_saver(new Saver(network.journal(), *m_model, *m_messages, this)),
       m_frame(new QTimer(this))
 {
     layOut();
@@ -136,7 +136,7 @@ void ConsolePane::lookAtJournal()
 
 void ConsolePane::search(const Query &query)
 {
-    const quint64 current = m_model->numberAt(m_view->currentRow());
+    const quint64 current = m_view->currentNumber();
     m_keep = current ? current : m_keep;
     m_model->setQuery(query);
     lookAtJournal();
@@ -147,10 +147,10 @@ void ConsolePane::keepInSight()
 {
     if (!m_keep)
         return;
-    const int row = m_model->rowOf(m_keep);
-    if (row >= 0)
-        m_view->showRow(row);
-    if (row >= 0 || m_view->currentRow() >= 0)
+    const std::optional<quint64> row = m_model->rowOf(m_keep);
+    if (row)
+        m_view->showRow(*row);
+    if (row || m_view->currentNumber())
         m_keep = 0;
 }
 
@@ -177,9 +177,9 @@ void ConsolePane::setShowAs(ShowAs showAs)
 
 void ConsolePane::inspectCurrent()
 {
-    const int row = m_view->currentRow();
-    if (!m_inspector->isHidden() && row >= 0)
-        m_inspector->show(m_model->recordAt(row));
+    const quint64 current = m_view->currentNumber();
+    if (!m_inspector->isHidden() && current)
+        m_inspector->show(m_model->recordOf(current));
 }
 
 void ConsolePane::focusFilter()

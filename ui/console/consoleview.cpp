@@ -3,101 +3,100 @@
 
 #include "ui/console/consoleview.h"
 
-#include "ui/console/consoledelegate.h"
-#include "ui/console/consolemodel.h"
-#include "ui/theme.h"
+#include "ui/console/accessibleconsole.h"
+#include "ui/console/consoleheader.h"
 
-#include <QEvent>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QRawFont>
 #include <QScrollBar>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int Gap = 8;
-constexpr int HeaderHeight = 32;
 constexpr char32_t PictureOfReturn = 0x240d;
 
 } // namespace
 
 ConsoleView::ConsoleView(ConsoleModel &model, QWidget *parent)
-    : QTableView(parent),
+    : QAbstractScrollArea(parent),
       m_model(model),
-      m_delegate(new ConsoleDelegate(this)),
+      m_header(new ConsoleHeader(this)),
+      m_painter(model),
       m_status(new QLabel(this)),
       m_jump(new QPushButton(this))
 {
-    setItemDelegate(m_delegate);
-    setModel(&model);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setHorizontalScrollMode(ScrollPerPixel);
+    accessibleconsole::install();
+    setFocusPolicy(Qt::StrongFocus);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsMovable(false);
-    horizontalHeader()->setMinimumHeight(HeaderHeight);
-    QFont bold = horizontalHeader()->font();
-    bold.setBold(true);
-    horizontalHeader()->setFont(bold);
+    setLayoutDirection(Qt::LeftToRight); // as addresses and octets are read in every language
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_status->hide();
     m_jump->hide();
+    m_counts.setSingleShot(true);
+    m_counts.setInterval(CountsMs);
 
     connect(m_jump, &QPushButton::clicked, this, &ConsoleView::jumpToNewest);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ConsoleView::takeScroll);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) { takeRange(maximum); });
-    connect(&model, &ConsoleModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
-        m_newRows += m_following ? 0 : last - first + 1;
-        updateJump();
+    connect(&m_counts, &QTimer::timeout, this, [this] {
+        if (m_countsAreOld)
+            showCountsSoon();
     });
-    connect(&model, &ConsoleModel::rowsRemoved, this,
-            [this](const QModelIndex &, int first, int last) { takeRemoval(last - first + 1); });
-    connect(&model, &ConsoleModel::modelReset, this, [this] { setFollowing(true); });
-    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (index.column() == ConsoleModel::Peer)
-            emit peerDoubleClicked(index.row());
-        else
-            emit inspectRequested();
-    });
-
+    connectModel();
+    connectBars();
     applyFont();
     setDefaultWidths();
     retranslate();
+    m_scroll.setRows(model.rowCount());
+}
+
+void ConsoleView::connectModel()
+{
+    connect(&m_model, &ConsoleModel::restarted, this, &ConsoleView::takeRestart);
+    connect(&m_model, &ConsoleModel::grew, this, &ConsoleView::takeGrowth);
+    connect(&m_model, &ConsoleModel::frontDropped, this, &ConsoleView::takeDrop);
+    connect(&m_model, &ConsoleModel::evicted, this, &ConsoleView::takeEviction);
+    connect(&m_model, &ConsoleModel::appearanceChanged, this, [this] { viewport()->update(); });
+}
+
+void ConsoleView::connectBars()
+{
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &ConsoleView::takeAction);
+    connect(m_header, &ConsoleHeader::sectionResized, this, [this] {
+        showBars();
+        viewport()->update();
+    });
+    connect(m_header, &ConsoleHeader::sectionHandleDoubleClicked, this, &ConsoleView::fitColumn);
 }
 
 void ConsoleView::retranslate()
 {
     setAccessibleName(tr("Console"));
+    m_header->retranslate();
     m_jump->setAccessibleName(tr("Jump to newest"));
     m_jump->setToolTip(tr("Show the newest records and follow them (End)"));
-    updateJump();
+    showJump();
 }
 
 void ConsoleView::applyFont()
 {
     m_font = Theme::monospace();
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(std::max(RowHeight, QFontMetrics(m_font).height() + 4));
+    m_rowHeight = std::max(RowHeight, QFontMetrics(m_font).height() + 4);
     const bool pictures = QRawFont::fromFont(m_font).supportsCharacter(PictureOfReturn);
     m_model.setControls(pictures ? notation::Controls::Pictures : notation::Controls::Names);
+    layOut();
 }
 
 void ConsoleView::setDefaultWidths()
 {
     const QFontMetrics metrics(m_font);
-    const int margins = 2 * ConsoleDelegate::marginOf(this);
+    const int margins = 2 * m_header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, m_header);
     const auto wide = [&metrics, margins](QStringView sample) {
         return metrics.horizontalAdvance(sample.toString()) + margins + Gap;
     };
@@ -107,30 +106,45 @@ void ConsoleView::setDefaultWidths()
 
 QList<int> ConsoleView::columnWidths() const
 {
-    QList<int> widths;
-    for (int column = 0; column < ConsoleModel::Payload; ++column)
-        widths << columnWidth(column);
-    return widths;
+    return m_header->widths();
 }
 
 void ConsoleView::setColumnWidths(const QList<int> &widths)
 {
-    constexpr int Narrowest = 24;
-    constexpr int Widest = 2000;
-    if (widths.size() != ConsoleModel::Payload)
-        return;
-    for (int column = 0; column < ConsoleModel::Payload; ++column)
-        setColumnWidth(column, std::clamp(widths.at(column), Narrowest, Widest));
+    m_header->setWidths(widths);
 }
 
-int ConsoleView::currentRow() const
+// As wide as what is in sight needs.
+void ConsoleView::fitColumn(int column)
 {
-    return currentIndex().isValid() ? currentIndex().row() : -1;
+    const QFontMetrics metrics(m_font);
+    int widest = m_header->sectionSizeHint(column);
+    const int margins = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
+    for (quint64 row = firstRowInSight(); row <= lastRowInSight(); ++row)
+        widest = std::max(widest, metrics.horizontalAdvance(text(row, column)) + margins + 1);
+    if (column != ConsoleModel::Payload) // which has what is left
+        m_header->resizeSection(column, widest);
+}
+
+QRect ConsoleView::headingRect(int column) const
+{
+    return {m_header->x() + m_header->sectionViewportPosition(column), m_header->y(), m_header->sectionSize(column),
+            m_header->height()};
+}
+
+quint64 ConsoleView::rowCount() const
+{
+    return m_model.rowCount();
+}
+
+QString ConsoleView::text(quint64 row, int column) const
+{
+    return m_model.text(row, ConsoleModel::Column(column));
 }
 
 void ConsoleView::setTwoColumns(bool two)
 {
-    m_delegate->setTwoColumns(two);
+    m_painter.setTwoColumns(two);
     viewport()->update();
 }
 
@@ -139,121 +153,101 @@ void ConsoleView::setStatus(const QString &text)
     if (text == m_status->text())
         return;
     m_status->setText(text);
+    m_status->setVisible(!text.isEmpty());
     placeOverlays();
 }
 
-void ConsoleView::showRow(int row)
+void ConsoleView::takeRestart()
 {
-    setFollowing(false);
-    selectRow(row);
-    scrollTo(m_model.index(row, 0), PositionAtCenter);
-}
-
-void ConsoleView::jumpToNewest()
-{
+    m_scroll.setRows(m_model.rowCount());
+    choose([this] { m_choice = RowChoice(); });
     setFollowing(true);
-    scrollToBottom();
-    setFocus();
+    setTop(m_scroll.lastTop());
+    viewport()->update();
 }
 
-void ConsoleView::setFollowing(bool following)
+void ConsoleView::takeGrowth(quint64 rows)
 {
-    m_following = following;
-    if (following)
-        m_newRows = 0;
-    updateJump();
-}
-
-void ConsoleView::takeScroll(int value)
-{
-    setFollowing(value == verticalScrollBar()->maximum());
-}
-
-void ConsoleView::takeRange(int maximum)
-{
+    const bool hadRoom = m_scroll.rows() <= m_scroll.top() + quint64(m_scroll.page());
+    m_scroll.setRows(m_model.rowCount());
     if (m_following)
-        verticalScrollBar()->setValue(maximum);
+        m_scroll.setTop(m_scroll.lastTop());
+    else
+        m_newRows += rows;
+    if (m_following || hadRoom)
+        viewport()->update();
+    showCountsSoon();
 }
 
 // What the person reads stays where it is when rows above it go.
-void ConsoleView::takeRemoval(int rows)
+void ConsoleView::takeDrop(quint64 rows)
 {
+    const bool moved = m_following || rows > firstRowInSight();
+    m_scroll.dropFront(rows);
     if (m_following)
-        return;
-    QScrollBar *bar = verticalScrollBar();
-    bar->setValue(std::max(0, bar->value() - rows));
+        m_scroll.setTop(m_scroll.lastTop());
+    if (moved)
+        viewport()->update();
+    const quint64 first = m_model.numberAt(0);
+    choose([this, first] {
+        if (first)
+            m_choice.dropBelow(first);
+        else
+            m_choice = RowChoice();
+    });
+    showCountsSoon();
 }
 
-void ConsoleView::updateJump()
+// Rows in sight now say that they are no longer kept.
+void ConsoleView::takeEviction(quint64 first, quint64 last)
 {
-    m_jump->setText(m_newRows ? tr("Jump to newest (%n new)", nullptr, m_newRows) : tr("Jump to newest"));
-    m_jump->setVisible(!m_following);
-    placeOverlays();
+    const quint64 top = m_model.numberAt(firstRowInSight());
+    if (top <= last && m_model.numberAt(lastRowInSight()) >= first)
+        viewport()->update();
 }
 
-void ConsoleView::placeOverlays()
+// At the end the last row stands at the bottom, and the one above the top is seen in part.
+int ConsoleView::yOfTop() const
 {
-    m_jump->adjustSize();
-    const QRect inside = viewport()->geometry();
-    m_jump->move(inside.right() - m_jump->width() - Gap, inside.bottom() - m_jump->height() - Gap);
-
-    const QRect header = horizontalHeader()->geometry();
-    m_status->setVisible(!m_status->text().isEmpty());
-    m_status->adjustSize();
-    m_status->move(header.right() - m_status->width() - Gap, header.top() + (header.height() - m_status->height()) / 2);
+    return m_scroll.isAtEnd() && m_scroll.top() > 0 ? viewport()->height() - m_scroll.page() * m_rowHeight : 0;
 }
 
-void ConsoleView::changeEvent(QEvent *event)
+int ConsoleView::yOf(quint64 row) const
 {
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
-        applyFont();
+    return yOfTop() + int(qint64(row - m_scroll.top())) * m_rowHeight;
 }
 
-// The rows alone are monospaced: header and button keep the window's font.
-void ConsoleView::initViewItemOption(QStyleOptionViewItem *option) const
+quint64 ConsoleView::firstRowInSight() const
 {
-    QTableView::initViewItemOption(option);
-    option->font = m_font;
-    option->fontMetrics = QFontMetrics(m_font);
+    return yOfTop() > 0 ? m_scroll.top() - 1 : m_scroll.top();
 }
 
-void ConsoleView::resizeEvent(QResizeEvent *event)
+quint64 ConsoleView::lastRowInSight() const
 {
-    QTableView::resizeEvent(event);
-    placeOverlays();
+    const quint64 last = firstRowInSight() + quint64(viewport()->height() / m_rowHeight);
+    return std::min(last, m_scroll.rows() ? m_scroll.rows() - 1 : 0);
 }
 
-void ConsoleView::keyPressEvent(QKeyEvent *event)
+void ConsoleView::paintEvent(QPaintEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        emit inspectRequested();
-        return;
+    QStyleOption option;
+    option.initFrom(this);
+    RowPainter::Frame frame{option.palette, m_font, {}, viewport()->width(), m_rowHeight, 0, devicePixelRatioF()};
+    frame.margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
+    for (int column = 0; column < ConsoleModel::ColumnCount; ++column)
+        frame.columns[std::size_t(column)] = {m_header->sectionViewportPosition(column), m_header->sectionSize(column)};
+    m_painter.begin(frame);
+
+    QPainter painter(viewport());
+    const QRect dirty = event->rect();
+    quint64 row = rowAt(dirty.top()).value_or(m_model.rowCount());
+    for (; row < m_model.rowCount() && yOf(row) <= dirty.bottom(); ++row) {
+        const quint64 number = m_model.numberAt(row);
+        const bool focused = hasFocus() && number == m_choice.current();
+        m_painter.paint(painter, yOf(row), m_model.recordOf(number),
+                        {m_choice.selected().contains(number), focused ? m_column : -1});
     }
-    // Rows may have come that the scroll bar does not know of yet.
-    updateGeometries();
-    QTableView::keyPressEvent(event);
-    if (event->key() == Qt::Key_End)
-        jumpToNewest();
-    if (event->key() == Qt::Key_Home)
-        setFollowing(verticalScrollBar()->maximum() == 0);
-}
-
-void ConsoleView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTableView::currentChanged(current, previous);
-    emit currentRowChanged();
-}
-
-// Home and End mean the first and the last record; a row has no ends to go to.
-QModelIndex ConsoleView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
-{
-    const int column = std::max(0, currentIndex().column());
-    if (action == MoveHome)
-        return m_model.index(0, column);
-    if (action == MoveEnd)
-        return m_model.index(m_model.rowCount() - 1, column);
-    return QTableView::moveCursor(action, modifiers);
+    const int end = std::max(yOf(row), dirty.top());
+    if (row == m_model.rowCount() && end <= dirty.bottom())
+        m_painter.paintNothing(painter, end, dirty.bottom() + 1 - end);
 }

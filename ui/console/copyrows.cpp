@@ -20,13 +20,13 @@ QByteArray lineOf(const Record &record, Form form)
 
 } // namespace
 
-Copy copy(const Journal &journal, const std::vector<quint64> &numbers, Form form)
+Copy copy(const RecordSource &source, const std::vector<quint64> &numbers, Form form)
 {
     const std::unique_ptr<Exporter> exporter = Exporter::create(Exporter::Format::Text);
     QByteArray octets;
     Copy copy;
     for (const quint64 number : numbers) {
-        const Record record = journal.record(number);
+        const Record record = source.record(number);
         const bool full = copy.rows > 0 && octets.size() + record.payload.size() > MaxOctets;
         if (copy.rows == MaxRows || full)
             break;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/journal/journal.h"
+#include "ui/console/recordsource.h"
 
 #include <QString>
 
@@ -25,6 +25,6 @@ struct Copy
 
 // One line a record for Text and Hex; payloads of data records joined by line
 // breaks for Payload. Records that are no longer kept are passed over.
-[[nodiscard]] Copy copy(const Journal &journal, const std::vector<quint64> &numbers, Form form);
+[[nodiscard]] Copy copy(const RecordSource &source, const std::vector<quint64> &numbers, Form form);
 
 } // namespace copyrows

@@ -9,7 +9,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QItemSelection>
 #include <QLocale>
 #include <QMenu>
 
@@ -34,7 +33,7 @@ RowActions::RowActions(ConsoleModel &model, ConsoleView &view)
         action->setShortcutContext(Qt::WidgetShortcut);
         m_view.addAction(action);
     }
-    connect(m_reply, &QAction::triggered, this, [this] { reply(m_view.currentRow()); });
+    connect(m_reply, &QAction::triggered, this, [this] { reply(m_view.currentNumber()); });
     connect(m_copyText, &QAction::triggered, this, [this] { copy(copyrows::Form::Text); });
     connect(m_copyPayload, &QAction::triggered, this, [this] { copy(copyrows::Form::Payload); });
     connect(m_copyHex, &QAction::triggered, this, [this] { copy(copyrows::Form::Hex); });
@@ -43,10 +42,8 @@ RowActions::RowActions(ConsoleModel &model, ConsoleView &view)
     connect(&view, &ConsoleView::inspectRequested, this, &RowActions::inspectRequested);
     connect(&view, &ConsoleView::peerDoubleClicked, this, &RowActions::reply);
     connect(&view, &QWidget::customContextMenuRequested, this, &RowActions::showMenu);
-    connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &RowActions::enable);
+    connect(&view, &ConsoleView::selectionChanged, this, &RowActions::enable);
     connect(&view, &ConsoleView::currentRowChanged, this, &RowActions::enable);
-    connect(&model, &QAbstractItemModel::modelReset, this, &RowActions::enable);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &RowActions::enable);
     retranslate();
 }
 
@@ -68,8 +65,8 @@ void RowActions::enable()
         action->setToolTip(whyNot.isEmpty() ? help : whyNot);
         action->setStatusTip(action->toolTip());
     };
-    const QString noRow = m_view.selectionModel()->hasSelection() ? QString() : tr("No record is selected.");
-    const Record current = m_model.recordAt(m_view.currentRow());
+    const QString noRow = m_view.selection().isEmpty() ? tr("No record is selected.") : QString();
+    const Record current = m_model.recordOf(m_view.currentNumber());
     QString noPeer = current.isValid() ? QString() : tr("No record is selected.");
     if (current.isValid() && (current.flow->peer.isNull() || !current.flow->origin))
         noPeer = tr("This record has no peer.");
@@ -94,38 +91,27 @@ void RowActions::showMenu(const QPoint &place)
     menu->popup(m_view.viewport()->mapToGlobal(place));
 }
 
-void RowActions::reply(int row)
+void RowActions::reply(quint64 number)
 {
-    const Record record = m_model.recordAt(row);
+    const Record record = m_model.recordOf(number);
     if (record.isValid() && record.flow->origin && !record.flow->peer.isNull())
         emit replyRequested(record.flow->origin->endpoint, record.flow->peer);
 }
 
 void RowActions::filterByPeer()
 {
-    const Record record = m_model.recordAt(m_view.currentRow());
+    const Record record = m_model.recordOf(m_view.currentNumber());
     if (record.isValid() && !record.flow->peer.isNull())
         emit filterRequested(u"from:"_s + record.flow->peer.toString());
 }
 
-std::size_t RowActions::chosenCount() const
-{
-    std::size_t count = 0;
-    const QItemSelection selection = m_view.selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection)
-        count += std::size_t(range.height());
-    return count;
-}
-
-// From ranges, not from the model's indexes of every row: "all" may be millions.
+// From ranges, and no more than are asked for: "all" may be millions.
 std::vector<quint64> RowActions::chosen(std::size_t most) const
 {
-    QItemSelection ranges = m_view.selectionModel()->selection();
-    std::sort(ranges.begin(), ranges.end(),
-              [](const QItemSelectionRange &a, const QItemSelectionRange &b) { return a.top() < b.top(); });
     std::vector<quint64> numbers;
-    for (const QItemSelectionRange &range : std::as_const(ranges)) {
-        for (int row = range.top(); row <= range.bottom() && numbers.size() < most; ++row)
+    for (const NumberRanges::Range &range : m_view.selection().ranges()) {
+        const quint64 end = m_model.rowsBelow(range.last + 1);
+        for (quint64 row = m_model.rowsBelow(range.first); row < end && numbers.size() < most; ++row)
             numbers.push_back(m_model.numberAt(row));
     }
     return numbers;
@@ -133,15 +119,15 @@ std::vector<quint64> RowActions::chosen(std::size_t most) const
 
 void RowActions::copy(copyrows::Form form)
 {
-    const copyrows::Copy copy = copyrows::copy(m_model.journal(), chosen(copyrows::MaxRows), form);
+    const copyrows::Copy copy = copyrows::copy(m_model.source(), chosen(copyrows::MaxRows), form);
     if (copy.rows == 0)
         return;
     QGuiApplication::clipboard()->setText(copy.text);
-    const std::size_t all = chosenCount();
+    const quint64 all = m_view.selectedCount();
     if (copy.rows < all) {
         emit told(tr("Only the first %1 of %2 records were copied: the clipboard takes at most %3 records or %4 MiB. "
                      "Save writes all of them to a file.")
-                      .arg(QLocale().toString(quint64(copy.rows)), QLocale().toString(quint64(all)),
+                      .arg(QLocale().toString(quint64(copy.rows)), QLocale().toString(all),
                            QLocale().toString(quint64(copyrows::MaxRows)))
                       .arg(copyrows::MaxOctets >> 20));
     }

@@ -31,11 +31,10 @@ signals:
 private:
     void enable();
     void showMenu(const QPoint &place);
-    void reply(int row);
+    void reply(quint64 number);
     void filterByPeer();
     void copy(copyrows::Form form);
     [[nodiscard]] std::vector<quint64> chosen(std::size_t most) const;
-    [[nodiscard]] std::size_t chosenCount() const;
 
     ConsoleModel &m_model;
     ConsoleView &m_view;

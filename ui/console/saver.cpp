@@ -31,8 +31,9 @@ QString suffixOf(const QString &nameFilter)
 
 } // namespace
 
-Saver::Saver(const ConsoleModel &model, MessageBar &bar, QWidget *window)
+Saver::Saver(const Journal &journal, const ConsoleModel &model, MessageBar &bar, QWidget *window)
     : QObject(window),
+      m_journal(journal),
       m_model(model),
       m_bar(bar),
       m_window(window)
@@ -57,7 +58,7 @@ void Saver::save(const QPoint &menuPlace)
     auto *menu = new QMenu(m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QLocale locale;
-    const quint64 all = m_model.journal().size() + 1 - m_model.journal().first();
+    const quint64 all = m_journal.size() + 1 - m_journal.first();
     QAction *shown = menu->addAction(tr("Only those shown (%1)…").arg(locale.toString(m_model.rowCount())));
     connect(shown, &QAction::triggered, this, [this] { chooseFile(Scope::Shown); });
     QAction *whole = menu->addAction(tr("All records (%1)…").arg(locale.toString(all)));
@@ -94,7 +95,7 @@ void Saver::begin(const QString &fileName, Scope scope)
         advance();
         return;
     }
-    m_job = std::make_unique<ExportJob>(m_model.journal(), fileName, chosen.format, ExportJob::Mode::Snapshot);
+    m_job = std::make_unique<ExportJob>(m_journal, fileName, chosen.format, ExportJob::Mode::Snapshot);
     start();
 }
 
@@ -108,7 +109,7 @@ void Saver::advance()
         m_bar.showFailure(tr("Nothing was saved: no record is shown. Change the filter, or save all records."));
         return;
     }
-    m_job = std::make_unique<ExportJob>(m_model.journal(), fileName, Exporter::formatOf(fileName).format,
+    m_job = std::make_unique<ExportJob>(m_journal, fileName, Exporter::formatOf(fileName).format,
                                         ExportJob::Mode::Snapshot);
     m_job->setNumbers(std::move(numbers));
     start();

@@ -12,6 +12,7 @@
 
 class ConsoleModel;
 class ExportJob;
+class Journal;
 class MessageBar;
 class QThread;
 class QWidget;
@@ -23,7 +24,7 @@ class Saver final : public QObject
     Q_OBJECT
 
 public:
-    Saver(const ConsoleModel &model, MessageBar &bar, QWidget *window);
+    Saver(const Journal &journal, const ConsoleModel &model, MessageBar &bar, QWidget *window);
     ~Saver() override;
 
     void save(const QPoint &menuPlace); // records; asks which when some are hidden
@@ -40,6 +41,7 @@ private:
     void writePayload(const Record &record, const QString &fileName);
     void cancel();
 
+    const Journal &m_journal;
     const ConsoleModel &m_model;
     MessageBar &m_bar;
     QWidget *m_window;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journalfeed.h"
+#include "manyrecords.h"
+#include "rowwatch.h"
 #include "ui/console/consolemodel.h"
 
-#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -16,6 +17,7 @@ class TestConsoleModel final : public QObject
 
 private slots:
     void init();
+    void cleanup();
     void growsOnceAFrame();
     void takesInAFloodAtOnce();
     void aFilterShowsMatchesAlone();
@@ -39,11 +41,15 @@ private slots:
     void aLongPayloadIsCutForTheCell();
     void aCharacterCutByTheCellIsNotShownAsBroken();
     void aRowReadsAsASentence();
+    void headingsAreForEachColumn();
+    void whatAPauseKeptIsToldWhenItIsEvicted();
+    void moreRowsThanAnIntCounts();
+    void moreRowsThanAnIntArePausedAndCleared();
 
 private:
-    [[nodiscard]] QString shown(int row, int column, int role = Qt::DisplayRole) const
+    [[nodiscard]] QString shown(quint64 row, int column) const
     {
-        return m_model->index(row, column).data(role).toString();
+        return m_model->text(row, ConsoleModel::Column(column));
     }
     void fill(const JournalLimits &limits);
     void finishSearch();
@@ -51,7 +57,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<JournalFeed> m_feed;
     std::unique_ptr<ConsoleModel> m_model;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    std::unique_ptr<RowWatch> m_watch;
 };
 
 void TestConsoleModel::init()
@@ -61,13 +67,17 @@ void TestConsoleModel::init()
 
 void TestConsoleModel::fill(const JournalLimits &limits)
 {
-    m_tester.reset();
+    m_watch.reset();
     m_model.reset();
     m_journal = std::make_unique<Journal>(limits);
     m_feed = std::make_unique<JournalFeed>(*m_journal);
     m_model = std::make_unique<ConsoleModel>(*m_journal);
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
-                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_watch = std::make_unique<RowWatch>(*m_model);
+}
+
+void TestConsoleModel::cleanup()
+{
+    m_watch->look();
 }
 
 void TestConsoleModel::finishSearch()
@@ -82,20 +92,20 @@ void TestConsoleModel::growsOnceAFrame()
 {
     m_feed->addMany(3, "a");
     QCOMPARE(m_model->rowCount(), 0);
-    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy inserted(m_model.get(), &ConsoleModel::grew);
     m_model->update();
     m_model->update();
     QCOMPARE(m_model->rowCount(), 3);
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(m_model->numberAt(2), 3);
-    QCOMPARE(m_model->rowOf(2), 1);
+    QCOMPARE(m_model->rowOf(2), std::optional(quint64(1)));
+    QCOMPARE(inserted.at(0).at(0).toULongLong(), 3);
 }
 
 void TestConsoleModel::takesInAFloodAtOnce()
 {
-    m_tester.reset();
     m_feed->addMany(200'000, "a");
-    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy inserted(m_model.get(), &ConsoleModel::grew);
     m_model->update();
     QCOMPARE(m_model->rowCount(), 200'000);
     QCOMPARE(inserted.size(), 1);
@@ -129,7 +139,6 @@ void TestConsoleModel::aFilterGrowsWithTheJournal()
 
 void TestConsoleModel::aFilterIsLookedThroughInSlices()
 {
-    m_tester.reset();
     const QByteArray long_(100'000, '\xe4'); // decoded whole: slow to look through
     m_feed->addMany(1000, long_);
     m_model->setQuery(Query::parse(u"needle").query);
@@ -319,7 +328,7 @@ void TestConsoleModel::toolTipsAreNeverRichText()
 {
     m_feed->addMany(1, "<img src='http://192.0.2.1/'><b>a</b>");
     m_model->update();
-    const QString tip = shown(0, ConsoleModel::Payload, Qt::ToolTipRole);
+    const QString tip = m_model->toolTip(m_model->recordAt(0), ConsoleModel::Payload);
     QVERIFY(tip.contains(u"&lt;img"_s));
     QVERIFY(!tip.contains(u"<img"_s));
 }
@@ -343,11 +352,79 @@ void TestConsoleModel::aRowReadsAsASentence()
 {
     m_feed->addMany(1, "ok");
     m_model->update();
-    const QString sentence = shown(0, ConsoleModel::Payload, Qt::AccessibleDescriptionRole);
+    const QString sentence = m_model->sentence(m_model->recordAt(0));
     QVERIFY(sentence.startsWith(u"record 1, received, "_s));
     QVERIFY(sentence.contains(u"UDP :7788, from 192.168.1.20:8080, "_s));
     QVERIFY(sentence.endsWith(u": ok"_s));
-    QCOMPARE(shown(0, ConsoleModel::Direction, Qt::AccessibleTextRole), u"received"_s);
+    QCOMPARE(m_model->spokenText(m_model->recordAt(0), ConsoleModel::Direction), u"received"_s);
+}
+
+void TestConsoleModel::headingsAreForEachColumn()
+{
+    QStringList headings;
+    for (int column = 0; column < ConsoleModel::ColumnCount; ++column)
+        headings << ConsoleModel::heading(ConsoleModel::Column(column));
+    QCOMPARE(headings.join(u' '), u"Time Endpoint Direction Peer Octets Payload"_s);
+    QVERIFY(ConsoleModel::alignment(ConsoleModel::Octets) & Qt::AlignRight);
+    QVERIFY(ConsoleModel::alignment(ConsoleModel::Payload) & Qt::AlignLeft);
+}
+
+void TestConsoleModel::whatAPauseKeptIsToldWhenItIsEvicted()
+{
+    fill(JournalLimits::inMemory(quint64(24) << 20));
+    const QByteArray mebibyte(1 << 20, 'x');
+    m_feed->addMany(3, mebibyte);
+    m_model->setPaused(true);
+    QSignalSpy evicted(m_model.get(), &ConsoleModel::evicted);
+    m_model->update();
+    QCOMPARE(evicted.size(), 0);
+    m_feed->addMany(60, mebibyte);
+    m_model->update();
+    QCOMPARE(evicted.size(), 1);
+    QCOMPARE(evicted.at(0).at(0).toULongLong(), 1);
+    QCOMPARE(evicted.at(0).at(1).toULongLong(), m_journal->first() - 1);
+}
+
+void TestConsoleModel::moreRowsThanAnIntCounts()
+{
+    ManyRecords::Counts counts;
+    ConsoleModel model(std::make_unique<ManyRecords>(counts));
+    RowWatch watch(model);
+    model.update();
+    const quint64 many = ManyRecords::Many;
+    QCOMPARE(model.rowCount(), many);
+    QCOMPARE(model.numberAt(many - 1), many);
+    QCOMPARE(model.numberAt(many), 0);
+    QCOMPARE(model.rowOf(many), std::optional(many - 1));
+    QCOMPARE(model.rowOf(many + 1), std::nullopt);
+    QCOMPARE(model.text(many - 1, ConsoleModel::Payload), u"record 2147483658"_s);
+    counts.size += 5;
+    counts.first = many - 1;
+    QSignalSpy dropped(&model, &ConsoleModel::frontDropped);
+    model.update();
+    QCOMPARE(dropped.at(0).at(0).toULongLong(), many - 2);
+    QCOMPARE(model.rowCount(), 7);
+    QCOMPARE(model.numberAt(0), many - 1);
+    watch.look();
+}
+
+void TestConsoleModel::moreRowsThanAnIntArePausedAndCleared()
+{
+    ManyRecords::Counts counts;
+    ConsoleModel model(std::make_unique<ManyRecords>(counts));
+    model.setPaused(true);
+    counts.size += ManyRecords::Many;
+    model.update();
+    QCOMPARE(model.rowCount(), ManyRecords::Many);
+    QCOMPARE(model.heldBack(), ManyRecords::Many);
+    QCOMPARE(model.inScope(), ManyRecords::Many);
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+    model.setPaused(false);
+    counts.size += 1;
+    model.update();
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.numberAt(0), 2 * ManyRecords::Many + 1);
 }
 
 QTEST_MAIN(TestConsoleModel)

@@ -58,10 +58,7 @@ private:
     [[nodiscard]] QPushButton *button(const QString &accessibleName) const;
     [[nodiscard]] QComboBox *combo(const QString &accessibleName) const;
     [[nodiscard]] QAction *action(const QString &text) const;
-    [[nodiscard]] QString cell(int row, int column) const
-    {
-        return m_table->model()->index(row, column).data().toString();
-    }
+    [[nodiscard]] QString cell(int row, int column) const { return m_table->text(quint64(row), column); }
     [[nodiscard]] int rowOf(const QString &payload) const;
     void exchange(const QByteArray &octets);
     void note(int count);
@@ -89,7 +86,7 @@ void TestConsolePane::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
     for (const EndpointId id : {m_first, m_second})
         m_network->open(id, EndpointAddress::parse(u"udp://127.0.0.1:0"_s).address);
-    QTRY_COMPARE(m_table->model()->rowCount(), 2); // both opened
+    QTRY_COMPARE(m_table->rowCount(), 2); // both opened
 }
 
 void TestConsolePane::cleanup()
@@ -123,7 +120,7 @@ QAction *TestConsolePane::action(const QString &text) const
 
 int TestConsolePane::rowOf(const QString &payload) const
 {
-    for (int row = m_table->model()->rowCount(); row-- > 0;) {
+    for (int row = int(m_table->rowCount()); row-- > 0;) {
         if (cell(row, ConsoleModel::Payload) == payload)
             return row;
     }
@@ -152,7 +149,7 @@ void TestConsolePane::note(int count)
 void TestConsolePane::showsWhatArrives()
 {
     exchange("hello");
-    QTRY_COMPARE(m_table->model()->rowCount(), 4);
+    QTRY_COMPARE(m_table->rowCount(), 4);
     QTRY_COMPARE(cell(2, ConsoleModel::Direction), u"sent →"_s);
     QCOMPARE(cell(3, ConsoleModel::Direction), u"received ←"_s);
     QCOMPARE(cell(3, ConsoleModel::Payload), u"hello"_s);
@@ -193,17 +190,17 @@ void TestConsolePane::followsTheNewestUntilScrolledUp()
 {
     QScrollBar *bar = m_table->verticalScrollBar();
     note(100);
-    QTRY_COMPARE(m_table->model()->rowCount(), 102);
+    QTRY_COMPARE(m_table->rowCount(), 102);
     QTRY_COMPARE(bar->value(), bar->maximum());
     QVERIFY(bar->maximum() > 0);
     bar->setValue(5);
     QVERIFY(!m_table->isFollowing());
     note(10);
-    QTRY_COMPARE(m_table->model()->rowCount(), 112);
+    QTRY_COMPARE(m_table->rowCount(), 112);
     QCOMPARE(bar->value(), 5);
     QPushButton *jump = button(u"Jump to newest"_s);
     QVERIFY(jump->isVisible());
-    QVERIFY(jump->text().contains(u"10"_s));
+    QTRY_VERIFY(jump->text().contains(u"10"_s)); // counts are told a few times a second
     QTest::mouseClick(jump, Qt::LeftButton);
     QTRY_COMPARE(bar->value(), bar->maximum());
     QVERIFY(!jump->isVisible());
@@ -213,7 +210,7 @@ void TestConsolePane::followsTheNewestUntilScrolledUp()
 void TestConsolePane::theEndKeyFollowsAgain()
 {
     note(100);
-    QTRY_COMPARE(m_table->model()->rowCount(), 102);
+    QTRY_COMPARE(m_table->rowCount(), 102);
     m_table->setFocus();
     QTest::keyClick(m_table, Qt::Key_Home);
     QCOMPARE(m_table->currentRow(), 0);
@@ -227,19 +224,18 @@ void TestConsolePane::pauseFreezesTheViewAlone()
 {
     QTest::mouseClick(button(u"Pause"_s), Qt::LeftButton);
     exchange("hello");
-    const auto *model = qobject_cast<ConsoleModel *>(m_table->model());
-    QTRY_COMPARE(model->heldBack(), quint64(2));
-    QCOMPARE(model->rowCount(), 2);
+    QTRY_COMPARE(m_table->model().heldBack(), quint64(2));
+    QCOMPARE(m_table->rowCount(), 2);
     QTest::mouseClick(button(u"Pause"_s), Qt::LeftButton);
-    QCOMPARE(model->rowCount(), 4);
+    QCOMPARE(m_table->rowCount(), 4);
 }
 
 void TestConsolePane::clearEmptiesTheView()
 {
     QTest::mouseClick(button(u"Clear"_s), Qt::LeftButton);
-    QCOMPARE(m_table->model()->rowCount(), 0);
+    QCOMPARE(m_table->rowCount(), 0);
     exchange("hello");
-    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    QTRY_COMPARE(m_table->rowCount(), 2);
 }
 
 void TestConsolePane::filtersAsOneTypes()
@@ -247,37 +243,37 @@ void TestConsolePane::filtersAsOneTypes()
     exchange("needle");
     exchange("hay");
     QTest::keyClicks(m_filter, u"need"_s);
-    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    QTRY_COMPARE(m_table->rowCount(), 2);
     QCOMPARE(cell(0, ConsoleModel::Payload), u"needle"_s);
     m_filter->clear();
-    QTRY_COMPARE(m_table->model()->rowCount(), 6);
+    QTRY_COMPARE(m_table->rowCount(), 6);
 }
 
 void TestConsolePane::aWrongFilterIsSaidAndKeepsWhatIsShown()
 {
     exchange("needle");
-    QTRY_COMPARE(m_table->model()->rowCount(), 4);
+    QTRY_COMPARE(m_table->rowCount(), 4);
     m_filter->setText(u"hex:zz"_s);
     QVERIFY(!m_filter->accessibleDescription().isEmpty());
-    QCOMPARE(m_table->model()->rowCount(), 4);
+    QCOMPARE(m_table->rowCount(), 4);
     m_filter->setText(u"hex:6e65"_s);
     QVERIFY(m_filter->accessibleDescription().isEmpty());
-    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    QTRY_COMPARE(m_table->rowCount(), 2);
 }
 
 void TestConsolePane::filtersByTabAndDirection()
 {
     exchange("a");
     combo(u"Tab"_s)->setCurrentText(u"Second"_s);
-    QTRY_COMPARE(m_table->model()->rowCount(), 2); // opened, received
+    QTRY_COMPARE(m_table->rowCount(), 2); // opened, received
     combo(u"Direction"_s)->setCurrentText(u"Received"_s);
-    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    QTRY_COMPARE(m_table->rowCount(), 1);
     combo(u"Direction"_s)->setCurrentText(u"Sent"_s);
-    QTRY_COMPARE(m_table->model()->rowCount(), 0);
+    QTRY_COMPARE(m_table->rowCount(), 0);
     combo(u"Tab"_s)->setCurrentIndex(0);
-    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    QTRY_COMPARE(m_table->rowCount(), 1);
     combo(u"Direction"_s)->setCurrentText(u"Events"_s);
-    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    QTRY_COMPARE(m_table->rowCount(), 2);
 }
 
 void TestConsolePane::theRecordLookedAtStaysWhenTheFilterGoes()
@@ -285,10 +281,10 @@ void TestConsolePane::theRecordLookedAtStaysWhenTheFilterGoes()
     exchange("needle");
     note(50);
     m_filter->setText(u"needle"_s);
-    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    QTRY_COMPARE(m_table->rowCount(), 2);
     m_table->selectRow(1);
     m_filter->clear();
-    QTRY_COMPARE(m_table->model()->rowCount(), 54);
+    QTRY_COMPARE(m_table->rowCount(), 54);
     QCOMPARE(m_table->currentRow(), 3);
     QVERIFY(!m_table->isFollowing());
 }
@@ -296,7 +292,7 @@ void TestConsolePane::theRecordLookedAtStaysWhenTheFilterGoes()
 void TestConsolePane::showAsHex()
 {
     exchange("ok");
-    QTRY_COMPARE(m_table->model()->rowCount(), 4);
+    QTRY_COMPARE(m_table->rowCount(), 4);
     combo(u"Show as"_s)->setCurrentText(u"Hex"_s);
     QCOMPARE(cell(3, ConsoleModel::Payload), u"6f 6b"_s);
 }
@@ -304,9 +300,9 @@ void TestConsolePane::showAsHex()
 void TestConsolePane::aDoubleClickOnThePeerReplies()
 {
     exchange("hello");
-    QTRY_COMPARE(m_table->model()->rowCount(), 4);
+    QTRY_COMPARE(m_table->rowCount(), 4);
     QSignalSpy reply(m_pane.get(), &ConsolePane::replyRequested);
-    const QPoint place = m_table->visualRect(m_table->model()->index(3, ConsoleModel::Peer)).center();
+    const QPoint place = m_table->cellRect(3, ConsoleModel::Peer).center();
     QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, place);
     QTest::mouseDClick(m_table->viewport(), Qt::LeftButton, {}, place);
     QCOMPARE(reply.size(), 1);
@@ -324,7 +320,7 @@ void TestConsolePane::aRecordWithoutPeerCannotBeRepliedTo()
 void TestConsolePane::copiesRows()
 {
     exchange("hello");
-    QTRY_COMPARE(m_table->model()->rowCount(), 4);
+    QTRY_COMPARE(m_table->rowCount(), 4);
     m_table->selectRow(3);
     action(u"Copy payload"_s)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"hello"_s);
@@ -352,7 +348,7 @@ void TestConsolePane::theInspectorComesWithRoomUntilSomebodyChooses()
 void TestConsolePane::theInspectorShowsTheCurrentRecord()
 {
     exchange("<b>hello</b>\x1b");
-    QTRY_COMPARE(m_table->model()->rowCount(), 4);
+    QTRY_COMPARE(m_table->rowCount(), 4);
     QSignalSpy shown(m_pane.get(), &ConsolePane::inspectorVisibleChanged);
     m_table->selectRow(3);
     action(u"Inspect"_s)->trigger();
@@ -366,7 +362,7 @@ void TestConsolePane::theInspectorShowsTheCurrentRecord()
 void TestConsolePane::savesWhatThereIs()
 {
     exchange("hello");
-    QTRY_COMPARE(m_table->model()->rowCount(), 4);
+    QTRY_COMPARE(m_table->rowCount(), 4);
     QTest::mouseClick(button(u"Save"_s), Qt::LeftButton);
     auto *dialog = m_pane->findChild<QFileDialog *>();
     QVERIFY(dialog);
@@ -384,7 +380,9 @@ void TestConsolePane::savesWhatThereIs()
 void TestConsolePane::settingsComeBack()
 {
     combo(u"Show as"_s)->setCurrentText(u"Both"_s);
-    m_table->setColumnWidth(1, 333);
+    QList<int> widths = m_table->columnWidths();
+    widths[1] = 333;
+    m_table->setColumnWidths(widths);
     m_pane->setInspectorVisible(true);
     const QJsonObject settings = m_pane->settings();
     ConsolePane other(*m_network);
