@@ -15,18 +15,19 @@ DrainPace::Length DrainPace::drained(int datagrams, qsizetype octets, Clock::tim
 {
     m_datagrams += datagrams;
     m_octets += octets;
-    if (m_nap.count() > 0 && datagrams < FewAfterNap)
-        m_nap = {};
-    if (now - m_windowStart >= Window)
+    const bool isOver = m_nap.count() > 0 && datagrams < FewAfterNap;
+    if (isOver || now - m_windowStart >= Window)
         measure(now);
+    if (isOver)
+        m_nap = {};
     return now - m_turnStart < Turn ? m_nap : Length{0};
 }
 
 void DrainPace::measure(Clock::time_point now)
 {
-    const auto window = std::chrono::duration_cast<Length>(now - m_windowStart);
+    const auto window = std::chrono::ceil<Length>(now - m_windowStart);
     m_nap = {};
-    if (m_datagrams * 1000 >= FastPerMs * window.count()) {
+    if (m_datagrams > 0 && m_datagrams * 1000 >= FastPerMs * window.count()) {
         // What a datagram takes of the system's buffer, which is twice as large as
         // what it grants for payload (socket(7)): 768 octets for the smallest.
         const qint64 each = 768 + 2 * m_octets / m_datagrams;
