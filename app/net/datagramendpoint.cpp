@@ -80,6 +80,8 @@ void DatagramEndpoint::start()
 
     // Before anybody is told that it is open: a burst may be the answer.
     m_receiveBuffer = kernelfacts::setReceiveBuffer(m_socket->socketDescriptor(), wantedReceiveBuffer()).value_or(0);
+    m_pace = {};
+    m_pace.setReceiveBuffer(m_receiveBuffer);
     EndpointAddress real = address();
     real.port = m_local.port;
     setAddress(real);
@@ -140,8 +142,7 @@ void DatagramEndpoint::recordWhatWaits()
     constexpr int OctetsPerDrain = 256 << 10; // a full drain frees more than that
     m_flows.setSocket(origin(), m_local);
     int drains = std::max(m_receiveBuffer, DefaultReceiveBuffer) / OctetsPerDrain + 1;
-    while (drains-- > 0 && m_reader->drain(*this)) { }
-    journal().publish();
+    while (drains-- > 0 && m_reader->drain(*this).more) { }
 }
 
 bool DatagramEndpoint::sendTo(QByteArrayView octets, ConnectionId, const Peer &peer)
@@ -176,26 +177,45 @@ void DatagramEndpoint::fail(const Problem &problem, const Peer &peer, const QStr
 
 void DatagramEndpoint::drain()
 {
+    constexpr int Many = 64; // datagrams: looking for drops costs little beside them
     m_flows.setSocket(origin(), m_local); // the charset may have changed
-    m_reader->drain(*this);
-    journal().publish();
-    takeErrors();
-    recordDrops();
+    const DatagramReader::Drained drained = drainForATurn();
+    // An error that waits wakes us up by itself, and stands before what waits to be read.
+    if (drained.interrupted || drained.datagrams == 0)
+        takeErrors();
+    if (drained.datagrams >= Many)
+        recordDrops();
+}
+
+DatagramReader::Drained DatagramEndpoint::drainForATurn()
+{
+    using Clock = DrainPace::Clock;
+    DatagramReader::Drained all;
+    DrainPace::Length nap = m_pace.wakeUp(Clock::now());
+    do {
+        if (nap.count() > 0)
+            DatagramReader::nap(nap);
+        const DatagramReader::Drained some = m_reader->drain(*this);
+        all.datagrams += some.datagrams;
+        all.interrupted |= some.interrupted;
+        nap = m_pace.drained(some.datagrams, some.octets, Clock::now());
+    } while (nap.count() > 0 && !hasCompanions());
+    return all;
 }
 
 void DatagramEndpoint::take(const Datagram &datagram)
 {
-    const DatagramFlows::Entry entry = m_flows.ofReceived(datagram);
+    const KnownWay known = m_flows.ofReceived(datagram);
     RecordHead head;
     head.timeNs = datagram.timeNs;
-    head.flow = entry.flow;
+    head.flow = known.flow;
     head.kind = RecordKind::Received;
-    head.own = entry.own;
+    head.own = known.own;
     head.kernelTime = datagram.kernelTime;
     journal().append(head, datagram.octets);
     // An answer to what is our own would come back as our own again, for ever.
-    if (hasCompanions() && !entry.own)
-        announceReceived(0, datagram.from, datagram.octets);
+    if (hasCompanions() && !known.own)
+        announceReceived(0, datagram.way.from, datagram.octets);
 }
 
 void DatagramEndpoint::takeErrors()

@@ -5,6 +5,7 @@
 
 #include "app/net/datagramflows.h"
 #include "app/net/datagramreader.h"
+#include "app/net/drainpace.h"
 #include "app/net/endpoint.h"
 
 #include <QTimer>
@@ -55,7 +56,9 @@ private:
     void tellReceiveBuffer();
     void drain();
     void recordWhatWaits();
+    [[nodiscard]] DatagramReader::Drained drainForATurn();
     void take(const Datagram &datagram) override;
+    void batchTaken() override { journal().publish(); }
     void takeErrors();
     void recordSent(const Destination &destination, QByteArrayView octets);
     void recordDrops();
@@ -65,6 +68,7 @@ private:
     std::unique_ptr<DatagramReader> m_reader;
     std::unique_ptr<DatagramSender> m_sender;
     DatagramFlows m_flows;
+    DrainPace m_pace;
     Peer m_local;
     int m_receiveBuffer = 0;
     quint32 m_drops = 0; // told so far

@@ -14,26 +14,20 @@ void DatagramFlows::setSocket(const std::shared_ptr<const Origin> &origin, const
     m_origin = origin;
     m_local = local;
     m_known.clear();
-    m_lastKey = {};
-    m_last = {};
+    ++m_stamp;
     m_lastSent = {};
     m_lastSent.origin = origin;
 }
 
-DatagramFlows::Entry DatagramFlows::ofReceived(const Datagram &datagram)
+KnownWay DatagramFlows::lookUp(const Datagram &datagram)
 {
-    const Key key{datagram.from, datagram.to, datagram.interfaceIndex, datagram.cast};
-    if (key == m_lastKey)
-        return m_last;
-    m_lastKey = key;
-    const auto known = m_known.constFind(key);
-    if (known != m_known.cend())
-        return m_last = *known;
-    if (m_known.size() >= MaxKept)
-        m_known.clear();
-    m_last = make(datagram);
-    m_known.insert(key, m_last);
-    return m_last;
+    auto known = m_known.constFind(datagram.way);
+    if (known == m_known.cend()) {
+        if (m_known.size() >= MaxKept)
+            m_known.clear();
+        known = m_known.insert(datagram.way, make(datagram.way));
+    }
+    return datagram.known = *known;
 }
 
 FlowId DatagramFlows::ofSent(const Peer &from, const Peer &to, const QString &interfaceName)
@@ -44,16 +38,16 @@ FlowId DatagramFlows::ofSent(const Peer &from, const Peer &to, const QString &in
     return m_journal.intern(m_lastSent);
 }
 
-DatagramFlows::Entry DatagramFlows::make(const Datagram &datagram)
+KnownWay DatagramFlows::make(const DatagramWay &way) const
 {
     Flow flow;
     flow.origin = m_origin;
-    flow.local = datagram.to.isNull() ? m_local : datagram.to;
-    flow.peer = datagram.from;
-    flow.cast = datagram.cast;
-    if (datagram.interfaceIndex > 0)
-        flow.interfaceName = QNetworkInterface::interfaceNameFromIndex(datagram.interfaceIndex);
-    return {m_journal.intern(flow), isOwn(datagram.from)};
+    flow.local = way.to.isNull() ? m_local : way.to;
+    flow.peer = way.from;
+    flow.cast = way.cast;
+    if (way.interfaceIndex > 0)
+        flow.interfaceName = QNetworkInterface::interfaceNameFromIndex(way.interfaceIndex);
+    return {m_journal.intern(flow), isOwn(way.from), m_stamp};
 }
 
 bool DatagramFlows::isOwn(const Peer &from) const

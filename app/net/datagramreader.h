@@ -8,26 +8,49 @@
 #include <QByteArrayView>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 class QUdpSocket;
 
-// A datagram as it came. A view: the octets are alive for the call alone.
-struct Datagram
+// Between which ends a datagram went.
+struct DatagramWay
 {
     Peer from;
     Peer to; // the destination address, with our port; null when not known
     int interfaceIndex = 0; // 0 when not known
     Cast cast = Cast::Unknown;
-    bool kernelTime = false;
-    qint64 timeNs = 0; // since 1970-01-01 UTC
+
+    bool operator==(const DatagramWay &) const = default;
+    friend size_t qHash(const DatagramWay &way, size_t seed) noexcept
+    {
+        return qHashMulti(seed, way.from, way.to, way.interfaceIndex, quint8(way.cast));
+    }
+};
+
+// What is known of a way's records, kept beside it, so that it need not be looked up.
+struct KnownWay
+{
+    FlowId flow = 0;
+    bool own = false; // what we sent ourselves has come back
+    quint32 stamp = 0; // of which socket of DatagramFlows; 0: nothing is known
+};
+
+// A datagram as it came. A view: all of it is alive for the call alone.
+struct Datagram
+{
+    const DatagramWay &way;
+    KnownWay &known; // the sink's to fill; the reader forgets it with the way
     QByteArrayView octets;
+    qint64 timeNs = 0; // since 1970-01-01 UTC
+    bool kernelTime = false;
 };
 
 class DatagramSink
 {
 public:
     virtual void take(const Datagram &datagram) = 0;
+    virtual void batchTaken() = 0; // those of one system call; there may be none for some time
 
 protected:
     ~DatagramSink() = default;
@@ -45,12 +68,21 @@ public:
     static constexpr int MaxDatagrams = 2048;
     static constexpr qsizetype MaxOctets = qsizetype(8) << 20;
 
+    struct Drained
+    {
+        int datagrams = 0;
+        qsizetype octets = 0;
+        bool more = false; // the budget was used up and more may wait: `readable` comes again then
+        bool interrupted = false; // by an error: it waits in the error queue
+    };
+
     explicit DatagramReader(QUdpSocket &socket);
     ~DatagramReader() override;
 
-    // Hands over what waits. True when the budget was used up and more may wait:
-    // `readable` comes again then.
-    bool drain(DatagramSink &sink);
+    // Hands over what waits.
+    Drained drain(DatagramSink &sink);
+    // Lets some more come before the next drain, where one call takes many (DrainPace).
+    static void nap(std::chrono::microseconds length);
 
 signals:
     void readable(); // also when the network reported an error

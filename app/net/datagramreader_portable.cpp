@@ -19,8 +19,19 @@ public:
     {
     }
 
+    void setSender(const QHostAddress &address, quint16 port)
+    {
+        const Peer from = Peer::from(address, port);
+        if (from == way.from)
+            return;
+        way.from = from;
+        known = {};
+    }
+
     QUdpSocket &socket;
     std::unique_ptr<char[]> buffer;
+    DatagramWay way; // the last one's
+    KnownWay known;
 };
 
 DatagramReader::DatagramReader(QUdpSocket &socket) : m_system(std::make_unique<System>(socket))
@@ -30,22 +41,26 @@ DatagramReader::DatagramReader(QUdpSocket &socket) : m_system(std::make_unique<S
 
 DatagramReader::~DatagramReader() = default;
 
-bool DatagramReader::drain(DatagramSink &sink)
+DatagramReader::Drained DatagramReader::drain(DatagramSink &sink)
 {
     const QSignalBlocker quiet(m_system->socket); // an empty queue is an error to Qt
-    qsizetype octets = 0;
-    for (int i = 0; i < MaxDatagrams && octets < MaxOctets; ++i) {
+    Drained drained;
+    while (drained.datagrams < MaxDatagrams && drained.octets < MaxOctets) {
         QHostAddress from;
         quint16 port = 0;
         const qint64 size = m_system->socket.readDatagram(m_system->buffer.get(), System::BufferSize, &from, &port);
         if (size < 0)
-            return false;
-        Datagram datagram;
-        datagram.from = Peer::from(from, port);
-        datagram.timeNs = nowNs();
-        datagram.octets = QByteArrayView(m_system->buffer.get(), qsizetype(size));
-        sink.take(datagram);
-        octets += qsizetype(size);
+            return drained;
+        m_system->setSender(from, port);
+        const QByteArrayView octets(m_system->buffer.get(), qsizetype(size));
+        sink.take({m_system->way, m_system->known, octets, nowNs(), false});
+        sink.batchTaken();
+        ++drained.datagrams;
+        drained.octets += octets.size();
     }
-    return true;
+    drained.more = true;
+    return drained;
 }
+
+// Each datagram is a call of its own here.
+void DatagramReader::nap(std::chrono::microseconds) { }

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const EndpointAddress &address() const { return m_address; }
     [[nodiscard]] virtual EndpointState state() const;
     [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] virtual qsizetype connectionCount() const { return 0; }
+    [[nodiscard]] bool isClosed() const { return m_phase == Phase::Closed && connectionCount() == 0; }
     [[nodiscard]] const std::shared_ptr<const Origin> &origin() const { return m_origin; }
 
     // Opens, or fails with a record; ignored while not closed. A TCP server

@@ -5,6 +5,7 @@
 
 #include "app/net/nativesocket.h"
 
+#include <algorithm>
 #include <utility>
 
 using Outcome = nativesocket::Accepted::Outcome;
@@ -14,6 +15,11 @@ Listener::Listener(QObject *parent) : QTcpServer(parent), m_waiting(QSocketNotif
     m_retry.setSingleShot(true);
     connect(&m_waiting, &QSocketNotifier::activated, this, &Listener::acceptSome);
     connect(&m_retry, &QTimer::timeout, this, &Listener::acceptSome);
+}
+
+Listener::~Listener()
+{
+    std::ranges::for_each(m_collected, nativesocket::close);
 }
 
 bool Listener::start(const QHostAddress &address, quint16 port, int backlog)
@@ -29,30 +35,51 @@ bool Listener::start(const QHostAddress &address, quint16 port, int backlog)
 
 void Listener::stop()
 {
+    while (!m_collected.empty())
+        tellFirst();
     m_waiting.setEnabled(false);
     m_retry.stop();
     close();
 }
 
+// Errors of one client alone do not end it.
+void Listener::collect()
+{
+    m_error = 0;
+    while (m_collected.size() < MaxCollected) {
+        const nativesocket::Accepted client = nativesocket::accept(socketDescriptor());
+        if (client.outcome == Outcome::Client)
+            m_collected.push_back(client.socket);
+        else if (client.outcome == Outcome::NoRoom)
+            m_error = client.error;
+        if (client.outcome == Outcome::Nothing || client.outcome == Outcome::NoRoom)
+            return;
+    }
+}
+
+void Listener::tellFirst()
+{
+    const qintptr client = m_collected.front();
+    m_collected.pop_front();
+    if (std::exchange(m_stalled, false))
+        emit resumed();
+    emit accepted(client);
+}
+
 void Listener::acceptSome()
 {
     for (int i = 0; i < AcceptBudget && isListening(); ++i) {
-        const nativesocket::Accepted client = nativesocket::accept(socketDescriptor());
-        if (client.outcome == Outcome::Nothing)
+        collect();
+        if (m_collected.empty())
             break;
-        if (client.outcome == Outcome::NoRoom) {
-            m_waiting.setEnabled(false);
-            m_retry.start(RetryMs);
-            if (!std::exchange(m_stalled, true))
-                emit stalled(nativesocket::textOf(client.error));
-            return;
-        }
-        if (client.outcome == Outcome::Gone)
-            continue;
-        if (std::exchange(m_stalled, false))
-            emit resumed();
-        emit accepted(client.socket);
+        tellFirst();
     }
-    if (isListening())
-        m_waiting.setEnabled(true);
+    if (!isListening())
+        return;
+    const bool noRoom = m_error && m_collected.empty();
+    m_waiting.setEnabled(m_collected.empty() && !noRoom);
+    if (!m_waiting.isEnabled())
+        m_retry.start(noRoom ? RetryMs : 0);
+    if (noRoom && !std::exchange(m_stalled, true))
+        emit stalled(nativesocket::textOf(m_error));
 }

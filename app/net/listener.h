@@ -7,9 +7,12 @@
 #include <QTcpServer>
 #include <QTimer>
 
+#include <deque>
+
 // Binds and listens as QTcpServer does, and accepts by itself: QTcpServer takes
-// a lack of descriptors for "nobody waits" and spins. Lives on the network
-// thread.
+// a lack of descriptors for "nobody waits" and spins. The system's queue is as
+// short as the backlog and turns clients away when it is full, so it is emptied
+// before each client is told. Lives on the network thread.
 class Listener final : public QTcpServer
 {
     Q_OBJECT
@@ -17,11 +20,13 @@ class Listener final : public QTcpServer
 public:
     static constexpr int RetryMs = 100;
     static constexpr int AcceptBudget = 64; // at a time, before others have their turn
+    static constexpr std::size_t MaxCollected = 4096;
 
     explicit Listener(QObject *parent);
+    ~Listener() override;
 
     [[nodiscard]] bool start(const QHostAddress &address, quint16 port, int backlog);
-    void stop();
+    void stop(); // those who were accepted are told first
 
 signals:
     void accepted(qintptr socket); // the receiver's from now on
@@ -30,8 +35,12 @@ signals:
 
 private:
     void acceptSome();
+    void collect();
+    void tellFirst();
 
+    std::deque<qintptr> m_collected; // accepted and not told yet
     QSocketNotifier m_waiting;
     QTimer m_retry;
+    int m_error = 0; // of the last accept that found no room, the system's number
     bool m_stalled = false;
 };

@@ -209,6 +209,11 @@ std::optional<quint64> unconfirmed(qintptr socket)
     return std::nullopt;
 }
 
+void raiseDescriptorLimit()
+{
+    socketplatform::raiseDescriptorLimit();
+}
+
 Problem::Word wordOf(int code)
 {
     using Word = Problem::Word;

@@ -77,6 +77,10 @@ void close(qintptr socket);
 // one; nullopt where the system does not tell.
 [[nodiscard]] std::optional<quint64> unconfirmed(qintptr socket);
 
+// As many descriptors as the system lets this process have: it often starts
+// with 1,024 of them, which is few clients.
+void raiseDescriptorLimit();
+
 [[nodiscard]] Problem::Word wordOf(int error);
 [[nodiscard]] QString textOf(int error);
 

@@ -4,6 +4,7 @@
 #include "app/net/network.h"
 
 #include "app/net/endpoint.h"
+#include "app/net/nativesocket.h"
 #include "app/net/networkcore.h"
 
 #include <utility>
@@ -14,6 +15,7 @@ Network::Network(const JournalLimits &limits, QObject *parent)
       m_core(new NetworkCore(m_journal))
 {
     qRegisterMetaType<EndpointState>();
+    nativesocket::raiseDescriptorLimit();
     m_thread.setObjectName(QStringLiteral("network"));
     m_core->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_core, &QObject::deleteLater);

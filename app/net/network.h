@@ -25,6 +25,7 @@ class Network final : public QObject
 
 public:
     static constexpr int StateIntervalMs = 33; // states are sent no oftener
+    static constexpr int ConnectionsPerMs = 10; // and the less often the more there is to tell
 
     explicit Network(const JournalLimits &limits = {}, QObject *parent = nullptr);
     // Ends without waiting for peers; call closeAll() before and wait for allClosed().

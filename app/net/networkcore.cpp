@@ -9,11 +9,19 @@
 #include "app/net/tcpserver.h"
 #include "app/net/udpendpoint.h"
 
-#include <QTimer>
-
 #include <algorithm>
 
-NetworkCore::NetworkCore(Journal &journal) : m_journal(journal) { }
+NetworkCore::NetworkCore(Journal &journal) : m_journal(journal), m_hub(this), m_sending(this)
+{
+    m_sending.setSingleShot(true);
+    connect(&m_sending, &QTimer::timeout, this, &NetworkCore::sendStates);
+}
+
+// They watch through the hub.
+NetworkCore::~NetworkCore()
+{
+    qDeleteAll(m_endpoints);
+}
 
 void NetworkCore::add(EndpointId id, Scheme scheme)
 {
@@ -52,32 +60,44 @@ Endpoint *NetworkCore::create(EndpointId id, Scheme scheme)
     case Scheme::Broadcast:
         return new BroadcastEndpoint(id, m_journal, this);
     case Scheme::TcpClient:
-        return new TcpClientEndpoint(id, m_journal, this);
+        return new TcpClientEndpoint(id, m_journal, m_hub, this);
     case Scheme::TcpServer:
-        return new TcpServerEndpoint(id, m_journal, this);
+        return new TcpServerEndpoint(id, m_journal, m_hub, this);
     }
     Q_UNREACHABLE();
 }
 
+// Building the state of 5,000 connections takes a while: it is told at once only
+// when something else than their counts is new.
 void NetworkCore::gather(EndpointId id)
 {
     m_changed.insert(id);
-    if (m_scheduled)
-        return;
-    m_scheduled = true;
-    QTimer::singleShot(m_closingAll ? 0 : Network::StateIntervalMs, this, &NetworkCore::sendStates);
+    const Endpoint *const changed = endpoint(id);
+    const qsizetype connections = changed ? changed->connectionCount() : 0;
+    const bool isNews = changed && m_sentPhases.value(id) != changed->phase();
+    int wait = Network::StateIntervalMs + (isNews ? 0 : int(connections / Network::ConnectionsPerMs));
+    if (m_closingAll)
+        wait = isAllClosed() ? 0 : int(connections / Network::ConnectionsPerMs);
+    if (!m_sending.isActive() || m_sending.interval() > wait)
+        m_sending.start(wait);
 }
 
 void NetworkCore::sendStates()
 {
-    m_scheduled = false;
     for (const EndpointId id : std::exchange(m_changed, {})) {
-        if (const Endpoint *const changed = endpoint(id))
-            emit stateChanged(changed->state());
+        const Endpoint *const changed = endpoint(id);
+        if (!changed)
+            continue;
+        m_sentPhases.insert(id, changed->phase());
+        emit stateChanged(changed->state());
     }
-    const auto isClosed = [](const Endpoint *endpoint) { return endpoint->state().isClosed(); };
-    if (m_closingAll && std::ranges::all_of(std::as_const(m_endpoints), isClosed)) {
+    if (m_closingAll && isAllClosed()) {
         m_closingAll = false;
         emit allClosed();
     }
+}
+
+bool NetworkCore::isAllClosed() const
+{
+    return std::ranges::all_of(m_endpoints, &Endpoint::isClosed);
 }

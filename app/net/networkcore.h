@@ -4,10 +4,12 @@
 #pragma once
 
 #include "app/net/endpoint.h"
+#include "app/net/sockethub.h"
 
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 // The network thread's side of Network: owns the endpoints and gathers their
 // changes of state, so that a flood of them is sent over once a frame.
@@ -17,6 +19,7 @@ class NetworkCore final : public QObject
 
 public:
     explicit NetworkCore(Journal &journal);
+    ~NetworkCore() override;
 
     void add(EndpointId id, Scheme scheme);
     [[nodiscard]] Endpoint *endpoint(EndpointId id) const { return m_endpoints.value(id); }
@@ -33,10 +36,13 @@ private:
     [[nodiscard]] Endpoint *create(EndpointId id, Scheme scheme);
     void gather(EndpointId id);
     void sendStates();
+    [[nodiscard]] bool isAllClosed() const;
 
     Journal &m_journal;
+    SocketHub m_hub;
     QHash<EndpointId, Endpoint *> m_endpoints; // children of this
     QSet<EndpointId> m_changed;
-    bool m_scheduled = false;
+    QHash<EndpointId, Phase> m_sentPhases;
+    QTimer m_sending; // runs while states are to be sent
     bool m_closingAll = false;
 };

@@ -17,6 +17,7 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -66,6 +67,8 @@ inline void close(Descriptor socket)
 {
     closesocket(socket);
 }
+
+inline void raiseDescriptorLimit() { } // there is none
 #else
 using Descriptor = int;
 using Length = std::size_t;
@@ -109,6 +112,15 @@ inline void doNotBlock(Descriptor socket)
 inline void close(Descriptor socket)
 {
     ::close(socket);
+}
+
+inline void raiseDescriptorLimit()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= limit.rlim_max)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &limit);
 }
 #endif
 

@@ -10,8 +10,8 @@
 
 #include <QCoreApplication>
 
-TcpClientEndpoint::TcpClientEndpoint(EndpointId id, Journal &journal, QObject *parent)
-    : TcpEndpoint(id, journal, parent)
+TcpClientEndpoint::TcpClientEndpoint(EndpointId id, Journal &journal, SocketHub &hub, QObject *parent)
+    : TcpEndpoint(id, journal, hub, parent)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &TcpClientEndpoint::attempt);

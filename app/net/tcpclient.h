@@ -17,7 +17,7 @@ class TcpClientEndpoint final : public TcpEndpoint
     Q_OBJECT
 
 public:
-    TcpClientEndpoint(EndpointId id, Journal &journal, QObject *parent);
+    TcpClientEndpoint(EndpointId id, Journal &journal, SocketHub &hub, QObject *parent);
     ~TcpClientEndpoint() override;
 
     [[nodiscard]] EndpointState state() const override;

@@ -7,7 +7,11 @@
 
 #include <QCoreApplication>
 
-TcpEndpoint::TcpEndpoint(EndpointId id, Journal &journal, QObject *parent) : Endpoint(id, journal, parent) { }
+TcpEndpoint::TcpEndpoint(EndpointId id, Journal &journal, SocketHub &hub, QObject *parent)
+    : Endpoint(id, journal, parent),
+      m_hub(hub)
+{
+}
 
 TcpEndpoint::~TcpEndpoint() = default;
 
@@ -94,7 +98,7 @@ quint64 TcpEndpoint::pending(ConnectionId connection) const
 TcpStream &TcpEndpoint::adopt(qintptr socket)
 {
     const ConnectionId id = ++m_lastConnection;
-    auto *const stream = new TcpStream(socket, id, journal(), this);
+    auto *const stream = new TcpStream(socket, id, journal(), m_hub, this);
     m_streams.insert(id, stream);
     connect(stream, &TcpStream::changed, this, &Endpoint::stateChanged);
     connect(stream, &TcpStream::received, this,

@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QSet>
 
+class SocketHub;
 class TcpStream;
 struct StreamEnd;
 
@@ -22,6 +23,7 @@ public:
     ~TcpEndpoint() override;
 
     [[nodiscard]] EndpointState state() const override;
+    [[nodiscard]] qsizetype connectionCount() const override { return m_streams.size(); }
     void send(const SendRequest &request) override;
     void finishSending(ConnectionId connection) override;
     void cancelPending(ConnectionId connection) override;
@@ -31,13 +33,12 @@ public:
     [[nodiscard]] quint64 pending(ConnectionId connection) const override;
 
 protected:
-    TcpEndpoint(EndpointId id, Journal &journal, QObject *parent);
+    TcpEndpoint(EndpointId id, Journal &journal, SocketHub &hub, QObject *parent);
 
     // Takes a connected socket over; the caller records that it is connected
     // and then calls announceReady().
     TcpStream &adopt(qintptr socket);
     [[nodiscard]] bool hasConnection(ConnectionId connection) const { return m_streams.contains(connection); }
-    [[nodiscard]] qsizetype connectionCount() const { return m_streams.size(); }
     void closeConnections(ConnectionId connection); // 0: every one
     // After its records and when it is no longer among the connections.
     virtual void connectionEnded(const StreamEnd &end) = 0;
@@ -50,6 +51,7 @@ private:
     void noteRest(const TcpStream &stream, const Outbox::Rest &rest);
     void streamEnded(TcpStream &stream, const StreamEnd &end);
 
+    SocketHub &m_hub; // all streams'
     QMap<ConnectionId, TcpStream *> m_streams; // children of this
     QSet<ConnectionId> m_refused; // companions' sends, told once
     ConnectionId m_lastConnection = 0;

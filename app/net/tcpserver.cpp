@@ -12,8 +12,8 @@
 
 #include <utility>
 
-TcpServerEndpoint::TcpServerEndpoint(EndpointId id, Journal &journal, QObject *parent)
-    : TcpEndpoint(id, journal, parent)
+TcpServerEndpoint::TcpServerEndpoint(EndpointId id, Journal &journal, SocketHub &hub, QObject *parent)
+    : TcpEndpoint(id, journal, hub, parent)
 {
 }
 

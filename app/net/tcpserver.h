@@ -15,7 +15,7 @@ class TcpServerEndpoint final : public TcpEndpoint
     Q_OBJECT
 
 public:
-    TcpServerEndpoint(EndpointId id, Journal &journal, QObject *parent);
+    TcpServerEndpoint(EndpointId id, Journal &journal, SocketHub &hub, QObject *parent);
     ~TcpServerEndpoint() override;
 
     [[nodiscard]] EndpointState state() const override;

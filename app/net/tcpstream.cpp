@@ -8,12 +8,13 @@
 
 #include <QDateTime>
 #include <QScopedValueRollback>
+#include <QSocketNotifier>
 
 #include <utility>
 
 using Outcome = nativesocket::Transfer::Outcome;
 
-TcpStream::TcpStream(qintptr descriptor, ConnectionId id, Journal &journal, QObject *parent)
+TcpStream::TcpStream(qintptr descriptor, ConnectionId id, Journal &journal, SocketHub &hub, QObject *parent)
     : QObject(parent),
       m_descriptor(descriptor),
       m_id(id),
@@ -21,24 +22,20 @@ TcpStream::TcpStream(qintptr descriptor, ConnectionId id, Journal &journal, QObj
       m_local(nativesocket::localEnd(descriptor)),
       m_peer(nativesocket::farEnd(descriptor)),
       m_sinceMs(QDateTime::currentMSecsSinceEpoch()),
-      m_writable(descriptor, QSocketNotifier::Write)
+      m_hub(hub),
+      m_ready(hub, descriptor, *this)
 {
     nativesocket::prepare(descriptor);
-    // Only a connect makes a QTcpSocket unbuffered: opened otherwise it reads ahead.
-    m_socket.connectToHost(QString(), 0, QIODevice::ReadWrite | QIODevice::Unbuffered);
-    m_socket.abort();
-    m_socket.setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState,
-                                 QIODevice::ReadWrite | QIODevice::Unbuffered);
-    m_writable.setEnabled(false);
-    connect(&m_socket, &QTcpSocket::readyRead, this, &TcpStream::readSome);
-    connect(&m_writable, &QSocketNotifier::activated, this, &TcpStream::writeSome);
+    m_socket.setSocketDescriptor(descriptor);
+    // It would look by itself otherwise, and read ahead.
+    for (QSocketNotifier *const notifier : m_socket.findChildren<QSocketNotifier *>())
+        notifier->setEnabled(false);
     connect(&m_watch, &CloseWatch::gaveUp, this, &TcpStream::giveUp);
 }
 
 TcpStream::~TcpStream()
 {
-    m_writable.setEnabled(false);
-    m_socket.disconnect(this);
+    m_ready.stop();
     m_socket.abort();
 }
 
@@ -119,17 +116,29 @@ bool TcpStream::isReadable() const
     return m_flow != 0 && !m_peerEnded && !m_paused;
 }
 
+// The peer's sending slows down with our reading: nothing is lost.
+void TcpStream::socketReadable()
+{
+    if (m_journal.isCongested())
+        m_hub.pause(CongestionMs);
+    else
+        readSome();
+}
+
 void TcpStream::readSome()
 {
     if (!isReadable())
         return;
     qsizetype budget = ReadBudget;
+    qsizetype room = 0;
     Transfer got;
     // A short read has emptied the socket: no further call to be told so.
     do {
+        room = m_room;
         got = readChunk();
+        adaptRoom(got.octets);
         budget -= got.octets;
-    } while (got.octets == ReadChunk && budget > 0 && !isGone() && !m_paused);
+    } while (got.octets == room && budget > 0 && !isGone() && !m_paused);
     m_journal.publish();
     if (isGone())
         return;
@@ -146,11 +155,22 @@ void TcpStream::readSome()
 
 nativesocket::Transfer TcpStream::readChunk()
 {
-    char *const room = m_journal.reserve(ReadChunk);
-    const Transfer got = nativesocket::receive(m_descriptor, room, ReadChunk);
+    char *const room = m_journal.reserve(m_room);
+    const Transfer got = nativesocket::receive(m_descriptor, room, m_room);
     if (got.outcome == Outcome::Octets)
         recordReceived(QByteArrayView(room, got.octets));
     return got;
+}
+
+// Room that is asked for and not used is lost at the end of a block.
+void TcpStream::adaptRoom(qsizetype octets)
+{
+    constexpr int FewReads = 16;
+    m_fewReads = octets < SmallChunk ? m_fewReads + 1 : 0;
+    if (octets == m_room)
+        m_room = ReadChunk;
+    else if (m_fewReads >= FewReads)
+        m_room = SmallChunk;
 }
 
 void TcpStream::recordReceived(QByteArrayView chunk)
@@ -244,12 +264,7 @@ void TcpStream::watch()
         return;
     const quint64 answers = m_outbox.answerOctets();
     m_paused = answers > (m_paused ? MaxAnswers / 2 : MaxAnswers);
-    // Reading nothing asks for the next readyRead(); without it QTcpSocket stops looking.
-    if (isReadable()) {
-        char nothing = 0;
-        m_socket.read(&nothing, 0);
-    }
-    m_writable.setEnabled(!m_outbox.isEmpty());
+    m_ready.setWanted(isReadable(), !m_outbox.isEmpty());
 }
 
 void TcpStream::beginClosing(EndReason reason)
@@ -290,7 +305,7 @@ void TcpStream::breakOff(const Transfer &failure)
 void TcpStream::end(StreamEnd end)
 {
     m_watch.stop();
-    m_writable.setEnabled(false);
+    m_ready.stop();
     if (!m_outbox.isEmpty())
         recordSent(m_outbox.taken());
     m_journal.publish();

@@ -9,19 +9,20 @@
 #include "app/net/endpointstate.h"
 #include "app/net/nativesocket.h"
 #include "app/net/outbox.h"
+#include "app/net/sockethub.h"
 #include "app/net/streamend.h"
 #include "app/payload/textcodec.h"
 
 #include <QObject>
-#include <QSocketNotifier>
 #include <QTcpSocket>
 
 // What a client's and an accepted connection share: a QTcpSocket that owns the
-// connection and says when it can be read; octets go straight into the journal
-// and out of the outbox by calls on its descriptor, since QTcpSocket takes a
-// reset for a FIN and drops what is unread when a write fails. Every other record of the connection is its endpoint's. Lives on the
-// network thread; after ended() it only waits to be deleted.
-class TcpStream final : public QObject
+// connection and looks away; octets go straight into the journal and out of the
+// outbox by calls on its descriptor, when the hub says so, since QTcpSocket takes
+// a reset for a FIN and drops what is unread when a write fails. Every other
+// record of the connection is its endpoint's. Lives on the network thread; after
+// ended() it only waits to be deleted.
+class TcpStream final : public QObject, private SocketHub::Listener
 {
     Q_OBJECT
 
@@ -29,12 +30,14 @@ public:
     // At most so many octets before others have their turn.
     static constexpr qsizetype ReadChunk = qsizetype(256) << 10;
     static constexpr qsizetype ReadBudget = 2 * ReadChunk;
+    static constexpr qsizetype SmallChunk = ReadChunk / 4; // what a stream that brings little is given
+    static constexpr int CongestionMs = 5; // no stream is read so long while the journal cannot take more
     static constexpr qsizetype WriteBudget = 4 * Outbox::ChunkSize;
     // Nothing is read while more octets of answers wait; again below half.
     static constexpr quint64 MaxAnswers = quint64(1) << 20;
 
     // Takes a connected descriptor over.
-    TcpStream(qintptr descriptor, ConnectionId id, Journal &journal, QObject *parent);
+    TcpStream(qintptr descriptor, ConnectionId id, Journal &journal, SocketHub &hub, QObject *parent);
     ~TcpStream() override;
 
     // Records go to that flow from now on; nothing is read before the first call.
@@ -66,8 +69,12 @@ signals:
 private:
     using Transfer = nativesocket::Transfer;
 
+    void socketReadable() override;
+    void socketWritable() override { writeSome(); }
+
     void readSome();
     Transfer readChunk();
+    void adaptRoom(qsizetype octets);
     void takePeersEnd();
     void recordReceived(QByteArrayView chunk);
 
@@ -92,7 +99,10 @@ private:
     Peer m_peer;
     qint64 m_sinceMs;
 
-    QSocketNotifier m_writable; // QTcpSocket has one for its own buffer alone
+    SocketHub &m_hub;
+    SocketHub::Watch m_ready;
+    qsizetype m_room = ReadChunk; // octets to be read at once
+    int m_fewReads = 0; // in a row, that brought little
     StreamCutter m_in;
     StreamCutter m_out;
     Outbox m_outbox;

@@ -7,6 +7,8 @@
 #include "tests/net/tcpbench.h"
 
 #include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 
 #include <thread>
 
@@ -53,6 +55,7 @@ private slots:
     void anEchoSlowsDownAPeerThatOnlySends();
     void aLargeMessageToAnEchoDoesNotLock();
     void aCompanionMayCloseWhileItIsTold();
+    void nothingIsReadWhileTheJournalIsCongested();
 
 private:
     // A server with `count` clients.
@@ -200,6 +203,31 @@ void TestTcpFlow::aCompanionMayCloseWhileItIsTold()
     }
     TRY_VERIFY(party.bench->state().isClosed());
     QCOMPARE(party.bench->octets(RecordKind::Received), "close!"_ba);
+}
+
+// The journal's own block is too much for no memory at all.
+void TestTcpFlow::nothingIsReadWhileTheJournalIsCongested()
+{
+    const Party party = this->party(1);
+    const QTemporaryDir directory;
+    JournalLimits limits;
+    limits.memory = 0;
+    limits.directory = directory.path();
+    party.bench->network.setLimits(limits);
+    QVERIFY(party.bench->network.journal().isCongested());
+    QVERIFY(party.clients[0].sendAll("wait for it"_ba));
+    // Commands are still obeyed, some pauses long.
+    QSignalSpy answers(&party.bench->network, &Network::answered);
+    for (int i = 0; i < 100; ++i) {
+        party.bench->network.ask(party.bench->id);
+        TRY_COMPARE(answers.size(), i + 1);
+        if (i % 10 == 0)
+            QTest::qWait(TcpStream::CongestionMs);
+    }
+    QCOMPARE(party.bench->state().connections.first().received, quint64(0));
+    limits.memory = JournalLimits::DefaultMemory;
+    party.bench->network.setLimits(limits);
+    TRY_COMPARE(party.bench->octets(RecordKind::Received), "wait for it"_ba);
 }
 
 QTEST_GUILESS_MAIN(TestTcpFlow)

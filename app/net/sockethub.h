@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+// Watches many sockets at once. On Linux they stand behind one epoll descriptor
+// with one notifier: Qt asks the system about each descriptor that it knows at
+// every wake-up, which takes 4 ms for 1,000 of them. Elsewhere each has notifiers
+// of its own. Sockets that are ready have their turns one after the other; the
+// event loop goes on in between. Lives on the network thread.
+class SocketHub final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Who is told. Each is told again as long as it is so; it may close any
+    // watched socket, or destroy any watch, meanwhile.
+    class Listener
+    {
+    public:
+        virtual void socketReadable() = 0; // also at the end of the stream, or on an error
+        virtual void socketWritable() = 0; // also on an error
+
+    protected:
+        ~Listener() = default;
+    };
+
+    class Watch;
+
+    static constexpr int TurnMs = 4; // then commands and timers have their turn
+
+    explicit SocketHub(QObject *parent = nullptr);
+    ~SocketHub() override;
+
+    // Tells nobody anything for some time.
+    void pause(int ms);
+
+private:
+    class System;
+    std::unique_ptr<System> m_system;
+    QTimer m_pause;
+};
+
+// One socket of a hub, which must live longer. Wants to be told nothing at first.
+class SocketHub::Watch final
+{
+public:
+    Watch(SocketHub &hub, qintptr socket, Listener &listener);
+    ~Watch() { stop(); }
+
+    Watch(const Watch &) = delete;
+    Watch &operator=(const Watch &) = delete;
+
+    void setWanted(bool reading, bool writing);
+    void stop(); // for good; to be called before the socket is closed
+
+private:
+    friend class SocketHub::System;
+
+    SocketHub::System &m_system;
+    qintptr m_socket;
+    Listener &m_listener;
+    bool m_reading = false;
+    bool m_writing = false;
+};
