@@ -4,7 +4,6 @@
 #include "app/journal/matcher.h"
 
 #include "app/journal/recordtext.h"
-#include "app/payload/textcodec.h"
 
 #include <algorithm>
 #include <utility>
@@ -78,19 +77,19 @@ bool Matcher::hasText(const Record &record)
         return true;
     // Where both sides are ASCII, the octets are the text. An ASCII needle can
     // still be in other text: the Kelvin sign is a k.
+    setCharset(*record.flow);
     const bool whole = record.isData() && record.head.carry.size == 0 && record.head.tail == 0;
-    if (whole && !m_asciiText.isEmpty() && isAscii(record.payload)
-        && (!record.flow->origin || isAsciiCharset(record.flow->origin->address.charset))) {
+    if (whole && !m_asciiText.isEmpty() && m_charsetIsAscii && isAscii(record.payload))
         return containsLowered(record.payload, m_asciiText);
-    }
-    return m_text.indexIn(payloadText(record)) >= 0;
+    return m_text.indexIn(payloadText(record, m_charset)) >= 0;
 }
 
-bool Matcher::isAsciiCharset(const QString &name)
+void Matcher::setCharset(const Flow &flow)
 {
-    if (name != m_charset) {
-        m_charset = name;
-        m_charsetIsAscii = Charset::find(name).value_or(Charset()).isAsciiCompatible();
-    }
-    return m_charsetIsAscii;
+    const QString name = flow.origin ? flow.origin->address.charset : QString();
+    if (name == m_charsetName)
+        return;
+    m_charsetName = name;
+    m_charset = Charset::find(name).value_or(Charset());
+    m_charsetIsAscii = m_charset.isAsciiCompatible();
 }

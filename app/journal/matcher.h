@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/journal/query.h"
+#include "app/payload/textcodec.h"
 
 #include <QByteArrayMatcher>
 #include <QStringMatcher>
@@ -23,13 +24,14 @@ public:
 private:
     [[nodiscard]] bool hasPeer(const Peer &peer) const;
     [[nodiscard]] bool hasText(const Record &record);
-    [[nodiscard]] bool isAsciiCharset(const QString &charset);
+    void setCharset(const Flow &flow);
 
     Query m_query;
     std::optional<Peer> m_from; // port 0: any
     QByteArray m_asciiText; // the text in lower case where it is ASCII, else empty
     QStringMatcher m_text;
     QByteArrayMatcher m_octets;
-    QString m_charset; // the last one asked about
-    bool m_charsetIsAscii = false;
+    Charset m_charset; // the last one met
+    QString m_charsetName; // as the flow calls it
+    bool m_charsetIsAscii = true;
 };

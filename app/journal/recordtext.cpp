@@ -3,8 +3,6 @@
 
 #include "app/journal/recordtext.h"
 
-#include "app/payload/textcodec.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -29,21 +27,26 @@ void putDigits(char *to, int width, qint64 value)
 
 QString payloadText(const Record &record)
 {
+    return payloadText(record, charsetOf(record));
+}
+
+QString payloadText(const Record &record, const Charset &charset)
+{
     if (!record.isValid())
         return {};
     const Carry &carry = record.head.carry;
     if (record.head.kind == RecordKind::Disconnected)
-        return carry.size ? charsetOf(record).decode(carry.view()) : QString();
+        return carry.size ? charset.decode(carry.view()) : QString();
     if (!record.isData())
         return {};
     const auto tail = qsizetype(record.head.tail);
     if (carry.size == 0)
-        return charsetOf(record).decode(record.payload.chopped(std::min(tail, record.payload.size())));
+        return charset.decode(record.payload.chopped(std::min(tail, record.payload.size())));
     // A short chunk may leave octets of its carry to the next one too.
     QByteArray octets = carry.view().toByteArray();
     octets.append(record.payload);
     octets.chop(tail);
-    return charsetOf(record).decode(octets);
+    return charset.decode(octets);
 }
 
 QString messageText(const Record &record)

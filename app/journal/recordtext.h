@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/record.h"
+#include "app/payload/textcodec.h"
 
 #include <QByteArray>
 #include <QString>
@@ -14,6 +15,8 @@
 // the stream's text that ends here (see Carry). A disconnected record gives
 // what the stream ended with inside a character, mostly nothing.
 [[nodiscard]] QString payloadText(const Record &record);
+// The same for who knows the endpoint's charset: finding it costs more than a short text.
+[[nodiscard]] QString payloadText(const Record &record, const Charset &charset);
 
 // The sentences of an event, translated; for data a remark such as "our own
 // broadcast, come back", mostly nothing.
