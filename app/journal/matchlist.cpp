@@ -75,3 +75,11 @@ quint64 MatchList::numberAt(quint64 place) const
     roaring_bitmap_select(chunk.places.get(), quint32(rank - chunk.before), &lower);
     return chunk.key << ChunkBits | lower;
 }
+
+quint64 MatchList::memory() const
+{
+    quint64 octets = 0;
+    for (const Chunk &chunk : m_chunks)
+        octets += sizeof(Chunk) + roaring_bitmap_portable_size_in_bytes(chunk.places.get());
+    return octets;
+}

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] quint64 count() const;
     [[nodiscard]] quint64 countUpTo(quint64 number) const; // how many are at most that
     [[nodiscard]] quint64 numberAt(quint64 place) const; // 0 when there is none
+    [[nodiscard]] quint64 memory() const; // octets of the compressed numbers
 
 private:
     struct Free
