@@ -190,6 +190,8 @@ void DatagramEndpoint::drain()
 DatagramReader::Drained DatagramEndpoint::drainForATurn()
 {
     using Clock = DrainPace::Clock;
+    if (hasCompanions()) // an answer is waited for
+        return m_reader->drain(*this);
     DatagramReader::Drained all;
     DrainPace::Length nap = m_pace.wakeUp(Clock::now());
     do {
@@ -199,7 +201,7 @@ DatagramReader::Drained DatagramEndpoint::drainForATurn()
         all.datagrams += some.datagrams;
         all.interrupted |= some.interrupted;
         nap = m_pace.drained(some.datagrams, some.octets, Clock::now());
-    } while (nap.count() > 0 && !hasCompanions());
+    } while (nap.count() > 0);
     return all;
 }
 

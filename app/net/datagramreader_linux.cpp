@@ -60,11 +60,15 @@ DatagramReader::System::System(const QUdpSocket &socket)
       m_ways(socket.localPort())
 {
     const int on = 1;
+    const int off = 0; // Qt asks for it, and it costs for each datagram
     setsockopt(descriptor, SOL_SOCKET, SO_TIMESTAMPNS, &on, sizeof on);
-    if (socket.localAddress().protocol() == QAbstractSocket::IPv6Protocol)
+    if (socket.localAddress().protocol() == QAbstractSocket::IPv6Protocol) {
         setsockopt(descriptor, IPPROTO_IPV6, IPV6_RECVPKTINFO, &on, sizeof on);
-    else
+        setsockopt(descriptor, IPPROTO_IPV6, IPV6_RECVHOPLIMIT, &off, sizeof off);
+    } else {
         setsockopt(descriptor, IPPROTO_IP, IP_PKTINFO, &on, sizeof on);
+        setsockopt(descriptor, IPPROTO_IP, IP_RECVTTL, &off, sizeof off);
+    }
     for (std::size_t i = 0; i < Slots; ++i) {
         m_places[i] = {m_octets.get() + i * Stride, SlotSize};
         m_messages[i].msg_hdr.msg_iov = &m_places[i];

@@ -4,6 +4,7 @@
 #include "app/net/datagramsender.h"
 
 #include "app/net/datagramendpoint.h"
+#include "app/net/nativesocket.h"
 #include "app/net/sendproblem.h"
 
 #include <QHostInfo>
@@ -177,22 +178,14 @@ DatagramSender::Outcome DatagramSender::transmit(QByteArrayView octets, const De
 // 0, or the system's error, which Qt tells in part and leaves in errno.
 int DatagramSender::write(QByteArrayView octets, const Destination &destination)
 {
-    if (destination.to != m_lastPeer) {
-        m_lastPeer = destination.to;
-        m_lastAddress = destination.to.address();
-    }
+    if (destination.interfaceIndex == 0 && destination.from.isNull())
+        return nativesocket::sendDatagram(m_socket.socketDescriptor(), octets, destination.to);
+    QNetworkDatagram datagram(octets.toByteArray(), destination.to.address(), destination.to.port);
+    datagram.setInterfaceIndex(uint(destination.interfaceIndex));
+    if (!destination.from.isNull()) // Qt 6.4 on Linux leaves the choice to the interface's route
+        datagram.setSender(destination.from);
     errno = 0;
-    qint64 written = -1;
-    if (destination.interfaceIndex == 0 && destination.from.isNull()) {
-        written = m_socket.writeDatagram(octets.data(), octets.size(), m_lastAddress, destination.to.port);
-    } else {
-        QNetworkDatagram datagram(octets.toByteArray(), m_lastAddress, destination.to.port);
-        datagram.setInterfaceIndex(uint(destination.interfaceIndex));
-        if (!destination.from.isNull()) // Qt 6.4 on Linux leaves the choice to the interface's route
-            datagram.setSender(destination.from);
-        written = m_socket.writeDatagram(datagram);
-    }
-    if (written >= 0)
+    if (m_socket.writeDatagram(datagram) >= 0)
         return 0;
     if (errno != 0)
         return errno;

@@ -79,6 +79,4 @@ private:
     QTimer m_retry;
     QHash<QString, QHostAddress> m_known; // names that were looked up
     QString m_lookingUp;
-    Peer m_lastPeer; // spares making a QHostAddress for each datagram of a run
-    QHostAddress m_lastAddress;
 };

@@ -102,6 +102,13 @@ Transfer send(qintptr socket, QByteArrayView octets)
     return taken >= 0 ? Transfer{Transfer::Outcome::Octets, taken, 0} : failed(lastError());
 }
 
+int sendDatagram(qintptr socket, QByteArrayView octets, const Peer &to)
+{
+    const NativeAddress far = nativeOf(to);
+    const auto taken = ::sendto(native(socket), octets.data(), lengthOf(octets.size()), SendFlags, far.get(), far.size);
+    return taken >= 0 ? 0 : asErrno(lastError());
+}
+
 Connecting connectTo(const Peer &to, const Peer &from)
 {
     Connecting result;

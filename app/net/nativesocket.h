@@ -12,8 +12,9 @@
 
 #include <optional>
 
-// The calls on a stream socket's descriptor that Qt has no name for, or where
-// Qt's answer hides what happened (it takes a reset for an orderly end). POSIX
+// The calls on a socket's descriptor that Qt has no name for, that it makes
+// dearer, or where its answer hides what happened (it takes a reset for an
+// orderly end). POSIX
 // sockets on one side, Winsock on the other. Nothing here waits.
 namespace nativesocket {
 
@@ -37,6 +38,8 @@ struct Transfer
 
 [[nodiscard]] Transfer receive(qintptr socket, char *buffer, qsizetype size);
 [[nodiscard]] Transfer send(qintptr socket, QByteArrayView octets);
+// 0 when the system has taken the datagram, else why not, by errno's number.
+[[nodiscard]] int sendDatagram(qintptr socket, QByteArrayView octets, const Peer &to);
 
 // A connection under way to `to`; bound to `from` unless that is null. It is
 // decided when the socket can be written: connectError() then says how.

@@ -17,22 +17,21 @@
 class SocketHub::System
 {
 public:
-    explicit System(QObject *parent)
-        : m_set(epoll_create1(EPOLL_CLOEXEC)),
-          notifier(m_set, QSocketNotifier::Read, parent)
-    {
-    }
+    explicit System(SocketHub &hub);
     ~System()
     {
-        notifier.setEnabled(false);
+        m_notifier.setEnabled(false);
         ::close(m_set);
     }
     Q_DISABLE_COPY_MOVE(System)
 
     void turn();
     void want(Watch &watch, bool reading, bool writing);
+    void setPaused(bool paused);
 
 private:
+    // The set costs the thread's other sockets something, even empty.
+    void update() { m_notifier.setEnabled(m_watched > 0 && !m_paused); }
     void tell(const epoll_event &event);
 
     const int m_set;
@@ -40,10 +39,24 @@ private:
     std::array<epoll_event, 64> m_ready{};
     std::size_t m_count = 0;
     std::size_t m_next = 0;
-
-public:
-    QSocketNotifier notifier; // of m_set
+    int m_watched = 0; // sockets in the set
+    bool m_paused = false;
+    QSocketNotifier m_notifier;
 };
+
+SocketHub::System::System(SocketHub &hub)
+    : m_set(epoll_create1(EPOLL_CLOEXEC)),
+      m_notifier(m_set, QSocketNotifier::Read, &hub)
+{
+    update();
+    connect(&m_notifier, &QSocketNotifier::activated, &hub, [this] { turn(); });
+}
+
+void SocketHub::System::setPaused(bool paused)
+{
+    m_paused = paused;
+    update();
+}
 
 // The system puts what it has told at the end of its queue: with the rest of an
 // answer kept for the next turn, nobody is passed over.
@@ -59,7 +72,7 @@ void SocketHub::System::turn()
         if (m_next == m_count)
             return;
         tell(m_ready[m_next]);
-        if (!notifier.isEnabled()) // a pause: it has its turn again
+        if (m_paused) // by it: it has its turn again
             return;
         ++m_next;
     } while (Clock::now() < end);
@@ -90,6 +103,8 @@ void SocketHub::System::want(Watch &watch, bool reading, bool writing)
     event.data.ptr = &watch;
     const int how = !event.events ? EPOLL_CTL_DEL : before ? EPOLL_CTL_MOD : EPOLL_CTL_ADD;
     epoll_ctl(m_set, how, int(watch.m_socket), &event);
+    m_watched += how == EPOLL_CTL_ADD ? 1 : how == EPOLL_CTL_DEL ? -1 : 0;
+    update();
     if (event.events)
         return;
     for (std::size_t i = m_next; i < m_count; ++i) {
@@ -98,18 +113,17 @@ void SocketHub::System::want(Watch &watch, bool reading, bool writing)
     }
 }
 
-SocketHub::SocketHub(QObject *parent) : QObject(parent), m_system(std::make_unique<System>(this)), m_pause(this)
+SocketHub::SocketHub(QObject *parent) : QObject(parent), m_system(std::make_unique<System>(*this)), m_pause(this)
 {
     m_pause.setSingleShot(true);
-    connect(&m_system->notifier, &QSocketNotifier::activated, this, [this] { m_system->turn(); });
-    connect(&m_pause, &QTimer::timeout, this, [this] { m_system->notifier.setEnabled(true); });
+    connect(&m_pause, &QTimer::timeout, this, [this] { m_system->setPaused(false); });
 }
 
 SocketHub::~SocketHub() = default;
 
 void SocketHub::pause(int ms)
 {
-    m_system->notifier.setEnabled(false);
+    m_system->setPaused(true);
     m_pause.start(ms);
 }
 

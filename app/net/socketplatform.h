@@ -6,13 +6,13 @@
 // The names by which POSIX and Winsock call the same things. For
 // nativesocket.cpp alone.
 
+#include <cerrno>
 #include <cstddef>
 
 #ifdef _WIN32
 #include <winsock2.h>
 #include <ws2tcpip.h>
 #else
-#include <cerrno>
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -55,6 +55,29 @@ constexpr int NoSuchAddress = WSAEADDRNOTAVAIL;
 inline int lastError()
 {
     return WSAGetLastError();
+}
+
+// Of those that a datagram can meet.
+inline int asErrno(int code)
+{
+    switch (code) {
+    case WSAEWOULDBLOCK:
+        return EAGAIN;
+    case WSAENOBUFS:
+        return ENOBUFS;
+    case WSAEMSGSIZE:
+        return EMSGSIZE;
+    case WSAENETUNREACH:
+        return ENETUNREACH;
+    case WSAEHOSTUNREACH:
+        return EHOSTUNREACH;
+    case WSAENETDOWN:
+        return ENETDOWN;
+    case WSAEACCES:
+        return EACCES;
+    default:
+        return EIO;
+    }
 }
 
 inline void doNotBlock(Descriptor socket)
@@ -101,6 +124,11 @@ constexpr int NoSuchAddress = EADDRNOTAVAIL;
 inline int lastError()
 {
     return errno;
+}
+
+inline int asErrno(int code)
+{
+    return code;
 }
 
 inline void doNotBlock(Descriptor socket)

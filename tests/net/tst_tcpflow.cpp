@@ -218,11 +218,10 @@ void TestTcpFlow::nothingIsReadWhileTheJournalIsCongested()
     QVERIFY(party.clients[0].sendAll("wait for it"_ba));
     // Commands are still obeyed, some pauses long.
     QSignalSpy answers(&party.bench->network, &Network::answered);
-    for (int i = 0; i < 100; ++i) {
+    for (int i = 0; i < 5; ++i) {
+        QTest::qWait(TcpStream::CongestionMs);
         party.bench->network.ask(party.bench->id);
         TRY_COMPARE(answers.size(), i + 1);
-        if (i % 10 == 0)
-            QTest::qWait(TcpStream::CongestionMs);
     }
     QCOMPARE(party.bench->state().connections.first().received, quint64(0));
     limits.memory = JournalLimits::DefaultMemory;
