@@ -447,26 +447,32 @@ void TestConsoleView::sideKeysShowTheColumn()
 
 void TestConsoleView::aWheelScrollsByLines_data()
 {
-    QTest::addColumn<QList<QPoint>>("angles");
+    QTest::addColumn<QList<QPoint>>("turns");
+    QTest::addColumn<bool>("inPixels");
     QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
     QTest::addColumn<int>("rows");
-    QTest::newRow("a notch is three lines") << QList<QPoint>{{0, -120}} << Qt::KeyboardModifiers() << 3;
-    QTest::newRow("small parts of a notch add up")
-        << QList<QPoint>{{0, 30}, {0, 30}, {0, 30}, {0, 30}} << Qt::KeyboardModifiers() << -3;
+    const Qt::KeyboardModifiers none;
+    const QPoint quarter(0, 30);
+    QTest::newRow("a notch is three lines") << QList{QPoint(0, -120)} << false << none << 3;
+    QTest::newRow("parts of a notch add up") << QList{quarter, quarter, quarter, quarter} << false << none << -3;
     QTest::newRow("with Ctrl it is a page")
-        << QList<QPoint>{{0, -120}} << Qt::KeyboardModifiers(Qt::ControlModifier) << 15;
+        << QList{QPoint(0, -120)} << false << Qt::KeyboardModifiers(Qt::ControlModifier) << 15;
+    QTest::newRow("pixels of a row add up")
+        << QList{QPoint(0, -20), QPoint(0, -20), QPoint(0, -20)} << true << none << 2;
+    QTest::newRow("a turn to the side scrolls no row") << QList{QPoint(120, 30)} << false << none << 0;
 }
 
 void TestConsoleView::aWheelScrollsByLines()
 {
-    QFETCH(QList<QPoint>, angles);
+    QFETCH(QList<QPoint>, turns);
+    QFETCH(bool, inPixels);
     QFETCH(Qt::KeyboardModifiers, modifiers);
     QFETCH(int, rows);
     goToTheMiddle();
     const quint64 top = m_view->topRow();
-    for (const QPoint &angle : std::as_const(angles)) {
-        QWheelEvent event(QPointF(20, 20), m_view->viewport()->mapToGlobal(QPointF(20, 20)), {}, angle, Qt::NoButton,
-                          modifiers, Qt::NoScrollPhase, false);
+    for (const QPoint &turn : std::as_const(turns)) {
+        QWheelEvent event(QPointF(20, 20), m_view->viewport()->mapToGlobal(QPointF(20, 20)), inPixels ? turn : QPoint(),
+                          turn, Qt::NoButton, modifiers, inPixels ? Qt::ScrollUpdate : Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(m_view->viewport(), &event);
     }
     QCOMPARE(qint64(m_view->topRow()) - qint64(top), qint64(rows));
