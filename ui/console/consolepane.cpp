@@ -62,7 +62,7 @@ ConsolePane::ConsolePane(Network &network, QWidget *parent)
     connectFilterBar();
     connectRows();
     m_frame->setInterval(FrameMs);
-    connect(m_frame, &QTimer::timeout, this, &ConsolePane::lookAtJournal);
+    connect(m_frame, &QTimer::timeout, this, &ConsolePane::takeFrame);
     retranslate();
 }
 
@@ -131,7 +131,13 @@ void ConsolePane::lookAtJournal()
     m_model->update();
     keepInSight();
     m_saver->advance();
-    showStatus();
+}
+
+void ConsolePane::takeFrame()
+{
+    lookAtJournal();
+    if (--m_framesToStatus <= 0)
+        showStatus();
 }
 
 void ConsolePane::search(const Query &query)
@@ -140,6 +146,7 @@ void ConsolePane::search(const Query &query)
     m_keep = current ? current : m_keep;
     m_model->setQuery(query);
     lookAtJournal();
+    showStatus();
 }
 
 // The record that was looked at is found again when the filter lets it through.
@@ -156,6 +163,7 @@ void ConsolePane::keepInSight()
 
 void ConsolePane::showStatus()
 {
+    m_framesToStatus = FramesForStatus;
     const QLocale locale;
     QStringList parts;
     if (m_model->isFiltered()) {

@@ -34,6 +34,7 @@ class ConsolePane final : public QWidget
 public:
     static constexpr int RoomForInspector = 1100; // px
     static constexpr int FrameMs = 25;
+    static constexpr int FramesForStatus = 10; // counts are read, not watched
 
     struct TabName
     {
@@ -75,6 +76,7 @@ private:
     void connectFilterBar();
     void connectRows();
     void lookAtJournal();
+    void takeFrame();
     void search(const Query &query);
     void setShowAs(ShowAs showAs);
     void keepInSight();
@@ -93,5 +95,6 @@ private:
     QTimer *m_frame;
     std::optional<bool> m_inspectorWish; // null until somebody opens or closes it
     QList<int> m_sizes{900, 340}; // of table and inspector, while both are seen
+    int m_framesToStatus = 0;
     quint64 m_keep = 0; // the record to be found again after the filter changed
 };

@@ -8,17 +8,17 @@
 #include <QCache>
 #include <QFont>
 #include <QFontMetrics>
-#include <QHash>
 #include <QString>
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
-// Text in the rows' font, painted fast: printable ASCII characters are drawn
-// once for each pair of colours and copied from then on, and so are short texts
-// that are seen again and again. Whatever a font and a platform make of a text
-// is kept: the drawing is QPainter's.
+// Text in the rows' font, painted fast: printable ASCII characters, and the signs
+// that controls are shown as, are drawn once for each pair of colours and copied
+// from then on, and so are short texts that are seen again and again. What a font
+// and a platform make of a character is kept: the drawing is QPainter's.
 class GlyphCells
 {
 public:
@@ -29,27 +29,34 @@ public:
 
         bool operator==(const Colors &) const = default;
     };
+    struct Fit
+    {
+        qsizetype characters; // before the ellipsis
+        bool isElided;
+        qreal width; // without the ellipsis
+    };
 
     GlyphCells();
 
     // Forgets what was drawn when one of these is new.
     void prepare(const QFont &font, int rowHeight, qreal devicePixelRatio);
 
-    // Whether characters can stand for themselves: ASCII in a font with one width.
-    [[nodiscard]] bool takes(QStringView text) const;
-    [[nodiscard]] qreal advance() const { return m_advance; }
-
-    // From x, in logical pixels. As much as fits into `width`, then an ellipsis.
-    // Gives the width of what was painted.
-    qreal paintAscii(RowStrip &strip, qreal x, int width, QStringView text, Colors colors);
+    // How much of a text fits, cut as QFontMetrics::elidedText() cuts. Nothing
+    // when a character of it cannot stand for itself.
+    [[nodiscard]] std::optional<Fit> fit(QStringView text, int width) const;
+    // What fit() has said; from x, in logical pixels.
+    void paintCells(RowStrip &strip, qreal x, QStringView text, const Fit &fit, Colors colors);
     // Any text, elided too; drawn by QPainter unless it is known from before.
-    void paintKnown(RowStrip &strip, qreal x, int width, const QString &text, Qt::Alignment alignment, Colors colors);
+    void paintKnown(RowStrip &strip, int x, int width, const QString &text, Qt::Alignment alignment, Colors colors);
     // Any text, drawn by QPainter each time. Gives its width.
     int paintDrawn(RowStrip &strip, int x, int width, const QString &text, Colors colors) const;
 
+    // How many characters are sure to be more than fit.
+    [[nodiscard]] qsizetype moreThanFit(int width) const;
+
 private:
     static constexpr int Phases = 4; // places within a pixel where a character may start
-    enum Index : quint8 { FirstGlyph = 0, EllipsisAfterWord = 94, EllipsisAfterSign, IndexCount };
+    static constexpr std::size_t Glyphs = 135;
 
     struct Glyph
     {
@@ -59,7 +66,7 @@ private:
     struct Table
     {
         Colors colors;
-        std::array<std::array<Glyph, IndexCount>, Phases> glyphs;
+        std::array<std::array<Glyph, Glyphs>, Phases> glyphs;
     };
     struct Known
     {
@@ -77,19 +84,18 @@ private:
     };
 
     [[nodiscard]] Table &tableOf(Colors colors);
-    [[nodiscard]] const Stamp &glyph(Table &table, int index, int phase) const;
+    [[nodiscard]] const Stamp &glyph(Table &table, std::size_t index, int phase) const;
     [[nodiscard]] Stamp drawn(const QString &text, qsizetype lead, qreal width, Qt::Alignment alignment, Colors colors,
                               int phase) const;
-    [[nodiscard]] qsizetype charactersIn(int width);
 
     QFont m_font;
     QFontMetrics m_metrics;
     int m_rowHeight = 0;
     qreal m_ratio = 0; // device pixels in a logical one
-    qreal m_advance = 0; // of every character, 0 when they differ
+    std::array<qreal, Glyphs> m_advances{}; // 0: cannot stand for itself
+    qreal m_ellipsis = 0; // its width
     std::vector<std::unique_ptr<Table>> m_tables;
     QCache<Known, Stamp> m_known;
-    QHash<int, qsizetype> m_charactersIn; // before an ellipsis, by width
 };
 
 // Cut at its end, with an ellipsis, when it is too long. No more of a long text

@@ -147,22 +147,22 @@ QString RecordFormatter::remark(const Record &record)
     return {};
 }
 
-QString RecordFormatter::text(const Record &record) const
+QString RecordFormatter::text(const Record &record, qsizetype octets) const
 {
-    const QString text = record.isData() ? payloadText(startOf(record, CellOctets)) : messageText(record);
+    const QString text = record.isData() ? payloadText(startOf(record, octets)) : messageText(record);
     return notation::forScreen(text, m_controls);
 }
 
-QString RecordFormatter::hex(const Record &record)
+QString RecordFormatter::hex(const Record &record, qsizetype octets)
 {
-    return notation::toHex(record.payload.first(std::min(record.payload.size(), CellOctets)), u' ');
+    return notation::toHex(record.payload.first(std::min(record.payload.size(), octets)), u' ');
 }
 
-QString RecordFormatter::payload(const Record &record) const
+QString RecordFormatter::payload(const Record &record, qsizetype octets) const
 {
     if (!record.isData() || m_showAs == ShowAs::Text)
-        return text(record);
-    return m_showAs == ShowAs::Hex ? hex(record) : hex(record) + u" │ "_s + text(record);
+        return text(record, octets);
+    return m_showAs == ShowAs::Hex ? hex(record, octets) : hex(record, octets) + u" │ "_s + text(record, octets);
 }
 
 Theme::Role RecordFormatter::tone(RecordKind kind)

@@ -37,9 +37,10 @@ public:
     [[nodiscard]] static QString peer(const Record &record);
     [[nodiscard]] static QString octets(const Record &record);
     [[nodiscard]] static QString remark(const Record &record); // shown behind the payload
-    [[nodiscard]] QString payload(const Record &record) const; // as chosen
-    [[nodiscard]] QString text(const Record &record) const;
-    [[nodiscard]] static QString hex(const Record &record);
+    // Of the payload's first octets.
+    [[nodiscard]] QString payload(const Record &record, qsizetype octets = CellOctets) const; // as chosen
+    [[nodiscard]] QString text(const Record &record, qsizetype octets = CellOctets) const;
+    [[nodiscard]] static QString hex(const Record &record, qsizetype octets = CellOctets);
     [[nodiscard]] static Theme::Role tone(RecordKind kind);
 
     // The whole row as a sentence, for a screen reader.

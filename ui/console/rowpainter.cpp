@@ -74,24 +74,28 @@ void RowPainter::paintCell(const Record &record, ConsoleModel::Column column, bo
     if (text.isEmpty())
         return;
     const Qt::Alignment alignment = ConsoleModel::alignment(column);
-    const qreal spare = inside.width - qreal(text.size()) * m_cells.advance();
+    const std::optional<GlyphCells::Fit> fit = m_cells.fit(text, inside.width);
     const bool atRight = alignment.testFlag(Qt::AlignRight);
-    if (!m_cells.takes(text) || (atRight && spare < 0))
+    if (!fit || (atRight && fit->isElided))
         m_cells.paintKnown(m_strip, inside.x, inside.width, text, alignment, colors);
     else
-        m_cells.paintAscii(m_strip, inside.x + (atRight ? spare : 0), inside.width, text, colors);
+        m_cells.paintCells(m_strip, inside.x + (atRight ? inside.width - fit->width : 0), text, *fit, colors);
 }
 
 void RowPainter::paintPayload(const Record &record, Span place, GlyphCells::Colors colors)
 {
+    // A character takes four octets at most.
+    const qsizetype octets = std::min(RecordFormatter::CellOctets, 4 * m_cells.moreThanFit(place.width));
     Span rest = place;
     const bool twoColumns = m_twoColumns && record.isValid() && record.isData();
     if (twoColumns) {
         const Span left{place.x, place.width * 3 / 5};
-        paintText(left, RecordFormatter::hex(record), colors);
+        paintText(left, RecordFormatter::hex(record, octets), colors);
         rest = {place.x + left.width - 1 + Gap, place.width - left.width + 1 - Gap};
     }
-    const QString text = twoColumns ? m_model.formatter().text(record) : m_model.text(record, ConsoleModel::Payload);
+    const QString text = !record.isValid() ? m_model.text(record, ConsoleModel::Payload)
+        : twoColumns                       ? m_model.formatter().text(record, octets)
+                                           : m_model.formatter().payload(record, octets);
     const int used = int(std::ceil(paintText(rest, text, colors))) + Gap;
     const QString remark = record.isValid() ? RecordFormatter::remark(record) : QString();
     if (remark.isEmpty())
@@ -103,8 +107,13 @@ void RowPainter::paintPayload(const Record &record, Span place, GlyphCells::Colo
 
 qreal RowPainter::paintText(Span place, const QString &text, GlyphCells::Colors colors)
 {
-    return m_cells.takes(text) ? m_cells.paintAscii(m_strip, place.x, place.width, text, colors)
-                               : m_cells.paintDrawn(m_strip, place.x, place.width, text, colors);
+    if (place.width <= 0)
+        return 0;
+    const std::optional<GlyphCells::Fit> fit = m_cells.fit(text, place.width);
+    if (!fit)
+        return m_cells.paintDrawn(m_strip, place.x, place.width, text, colors);
+    m_cells.paintCells(m_strip, place.x, text, *fit, colors);
+    return fit->isElided ? place.width : fit->width;
 }
 
 void RowPainter::paintFocus(QPainter &painter, int y, Span column, bool selected) const
