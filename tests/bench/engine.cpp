@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/bench/engine.h"
+
+#include "tests/bench/kit/events.h"
+#include "tests/bench/kit/process.h"
+
+#include <QAbstractScrollArea>
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// More than the bench's clients at once.
+constexpr int Backlog = 4096;
+
+} // namespace
+
+Engine::Engine(Window window, const JournalLimits &limits) : m_network(limits)
+{
+    if (window == Window::None)
+        return;
+    m_language.use(u"en"_s);
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_theme->use(Theme::Choice::Light);
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_network, m_language, *m_theme}, Workspace{},
+                                            m_folder.filePath(u"workspace.json"_s));
+    m_window->resize(1280, 800);
+    m_window->show();
+    events::runFor(0.3);
+}
+
+Engine::~Engine() = default;
+
+EndpointId Engine::open(const QString &text)
+{
+    const EndpointAddress address = EndpointAddress::parse(text).address;
+    EndpointId endpoint = 0;
+    if (m_window) {
+        endpoint = m_window->openEndpoint(address);
+    } else {
+        endpoint = m_network.add(address.scheme);
+        m_network.open(endpoint, address, {.backlog = Backlog});
+    }
+    if (!events::waitUntil([&] { return m_network.state(endpoint).isOpen(); }))
+        qFatal("%s could not be opened", qPrintable(text));
+    return endpoint;
+}
+
+QWidget *Engine::widget(const QString &accessibleName) const
+{
+    const QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
+    for (QWidget *const widget : widgets) {
+        if (widget->isVisible() && widget->accessibleName() == accessibleName)
+            return widget;
+    }
+    qFatal("there is no %s", qPrintable(accessibleName));
+}
+
+QAbstractScrollArea *Engine::console() const
+{
+    return qobject_cast<QAbstractScrollArea *>(widget(u"Console"_s));
+}
+
+EngineReceiver::EngineReceiver(Engine &engine, const QString &address)
+    : m_engine(engine),
+      m_endpoint(engine.open(address)),
+      m_port(engine.port(m_endpoint)),
+      m_receiveBuffer(engine.network().state(m_endpoint).receiveBuffer),
+      m_thread(process::threadNamed("network"))
+{
+}
