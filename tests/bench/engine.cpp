@@ -3,6 +3,7 @@
 
 #include "tests/bench/engine.h"
 
+#include "app/net/companion.h"
 #include "tests/bench/kit/events.h"
 #include "tests/bench/kit/process.h"
 
@@ -64,6 +65,26 @@ QAbstractScrollArea *Engine::console() const
     return qobject_cast<QAbstractScrollArea *>(widget(u"Console"_s));
 }
 
+// Holds the network thread where it is called, until the receiver is released.
+class EngineReceiver::Parking final : public Companion
+{
+public:
+    Parking(const EngineReceiver &receiver, std::atomic<bool> &isParked)
+        : m_receiver(receiver),
+          m_isParked(isParked) { }
+
+    void ready(Endpoint &, ConnectionId, const Peer &) override
+    {
+        m_isParked = true;
+        m_receiver.waitWhileParked();
+        finished();
+    }
+
+private:
+    const EngineReceiver &m_receiver;
+    std::atomic<bool> &m_isParked;
+};
+
 EngineReceiver::EngineReceiver(Engine &engine, const QString &address)
     : m_engine(engine),
       m_endpoint(engine.open(address)),
@@ -71,4 +92,12 @@ EngineReceiver::EngineReceiver(Engine &engine, const QString &address)
       m_receiveBuffer(engine.network().state(m_endpoint).receiveBuffer),
       m_thread(process::threadNamed("network"))
 {
+}
+
+void EngineReceiver::park()
+{
+    Receiver::park();
+    std::atomic<bool> isParked = false;
+    m_engine.network().attach(m_endpoint, std::make_unique<Parking>(*this, isParked));
+    (void)events::waitUntil([&] { return isParked.load(); });
 }

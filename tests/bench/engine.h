@@ -56,8 +56,10 @@ public:
     [[nodiscard]] quint64 dropped() const override { return counts().dropped; }
     [[nodiscard]] int thread() const override { return m_thread; }
     [[nodiscard]] int receiveBuffer() const { return m_receiveBuffer; }
+    void park() override;
 
 private:
+    class Parking;
     [[nodiscard]] Counts counts() const { return m_engine.journal().tally().of(m_endpoint); }
 
     Engine &m_engine;

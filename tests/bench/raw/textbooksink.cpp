@@ -41,6 +41,7 @@ void TextbookSink::open(int receiveBuffer)
 
 void TextbookSink::readAll()
 {
+    waitWhileParked();
     while (m_socket->hasPendingDatagrams()) {
         QByteArray datagram;
         datagram.resize(m_socket->pendingDatagramSize());

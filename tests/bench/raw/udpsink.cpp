@@ -129,6 +129,7 @@ void UdpSink::run()
     while (!m_ended) {
         if (!sockets::waitReadable(m_socket))
             continue;
+        waitWhileParked();
         while (drain() >= WorthANap && m_wakes == Wakes::AfterNaps)
             clocks::sleepUntil(clocks::monotonicNs() + NapNs);
     }
