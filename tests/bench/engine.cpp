@@ -10,6 +10,8 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -48,6 +50,34 @@ EndpointId Engine::open(const QString &text)
     if (!events::waitUntil([&] { return m_network.state(endpoint).isOpen(); }))
         qFatal("%s could not be opened", qPrintable(text));
     return endpoint;
+}
+
+void Engine::fill(EndpointId endpoint, quint64 records)
+{
+    constexpr double LimitSeconds = 300;
+    const auto appended = std::make_shared<std::atomic<quint64>>(0);
+    const Flood filling = flood(endpoint, {.count = records}, appended);
+    (void)events::waitUntil([&] { return appended->load() >= records; }, LimitSeconds);
+    stopFlood(endpoint, filling);
+}
+
+Engine::Flood Engine::startFlood(EndpointId endpoint, const RecordFlood::Plan &plan)
+{
+    return flood(endpoint, plan, std::make_shared<std::atomic<quint64>>(0));
+}
+
+void Engine::stopFlood(EndpointId endpoint, Flood flood)
+{
+    m_network.detach(endpoint, flood);
+    events::runFor(0.02);
+}
+
+// The network shows its journal to readers alone. A companion runs on the thread
+// that writes it.
+Engine::Flood Engine::flood(EndpointId endpoint, const RecordFlood::Plan &plan, RecordFlood::Appended appended)
+{
+    auto &journal = const_cast<Journal &>(m_network.journal());
+    return m_network.attach(endpoint, std::make_unique<RecordFlood>(journal, plan, std::move(appended)));
 }
 
 QWidget *Engine::widget(const QString &accessibleName) const

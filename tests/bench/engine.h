@@ -6,6 +6,7 @@
 #include "app/net/network.h"
 #include "app/workspace/language.h"
 #include "tests/bench/raw/receiver.h"
+#include "tests/bench/recordflood.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
@@ -29,14 +30,21 @@ public:
     EndpointId open(const QString &address);
     [[nodiscard]] quint16 port(EndpointId endpoint) const { return m_network.state(endpoint).local.port; }
 
+    // Records without a socket, as if they had come at that endpoint.
+    using Flood = Network::CompanionHandle;
+    void fill(EndpointId endpoint, quint64 records); // done when it returns
+    Flood startFlood(EndpointId endpoint, const RecordFlood::Plan &plan);
+    void stopFlood(EndpointId endpoint, Flood flood);
+
     [[nodiscard]] Network &network() { return m_network; }
     [[nodiscard]] const Journal &journal() const { return m_network.journal(); }
-    [[nodiscard]] MainWindow &window() { return *m_window; }
     // By the name that a screen reader would say.
     [[nodiscard]] QWidget *widget(const QString &accessibleName) const;
     [[nodiscard]] QAbstractScrollArea *console() const;
 
 private:
+    Flood flood(EndpointId endpoint, const RecordFlood::Plan &plan, RecordFlood::Appended appended);
+
     QTemporaryDir m_folder;
     Language m_language;
     Network m_network;

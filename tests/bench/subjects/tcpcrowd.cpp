@@ -117,7 +117,7 @@ Lines ourLines(Engine &engine, const EngineReceiver &server, int clients, quint6
     events::runBeside([&] {
         publications = std::make_unique<Publications>(engine.journal());
         crowd->say(lines, PerSecond, [&] { publications->look(); });
-        const qint64 limit = clocks::monotonicNs() + 3'000'000'000;
+        const qint64 limit = clocks::monotonicNs() + 10'000'000'000;
         while (server.octets() < goal && clocks::monotonicNs() < limit)
             publications->look();
         publications->look();
