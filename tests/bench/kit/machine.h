@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+// Where the figures come from.
+struct Machine
+{
+    QString processor;
+    int cores = 0; // that this process may use
+    double memoryGiB = 0;
+    QString kernel;
+    QString system;
+    QString qt;
+    QString program; // the version under test
+
+    [[nodiscard]] static Machine thisOne();
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] QString toText() const; // one line
+};

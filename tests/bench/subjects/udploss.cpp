@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Floods of numbered datagrams with the window open and following: is every
+// one in the journal, once?
+
+#include "tests/bench/engine.h"
+#include "tests/bench/kit/events.h"
+#include "tests/bench/kit/samples.h"
+#include "tests/bench/kit/windowprobe.h"
+#include "tests/bench/raw/textbooksink.h"
+#include "tests/bench/raw/udpsender.h"
+#include "tests/bench/subjects/subjects.h"
+
+#include <QAbstractScrollArea>
+
+#include <cstring>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ReceiveBuffer = 16 << 20; // what a person who expects a flood asks for
+
+struct Outcome
+{
+    quint64 received = 0;
+    quint64 dropped = 0;
+    double perSecond = 0; // that was reached
+
+    [[nodiscard]] quint64 seen() const { return received + dropped; }
+};
+
+Outcome flood(const Receiver &receiver, const UdpFlood &flood)
+{
+    const Outcome before{receiver.received(), receiver.dropped()};
+    const auto outcome = [&] {
+        return Outcome{receiver.received() - before.received, receiver.dropped() - before.dropped};
+    };
+    double perSecond = 0;
+    events::runBeside([&] { perSecond = sendDatagrams(receiver.port(), flood); });
+    (void)events::waitUntil([&] { return outcome().seen() >= flood.count; }, 3);
+    Outcome final = outcome();
+    final.perSecond = perSecond;
+    return final;
+}
+
+// Numbers that stand in the journal twice, or that nobody sent.
+quint64 wrongNumbers(const Journal &journal, quint64 from, quint64 count)
+{
+    std::vector<bool> seen(count);
+    quint64 wrong = 0;
+    for (quint64 number = std::max(from, journal.first()); number <= journal.size(); ++number) {
+        const Record record = journal.record(number);
+        if (record.head.kind != RecordKind::Received)
+            continue;
+        quint64 sequence = count;
+        if (record.payload.size() >= qsizetype(sizeof sequence))
+            std::memcpy(&sequence, record.payload.data(), sizeof sequence);
+        if (sequence >= count || seen[sequence])
+            ++wrong;
+        else
+            seen[sequence] = true;
+    }
+    return wrong;
+}
+
+struct Totals
+{
+    Samples lost; // datagrams of each run
+    Samples perSecond;
+    Samples frameMs;
+    Samples latenessMs;
+    Samples cpuShare;
+    double unbalanced = 0; // |received + dropped − sent| of all runs
+    double wrong = 0; // numbers of all runs
+};
+
+Totals floods(Engine &engine, const EngineReceiver &ours, const UdpFlood &wanted, int runs)
+{
+    Totals totals;
+    WindowProbe probe(*engine.console()->viewport());
+    for (int i = 0; i < runs; ++i) {
+        const quint64 from = engine.journal().size() + 1;
+        probe.start();
+        const Outcome outcome = flood(ours, wanted);
+        const WindowProbe::Figures window = probe.stop();
+        totals.lost.add(double(wanted.count - outcome.received));
+        totals.perSecond.add(outcome.perSecond);
+        totals.frameMs.add(window.frameMs);
+        totals.latenessMs.add(window.latenessMs);
+        totals.cpuShare.add(window.cpuShare);
+        totals.unbalanced += std::abs(double(outcome.seen()) - double(wanted.count));
+        totals.wrong += double(wrongNumbers(engine.journal(), from, wanted.count));
+    }
+    return totals;
+}
+
+void add(Bench &bench, const UdpFlood &wanted, const Totals &totals, int runs, std::optional<double> textbook)
+{
+    const QString id = u"udp.loss.%1x%2"_s.arg(int(wanted.perSecond / 1000)).arg(wanted.octets);
+    const QString what
+        = u"UDP, %1,000/s of %2 octets, window following: "_s.arg(int(wanted.perSecond / 1000)).arg(wanted.octets);
+    const QString window = u"window's thread %1 % of a core, timer late p99 %2 ms, worst %3 ms"_s
+                               .arg(totals.cpuShare.median() * 100, 0, 'f', 1)
+                               .arg(totals.latenessMs.percentile(99), 0, 'f', 1)
+                               .arg(totals.latenessMs.largest(), 0, 'f', 1);
+    const QString beside = textbook ? u"; raw is the textbook loop"_s : QString();
+    bench.table.add({id, what + u"lost"_s, u"datagrams"_s, totals.lost.largest(), textbook, Limit::atMost(0), runs,
+                     u"the worst of the runs, of %L1 each; %L2/s reached; %3%4"_s.arg(wanted.count)
+                         .arg(totals.perSecond.median(), 0, 'f', 0)
+                         .arg(window, beside)});
+    bench.table.add({id + u".balance"_s,
+                     what + u"received + dropped − sent, and numbers that are wrong"_s,
+                     u"datagrams"_s,
+                     totals.unbalanced + totals.wrong,
+                     {},
+                     Limit::atMost(0),
+                     runs,
+                     u"all runs together"_s});
+}
+
+} // namespace
+
+void measureUdpLoss(Bench &bench)
+{
+    constexpr double Seconds = 10;
+    struct Case
+    {
+        double perSecond;
+        int octets;
+        bool besideTextbook;
+    };
+    Engine engine(Engine::Window::Open);
+    const EngineReceiver ours(engine, u"udp://127.0.0.1:0?rcvbuf=%1"_s.arg(ReceiveBuffer));
+    const TextbookSink textbook(ReceiveBuffer);
+    const int runs = bench.effort.runs(5);
+    for (const Case &one :
+         {Case{200'000, 64, false}, {400'000, 64, true}, {600'000, 64, false}, {400'000, 1400, false}}) {
+        const UdpFlood wanted{bench.effort.count(quint64(one.perSecond * Seconds)), one.perSecond, one.octets};
+        std::optional<double> textbookLost;
+        if (one.besideTextbook)
+            textbookLost = double(wanted.count - flood(textbook, wanted).received);
+        add(bench, wanted, floods(engine, ours, wanted, runs), runs, textbookLost);
+    }
+}
