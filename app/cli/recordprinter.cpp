@@ -89,8 +89,9 @@ void RecordPrinter::tellMissed()
 {
     if (m_missed == 0)
         return;
+    const int missed = int(std::exchange(m_missed, 0));
     terminal::tell(QCoreApplication::translate("RecordPrinter",
                                                "%n record(s) are missing on standard output: they came faster than "
                                                "they were read, and the journal no longer kept them.",
-                                               nullptr, int(std::exchange(m_missed, 0))));
+                                               nullptr, missed));
 }
