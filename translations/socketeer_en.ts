@@ -713,6 +713,37 @@
     </message>
 </context>
 <context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>Records kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record is kept: the newest in memory, older ones in a temporary file that is gone when Socketeer ends. When both are full, the oldest records go, and a note says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;memory at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On &amp;disk at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temporary file is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept now: %1 in memory, %2 on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineFeed</name>
     <message>
         <source>A line was not sent: %1</source>
@@ -791,6 +822,10 @@
     </message>
     <message>
         <source>&amp;About Socketeer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Records kept…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1824,6 +1859,26 @@ Made by the Socketeer contributors with Qt %1.</source>
         <source>Send opened the tab, which was closed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Old records cannot be written to disk (the system says: %1). From here on those beyond the memory limit of %2 MiB are no longer kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has no room for old records. From here on those beyond the memory limit of %1 MiB are no longer kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: the journal stays at %1 MiB on it, and the oldest records go from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 are no longer kept: the room for old records on disk is used up (%3 MiB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 were not kept: they came faster than the disk takes them, and the memory limit of %3 MiB is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -1957,10 +2012,10 @@ Made by the Socketeer contributors with Qt %1.</source>
 <context>
     <name>RecordPrinter</name>
     <message numerus="yes">
-        <source>%n record(s) are missing on standard output: they came faster than they were read, and memory was full.</source>
+        <source>%n record(s) are missing on standard output: they came faster than they were read, and the journal no longer kept them.</source>
         <translation>
-            <numerusform>%n record is missing on standard output: it came faster than it was read, and memory was full.</numerusform>
-            <numerusform>%n records are missing on standard output: they came faster than they were read, and memory was full.</numerusform>
+            <numerusform>%n record is missing on standard output: it came faster than it was read, and the journal no longer kept it.</numerusform>
+            <numerusform>%n records are missing on standard output: they came faster than they were read, and the journal no longer kept them.</numerusform>
         </translation>
     </message>
 </context>

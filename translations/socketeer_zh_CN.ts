@@ -711,6 +711,37 @@
     </message>
 </context>
 <context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>Records kept</source>
+        <translation>记录保留</translation>
+    </message>
+    <message>
+        <source>Every record is kept: the newest in memory, older ones in a temporary file that is gone when Socketeer ends. When both are full, the oldest records go, and a note says which.</source>
+        <translation>所有记录都会保留：较新的在内存中，较旧的写入临时文件，退出 Socketeer 后自动删除。两者都满时丢弃最旧的记录，并用一条提示说明丢弃了哪些。</translation>
+    </message>
+    <message>
+        <source>In &amp;memory at most</source>
+        <translation>内存上限(&amp;M)</translation>
+    </message>
+    <message>
+        <source>On &amp;disk at most</source>
+        <translation>磁盘上限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不使用磁盘</translation>
+    </message>
+    <message>
+        <source>The temporary file is in %1.</source>
+        <translation>临时文件位于 %1。</translation>
+    </message>
+    <message>
+        <source>Kept now: %1 in memory, %2 on disk.</source>
+        <translation>当前占用：内存 %1，磁盘 %2。</translation>
+    </message>
+</context>
+<context>
     <name>LineFeed</name>
     <message>
         <source>A line was not sent: %1</source>
@@ -790,6 +821,10 @@
     <message>
         <source>&amp;About Socketeer</source>
         <translation>关于 Socketeer(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Records kept…</source>
+        <translation>记录保留(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1848,26 @@ Made by the Socketeer contributors with Qt %1.</source>
         <source>Send opened the tab, which was closed.</source>
         <translation>标签页原本已关闭，“发送”已将其打开。</translation>
     </message>
+    <message>
+        <source>Old records cannot be written to disk (the system says: %1). From here on those beyond the memory limit of %2 MiB are no longer kept.</source>
+        <translation>较旧的记录无法写入磁盘（系统提示：%1）。从现在起，超出内存上限 %2 MiB 的记录将不再保留。</translation>
+    </message>
+    <message>
+        <source>The disk has no room for old records. From here on those beyond the memory limit of %1 MiB are no longer kept.</source>
+        <translation>磁盘空间不足，无法存放较旧的记录。从现在起，超出内存上限 %1 MiB 的记录将不再保留。</translation>
+    </message>
+    <message>
+        <source>The disk is full: the journal stays at %1 MiB on it, and the oldest records go from here on.</source>
+        <translation>磁盘已满：磁盘上的记录保持在 %1 MiB，从现在起丢弃最旧的记录。</translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 are no longer kept: the room for old records on disk is used up (%3 MiB).</source>
+        <translation>记录 %1 至 %2 不再保留：磁盘上存放旧记录的空间已用完（%3 MiB）。</translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 were not kept: they came faster than the disk takes them, and the memory limit of %3 MiB is reached.</source>
+        <translation>记录 %1 至 %2 未能保留：到达速度超过磁盘写入速度，且已达到内存上限 %3 MiB。</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -1944,9 +1999,9 @@ Made by the Socketeer contributors with Qt %1.</source>
 <context>
     <name>RecordPrinter</name>
     <message numerus="yes">
-        <source>%n record(s) are missing on standard output: they came faster than they were read, and memory was full.</source>
+        <source>%n record(s) are missing on standard output: they came faster than they were read, and the journal no longer kept them.</source>
         <translation>
-            <numerusform>标准输出缺少 %n 条记录：读取速度跟不上，且内存已满。</numerusform>
+            <numerusform>标准输出中缺少 %n 条记录：到达速度快于读取速度，且已不再保留。</numerusform>
         </translation>
     </message>
 </context>
