@@ -88,6 +88,7 @@ private slots:
     void findsWhatEachRecordSaysOfItself_data();
     void findsWhatEachRecordSaysOfItself();
     void whatReachesOverTheEndOfARecordIsNotFound();
+    void aSignIsFoundInEachOfItsCodes();
     void startsAndSkipsWhereItIsTold();
     void looksInSlicesAndGoesOn();
     void aStopEndsItAtOnce();
@@ -125,6 +126,17 @@ void TestScanner::whatReachesOverTheEndOfARecordIsNotFound()
     query = {};
     query.octets = "abc";
     QCOMPARE(scanned(journal, query), (Numbers{4, 6}));
+}
+
+void TestScanner::aSignIsFoundInEachOfItsCodes()
+{
+    Journal journal;
+    const FlowId flow = journal.intern(samples::flow(u"udp://0.0.0.0:1?charset=Shift_JIS"_s));
+    for (const char *payload : {"\x81\xbe", "\x87\x9b", "\x87\x9c"})
+        journal.append(samples::head(RecordKind::Received, flow), QByteArrayView(payload));
+    journal.publish();
+    const Query query = Query::parse(u"∪").query;
+    QCOMPARE(scanned(journal, query), (Numbers{1, 3}));
 }
 
 void TestScanner::startsAndSkipsWhereItIsTold()

@@ -8,6 +8,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
+#include <memory>
+#include <thread>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +91,9 @@ private slots:
     void aSearchStartsWhereItIsTold();
     void progressIsToldOnTheThreadOfTheSearch();
     void whatIsDroppedIsNotFoundAgain();
+    void whatIsEvictedStaysUntilItIsDropped();
+    void itGrowsBesideAWriterWhileOldRecordsGo();
+    void itEndsInTheMiddleOfItsWork();
 };
 
 void TestSearch::aSearchFindsWhatANaiveOneFinds_data()
@@ -227,6 +234,81 @@ void TestSearch::whatIsDroppedIsNotFoundAgain()
         samples::add(journal, samples::head(RecordKind::Received), "yes");
     QVERIFY(finish(search, journal));
     QTRY_COMPARE(matchesOf(search), (Numbers{13}));
+}
+
+void TestSearch::whatIsEvictedStaysUntilItIsDropped()
+{
+    Journal journal(JournalLimits::inMemory(3 * quint64(Block::Size)));
+    const QByteArray large(1 << 20, 'y');
+    Search search(journal, Query::parse(u"y").query);
+    for (int i = 0; i < 50; ++i) {
+        samples::add(journal, samples::head(RecordKind::Received), large);
+        QVERIFY(finish(search, journal));
+    }
+    QVERIFY(journal.first() > 5);
+    QCOMPARE(search.numberAt(0), quint64(1));
+    search.dropUpTo(journal.first() - 1);
+    QVERIFY(search.numberAt(0) >= journal.first());
+    QVERIFY(search.count() > 0);
+}
+
+// Each tenth record has the needle, in a payload that tells its number.
+void TestSearch::itGrowsBesideAWriterWhileOldRecordsGo()
+{
+    constexpr quint64 Count = 400'000;
+    Journal journal(JournalLimits::inMemory(5 * quint64(Block::Size)));
+    Query query = Query::parse(u"NEEDLE").query;
+    query.directions = Query::Received;
+    std::vector<std::unique_ptr<Search>> searches;
+    for (int i = 0; i < 3; ++i)
+        searches.push_back(std::make_unique<Search>(journal, query));
+
+    std::vector<quint64> expected;
+    std::atomic<bool> done = false;
+    std::thread writer([&] {
+        for (quint64 i = 1; i <= Count; ++i) {
+            QByteArray payload = QByteArray::number(i).rightJustified(200, ' ');
+            if (i % 10 == 0)
+                payload += "a needle";
+            const quint64 number = journal.append(samples::head(RecordKind::Received), payload);
+            if (i % 10 == 0)
+                expected.push_back(number);
+            if (i % 16 == 0)
+                journal.publish();
+        }
+        journal.publish();
+        done = true;
+    });
+    while (!done) {
+        searches.back()->dropUpTo(journal.first() - 1);
+        searches.front() = std::make_unique<Search>(journal, query, journal.first());
+        QVERIFY(QTest::qWaitFor([&] { return done || searches.front()->count() > 0; }));
+    }
+    writer.join();
+
+    QVERIFY(journal.first() > Count / 2);
+    for (const auto &search : searches) {
+        QVERIFY(finish(*search, journal));
+        // What went before it was looked at is not found: the rest is, all of it.
+        const Numbers found = matchesOf(*search);
+        const auto kept = std::ranges::lower_bound(expected, journal.first());
+        QVERIFY(found.size() >= std::size_t(expected.end() - kept));
+        QVERIFY(std::ranges::includes(expected, found));
+        QVERIFY(std::equal(kept, expected.end(), found.end() - (expected.end() - kept)));
+    }
+}
+
+void TestSearch::itEndsInTheMiddleOfItsWork()
+{
+    Journal journal;
+    const QByteArray slow = QByteArray("\xe4\xbd\xa0").repeated(20'000); // decoded whole
+    for (int i = 0; i < 500; ++i)
+        journal.append(samples::head(RecordKind::Received), slow);
+    journal.publish();
+    for (int i = 0; i < 50; ++i) {
+        const Search search(journal, Query::parse(u"ПРИВЕТ").query);
+        QVERIFY(search.examined() < journal.size());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSearch)
