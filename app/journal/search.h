@@ -19,8 +19,8 @@ class MatchList;
 class Scanner;
 
 // The numbers of matching records, found on a thread of its own and growing with
-// the journal. Lives on the thread that makes it. Destroying it ends the search
-// within a millisecond, wherever it is.
+// the journal. Lives on the thread that makes it. Destroying it waits until the
+// search has noticed: a fraction of a millisecond where a processor is free.
 class Search final : public QObject
 {
     Q_OBJECT
