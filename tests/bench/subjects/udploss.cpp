@@ -125,11 +125,11 @@ void add(Bench &bench, const UdpFlood &wanted, const Totals &totals, int runs, s
 
 void measureUdpLoss(Bench &bench)
 {
-    constexpr double Seconds = 10;
     struct Case
     {
         double perSecond;
         int octets;
+        double seconds;
         bool besideTextbook;
     };
     Engine engine(Engine::Window::Open);
@@ -137,8 +137,8 @@ void measureUdpLoss(Bench &bench)
     const TextbookSink textbook(ReceiveBuffer);
     const int runs = bench.effort.runs(5);
     for (const Case &one :
-         {Case{200'000, 64, false}, {400'000, 64, true}, {600'000, 64, false}, {400'000, 1400, false}}) {
-        const UdpFlood wanted{bench.effort.count(quint64(one.perSecond * Seconds)), one.perSecond, one.octets};
+         {Case{200'000, 64, 10, false}, {400'000, 64, 10, true}, {600'000, 64, 10, false}, {400'000, 1400, 4, false}}) {
+        const UdpFlood wanted{bench.effort.count(quint64(one.perSecond * one.seconds)), one.perSecond, one.octets};
         std::optional<double> textbookLost;
         if (one.besideTextbook)
             textbookLost = double(wanted.count - flood(textbook, wanted).received);
