@@ -99,13 +99,13 @@ Totals floods(Engine &engine, const EngineReceiver &ours, const UdpFlood &wanted
 
 QString noteOn(const Totals &totals, quint64 count, bool isSlow)
 {
-    return u"the worst of the runs, of %L1 each; %2%L3/s reached; window's thread %4 % of a core, timer late p99 %5 ms, worst %6 ms"_s
-        .arg(count)
-        .arg(isSlow ? u"ONLY "_s : QString())
-        .arg(totals.perSecond.median(), 0, 'f', 0)
-        .arg(totals.cpuShare.median() * 100, 0, 'f', 1)
-        .arg(totals.latenessMs.percentile(99), 0, 'f', 1)
-        .arg(totals.latenessMs.largest(), 0, 'f', 1);
+    return u"the worst of the runs, of %L1 each; %2%L3/s reached; "
+           u"window's thread %4 % of a core, timer late p99 %5 ms, worst %6 ms"_s.arg(count)
+               .arg(isSlow ? u"ONLY "_s : QString())
+               .arg(totals.perSecond.median(), 0, 'f', 0)
+               .arg(totals.cpuShare.median() * 100, 0, 'f', 1)
+               .arg(totals.latenessMs.percentile(99), 0, 'f', 1)
+               .arg(totals.latenessMs.largest(), 0, 'f', 1);
 }
 
 void add(Bench &bench, const UdpFlood &wanted, const Totals &totals, int runs, std::optional<double> textbook)
