@@ -83,7 +83,7 @@ Samples pagesMs(const Journal &journal, int pages)
 void measureBigJournal(Bench &bench)
 {
     const quint64 records = bench.effort.count(Records);
-    const int pages = bench.effort.runs(500);
+    const int pages = int(bench.effort.count(500));
     Journal journal;
     const Filled filled = fill(journal, records);
     const bool cold = process::dropUnnamedFilesFromMemory();

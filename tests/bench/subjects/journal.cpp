@@ -49,7 +49,7 @@ public:
     {
         for (quint64 i = 0; i < count; ++i, ++m_copied) {
             char *const room = m_room.data() + m_copied * Step % (quint64(m_room.size()) - Step);
-            std::memcpy(room, m_text.constData() + (m_copied * Step) % quint64(m_text.size() - Step), Step);
+            std::memcpy(room, m_text.constData() + (m_copied * Step) % (quint64(m_text.size()) - Step), Step);
         }
     }
 

@@ -123,7 +123,7 @@ void measureBigWindow(Bench &bench)
 {
     const quint64 records = bench.effort.count(100'000'000);
     const int runs = bench.effort.runs(5);
-    const int places = bench.effort.runs(200);
+    const int places = int(bench.effort.count(200));
     Engine engine(Engine::Window::Open);
     QAbstractScrollArea &console = *engine.console();
     const EndpointId endpoint = engine.open(u"udp://127.0.0.1:0"_s);
