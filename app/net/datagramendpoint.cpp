@@ -22,6 +22,8 @@ DatagramEndpoint::DatagramEndpoint(EndpointId id, Journal &journal, QObject *par
       m_dropsTimer(this)
 {
     m_dropsTimer.setInterval(DropsIntervalMs);
+    // Also errors: while a flood lasts no wake-up may be theirs alone.
+    connect(&m_dropsTimer, &QTimer::timeout, this, &DatagramEndpoint::takeErrors);
     connect(&m_dropsTimer, &QTimer::timeout, this, &DatagramEndpoint::recordDrops);
 }
 

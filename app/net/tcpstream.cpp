@@ -26,8 +26,12 @@ TcpStream::TcpStream(qintptr descriptor, ConnectionId id, Journal &journal, Sock
       m_ready(hub, descriptor, *this)
 {
     nativesocket::prepare(descriptor);
-    m_socket.setSocketDescriptor(descriptor);
-    // It would look by itself otherwise, and read ahead.
+    // Only a connect makes a QTcpSocket unbuffered: opened otherwise it reads ahead.
+    m_socket.connectToHost(QString(), 0, QIODevice::ReadWrite | QIODevice::Unbuffered);
+    m_socket.abort();
+    m_socket.setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState,
+                                 QIODevice::ReadWrite | QIODevice::Unbuffered);
+    // The hub watches; a second one would cost as much for each wake-up.
     for (QSocketNotifier *const notifier : m_socket.findChildren<QSocketNotifier *>())
         notifier->setEnabled(false);
     connect(&m_watch, &CloseWatch::gaveUp, this, &TcpStream::giveUp);

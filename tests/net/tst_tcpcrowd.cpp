@@ -24,6 +24,7 @@ private slots:
     void manyClientsAtOnce_data();
     void manyClientsAtOnce();
     void whoFloodsHoldsUpNobody();
+    void asManyDescriptorsAreTakenAsTheSystemAllows();
     void whenDescriptorsRunOutItSaysSoAndGoesOn();
 
 private:
@@ -117,6 +118,17 @@ void TestTcpCrowd::whoFloodsHoldsUpNobody()
     for (std::thread &flood : floods)
         flood.join();
     QVERIFY(isFlooded && isSent && isHeard);
+}
+
+void TestTcpCrowd::asManyDescriptorsAreTakenAsTheSystemAllows()
+{
+    rlimit limit{};
+    getrlimit(RLIMIT_NOFILE, &limit);
+    limit.rlim_cur = limit.rlim_max / 2;
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &limit), 0);
+    const Network network;
+    getrlimit(RLIMIT_NOFILE, &limit);
+    QCOMPARE(limit.rlim_cur, limit.rlim_max);
 }
 
 void TestTcpCrowd::whenDescriptorsRunOutItSaysSoAndGoesOn()
