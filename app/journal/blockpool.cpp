@@ -26,7 +26,7 @@ void BlockPool::Shelf::give(char *octets, quint32 size)
 {
     if (size == Block::Size) {
         const std::lock_guard lock(m_mutex);
-        if (m_ready.size() < MaxReady) {
+        if (m_ready.size() < m_most) {
             m_ready.push_back(octets);
             return;
         }
@@ -38,6 +38,14 @@ std::size_t BlockPool::Shelf::ready() const
 {
     const std::lock_guard lock(m_mutex);
     return m_ready.size();
+}
+
+void BlockPool::Shelf::setMost(std::size_t blocks)
+{
+    const std::lock_guard lock(m_mutex);
+    m_most = blocks;
+    for (; m_ready.size() > m_most; m_ready.pop_back())
+        pages::unmap(m_ready.back(), Block::Size);
 }
 
 std::shared_ptr<char> BlockPool::take(quint32 size)

@@ -15,18 +15,18 @@
 class BlockPool
 {
 public:
-    static constexpr std::size_t MaxReady = 3; // blocks of the usual size, kept for the next one
+    static constexpr std::size_t Prepared = 3; // blocks of the usual size
 
     BlockPool() : m_shelf(std::make_shared<Shelf>()) { }
 
     [[nodiscard]] std::shared_ptr<char> take(quint32 size);
+    // How many blocks that come back are kept, beside those prepared.
+    void setKept(std::size_t blocks) { m_shelf->setMost(blocks + Prepared); }
     // Makes a block ready in advance; false when there are enough.
     bool prepare();
     [[nodiscard]] bool isShort() const; // prepare() would do something
 
 private:
-    static constexpr std::size_t Prepared = 2;
-
     class Shelf
     {
     public:
@@ -34,10 +34,12 @@ private:
         [[nodiscard]] char *take();
         void give(char *octets, quint32 size);
         [[nodiscard]] std::size_t ready() const;
+        void setMost(std::size_t blocks);
 
     private:
         mutable std::mutex m_mutex;
         std::vector<char *> m_ready;
+        std::size_t m_most = Prepared;
     };
 
     std::shared_ptr<Shelf> m_shelf;

@@ -42,6 +42,7 @@ void BlockStore::setLimits(const JournalLimits &limits)
     const std::lock_guard lock(m_mutex);
     m_limits = limits;
     m_spillFailed = false; // there may be room now
+    m_pool.setKept(std::size_t(ceiling() / 16 / Block::Size)); // what goes at once, see makeRoom()
     while (m_spill.used() > limits.disk && !m_onDisk.empty())
         lose(*takeFront(m_onDisk), Loss::Disk);
     m_congestedAbove = isSpilling() ? limits.memory : std::numeric_limits<quint64>::max();
