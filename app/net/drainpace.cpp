@@ -15,7 +15,8 @@ DrainPace::Length DrainPace::drained(int datagrams, qsizetype octets, Clock::tim
 {
     m_datagrams += datagrams;
     m_octets += octets;
-    const bool isOver = m_nap.count() > 0 && datagrams < FewAfterNap;
+    m_few = m_nap.count() > 0 && datagrams < FewAfterNap ? m_few + 1 : 0;
+    const bool isOver = m_few >= FewInARow;
     if (isOver || now - m_windowStart >= Window)
         measure(now);
     if (isOver)

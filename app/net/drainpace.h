@@ -32,7 +32,8 @@ public:
 
 private:
     static constexpr Length Window{1000}; // over which the rate is taken
-    static constexpr int FewAfterNap = 6; // datagrams: the rush is over
+    static constexpr int FewAfterNap = 6; // datagrams
+    static constexpr int FewInARow = 2; // naps that bring few: the rush is over; one may fall between two bursts
 
     void measure(Clock::time_point now);
 
@@ -42,4 +43,5 @@ private:
     qint64 m_datagrams = 0; // in the window
     qint64 m_octets = 0;
     Length m_nap{0}; // 0: not fast
+    int m_few = 0; // naps in a row that brought few
 };

@@ -128,6 +128,8 @@ void EngineReceiver::park()
 {
     Receiver::park();
     std::atomic<bool> isParked = false;
-    m_engine.network().attach(m_endpoint, std::make_unique<Parking>(*this, isParked));
+    const auto parking = m_engine.network().attach(m_endpoint, std::make_unique<Parking>(*this, isParked));
     (void)events::waitUntil([&] { return isParked.load(); });
+    // An endpoint with companions does not nap between drains.
+    m_engine.network().detach(m_endpoint, parking);
 }

@@ -16,7 +16,8 @@ private slots:
     void theNapDependsOnTheRateAndTheBuffer_data();
     void theNapDependsOnTheRateAndTheBuffer();
     void aTurnHasAnEndAndTheNextOneBeginsWithANap();
-    void theRushIsOverWhenANapBringsLittle();
+    void theRushIsOverWhenTwoNapsBringLittle();
+    void aNapBetweenTwoBurstsEndsNoRush();
     void aBurstAfterSilenceIsNoRush();
 
 private:
@@ -75,15 +76,29 @@ void TestDrainPace::aTurnHasAnEndAndTheNextOneBeginsWithANap()
     QCOMPARE(pace.wakeUp(start + DrainPace::Turn), DrainPace::MaxNap);
 }
 
-void TestDrainPace::theRushIsOverWhenANapBringsLittle()
+void TestDrainPace::theRushIsOverWhenTwoNapsBringLittle()
 {
     DrainPace pace;
     pace.setReceiveBuffer(4 << 20);
     QCOMPARE(napAt(pace, 40, 64), DrainPace::MaxNap);
     const Clock::time_point start = Clock::time_point{1h} + 3ms;
     QCOMPARE(pace.wakeUp(start), DrainPace::MaxNap);
-    QCOMPARE(pace.drained(2, 128, start + 150us), Length{0});
-    QCOMPARE(pace.wakeUp(start + 200us), Length{0});
+    QCOMPARE(pace.drained(2, 128, start + 150us), DrainPace::MaxNap);
+    QCOMPARE(pace.drained(0, 0, start + 300us), Length{0});
+    QCOMPARE(pace.wakeUp(start + 350us), Length{0});
+}
+
+void TestDrainPace::aNapBetweenTwoBurstsEndsNoRush()
+{
+    DrainPace pace;
+    pace.setReceiveBuffer(4 << 20);
+    QCOMPARE(napAt(pace, 40, 64), DrainPace::MaxNap);
+    Clock::time_point now = Clock::time_point{1h} + 3ms;
+    QCOMPARE(pace.wakeUp(now), DrainPace::MaxNap);
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(pace.drained(0, 0, now += 150us), DrainPace::MaxNap);
+        QCOMPARE(pace.drained(64, 4096, now += 150us), DrainPace::MaxNap);
+    }
 }
 
 void TestDrainPace::aBurstAfterSilenceIsNoRush()
