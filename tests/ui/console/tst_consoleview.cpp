@@ -247,9 +247,13 @@ void TestConsoleView::whatComesInSightIsPainted()
     m_model->clear();
     grow(1);
     QTRY_VERIFY(!bar()->isVisible());
+    m_view->showRow(0);
+    QVERIFY(!m_view->isFollowing());
     PaintWatch watch(m_view->viewport());
+    QTRY_VERIFY(watch.rows > 0);
+    const int before = watch.rows;
     grow(1);
-    QTRY_COMPARE(watch.rows, 1);
+    QTRY_VERIFY(watch.rows > before);
 }
 
 void TestConsoleView::countsAreToldAFewTimesASecond()
