@@ -43,6 +43,7 @@ Saver::Saver(const Journal &journal, const ConsoleModel &model, MessageBar &bar,
       m_window(window)
 {
     connect(&bar, &MessageBar::cancelRequested, this, &Saver::cancel);
+    connect(&model, &ConsoleModel::restarted, this, [this] { m_numbers.clear(); }); // another filter
 }
 
 Saver::~Saver()
