@@ -82,7 +82,7 @@ void ConsoleModel::retranslate()
     emit appearanceChanged();
 }
 
-quint64 ConsoleModel::limit() const
+quint64 ConsoleModel::newest() const
 {
     return m_pausedAt.value_or(m_source->size());
 }
@@ -92,21 +92,21 @@ quint64 ConsoleModel::floor() const
     return std::max(m_source->first(), m_clearedTo + 1);
 }
 
-bool ConsoleModel::isSearching() const
+bool ConsoleModel::hasLookedAt(quint64 number) const
 {
-    return m_search && m_search->examined() < limit();
+    return !m_search || m_search->examined() >= number;
 }
 
 quint64 ConsoleModel::inScope() const
 {
     const quint64 lowest = floor();
-    const quint64 highest = limit();
+    const quint64 highest = newest();
     return highest < lowest ? 0 : highest - lowest + 1;
 }
 
 quint64 ConsoleModel::heldBack() const
 {
-    return m_source->size() - limit();
+    return m_source->size() - newest();
 }
 
 quint64 ConsoleModel::numberAt(quint64 row) const
@@ -127,14 +127,6 @@ std::optional<quint64> ConsoleModel::rowOf(quint64 number) const
 {
     const quint64 row = rowsBelow(number);
     return row < m_rows && numberAt(row) == number ? std::optional(row) : std::nullopt;
-}
-
-std::vector<quint64> ConsoleModel::numbers() const
-{
-    std::vector<quint64> numbers(m_rows);
-    for (quint64 row = 0; row < m_rows; ++row)
-        numbers[row] = numberAt(row);
-    return numbers;
 }
 
 void ConsoleModel::dropFront(quint64 upTo)
@@ -160,7 +152,7 @@ void ConsoleModel::tellEvicted()
 
 void ConsoleModel::grow()
 {
-    const quint64 highest = limit();
+    const quint64 highest = newest();
     quint64 rows = m_rows;
     if (m_search) {
         rows = m_search->countUpTo(highest);

@@ -11,7 +11,6 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 // The records of the journal as rows: straight by number, or through the
 // matches of a filter. Keeps nothing for each row, counts rows in 64 bits and
@@ -45,7 +44,9 @@ public:
     [[nodiscard]] bool isPaused() const { return m_pausedAt.has_value(); }
     [[nodiscard]] bool isFiltered() const { return m_search != nullptr; }
     [[nodiscard]] bool isPartial() const { return isFiltered() || m_clearedTo >= m_source->first(); }
-    [[nodiscard]] bool isSearching() const; // there are records that the filter has not looked at yet
+    [[nodiscard]] quint64 newest() const; // the newest number that may be shown
+    [[nodiscard]] bool isSearching() const { return !hasLookedAt(newest()); }
+    [[nodiscard]] bool hasLookedAt(quint64 number) const; // the filter, at all up to that
     [[nodiscard]] quint64 inScope() const; // how many records there were without the filter
     [[nodiscard]] quint64 heldBack() const; // came since the pause began
 
@@ -55,7 +56,6 @@ public:
     [[nodiscard]] Record recordOf(quint64 number) const { return number ? m_source->record(number) : Record(); }
     [[nodiscard]] std::optional<quint64> rowOf(quint64 number) const; // nothing when it is not shown
     [[nodiscard]] quint64 rowsBelow(quint64 number) const; // how many rows have a smaller number
-    [[nodiscard]] std::vector<quint64> numbers() const; // of all rows
 
     // What a cell says. Of a record that is no longer kept the payload says so.
     [[nodiscard]] QString text(const Record &record, Column column) const;
@@ -76,7 +76,6 @@ signals:
     void appearanceChanged(); // of rows and headings
 
 private:
-    [[nodiscard]] quint64 limit() const;
     [[nodiscard]] quint64 floor() const;
     void dropFront(quint64 upTo);
     void tellEvicted();
@@ -87,7 +86,7 @@ private:
     std::unique_ptr<const RecordSource> m_source;
     RecordFormatter m_formatter;
     std::unique_ptr<Search> m_search;
-    std::optional<quint64> m_pausedAt; // the newest number that may be shown
+    std::optional<quint64> m_pausedAt; // the newest number at that time
     quint64 m_clearedTo = 0;
     quint64 m_first; // without a filter: the number of row 0
     quint64 m_rows = 0;

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -145,6 +146,7 @@ void ConsolePane::search(const Query &query)
     const quint64 current = m_view->currentNumber();
     m_keep = current ? current : m_keep;
     m_model->setQuery(query);
+    m_searchedTo = m_model->newest();
     lookAtJournal();
     showStatus();
 }
@@ -170,7 +172,8 @@ void ConsolePane::showStatus()
         parts << tr("%1 of %2", "records shown of all")
                      .arg(locale.toString(m_model->rowCount()), locale.toString(m_model->inScope()));
     }
-    if (m_model->isSearching())
+    // In a flood a search that keeps up is always a little behind.
+    if (!m_model->hasLookedAt(std::exchange(m_searchedTo, m_model->newest())))
         parts << tr("searching…");
     if (m_model->isPaused())
         parts << tr("paused, %1 more arrived").arg(locale.toString(m_model->heldBack()));

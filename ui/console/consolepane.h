@@ -96,5 +96,6 @@ private:
     std::optional<bool> m_inspectorWish; // null until somebody opens or closes it
     QList<int> m_sizes{900, 340}; // of table and inspector, while both are seen
     int m_framesToStatus = 0;
+    quint64 m_searchedTo = 0; // where a search should be that keeps up
     quint64 m_keep = 0; // the record to be found again after the filter changed
 };

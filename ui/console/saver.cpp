@@ -8,6 +8,7 @@
 #include "ui/console/messagebar.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QLocale>
 #include <QMenu>
@@ -17,6 +18,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int SliceMs = 4; // of gathering, for each frame
+constexpr quint64 RowsBetweenLooksAtTheClock = 1024;
 
 struct Outcome
 {
@@ -39,6 +43,7 @@ Saver::Saver(const Journal &journal, const ConsoleModel &model, MessageBar &bar,
       m_window(window)
 {
     connect(&bar, &MessageBar::cancelRequested, this, &Saver::cancel);
+    connect(&model, &ConsoleModel::restarted, this, [this] { m_numbers.clear(); }); // another filter
 }
 
 Saver::~Saver()
@@ -92,6 +97,8 @@ void Saver::begin(const QString &fileName, Scope scope)
     m_bar.showProgress(tr("Saving records to %1…").arg(QDir::toNativeSeparators(fileName)));
     if (scope == Scope::Shown) {
         m_waitingFor = fileName;
+        m_upTo = m_model.newest();
+        m_numbers.clear();
         advance();
         return;
     }
@@ -101,10 +108,10 @@ void Saver::begin(const QString &fileName, Scope scope)
 
 void Saver::advance()
 {
-    if (m_waitingFor.isEmpty() || m_model.isSearching())
+    if (m_waitingFor.isEmpty() || !m_model.hasLookedAt(m_upTo) || !gather())
         return;
     const QString fileName = std::exchange(m_waitingFor, QString());
-    std::vector<quint64> numbers = m_model.numbers();
+    std::vector<quint64> numbers = std::exchange(m_numbers, {});
     if (numbers.empty()) {
         m_bar.showFailure(tr("Nothing was saved: no record is shown. Change the filter, or save all records."));
         return;
@@ -113,6 +120,23 @@ void Saver::advance()
                                         ExportJob::Mode::Snapshot);
     m_job->setNumbers(std::move(numbers));
     start();
+}
+
+// In slices: they may be millions, and the window goes on meanwhile. Rows may
+// go at the front between two slices, so each begins behind the last number.
+bool Saver::gather()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const quint64 end = m_model.rowsBelow(m_upTo + 1);
+    quint64 row = m_numbers.empty() ? 0 : m_model.rowsBelow(m_numbers.back() + 1);
+    m_numbers.reserve(m_numbers.size() + std::size_t(end - row));
+    for (; row < end; ++row) {
+        if (row % RowsBetweenLooksAtTheClock == 0 && timer.elapsed() >= SliceMs)
+            return false;
+        m_numbers.push_back(m_model.numberAt(row));
+    }
+    return true;
 }
 
 void Saver::start()
@@ -144,6 +168,7 @@ void Saver::cancel()
         return;
     }
     m_waitingFor.clear();
+    m_numbers = {};
     m_bar.showMessage(tr("Saving was cancelled; no file was left behind."));
 }
 

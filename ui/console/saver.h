@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 class ConsoleModel;
 class ExportJob;
@@ -29,13 +30,14 @@ public:
 
     void save(const QPoint &menuPlace); // records; asks which when some are hidden
     void savePayload(const Record &record);
-    void advance(); // each frame: begins what waited for the filter
+    void advance(); // each frame: gathers what the filter finds, then begins
 
 private:
     enum class Scope : quint8 { All, Shown };
 
     void chooseFile(Scope scope);
     void begin(const QString &fileName, Scope scope);
+    [[nodiscard]] bool gather();
     void start();
     void take(quint64 written);
     void writePayload(const Record &record, const QString &fileName);
@@ -46,7 +48,9 @@ private:
     MessageBar &m_bar;
     QWidget *m_window;
     std::unique_ptr<ExportJob> m_job;
-    QString m_waitingFor; // the file to be begun once the filter has seen all records
+    QString m_waitingFor; // the file to be begun once all that is shown is gathered
+    quint64 m_upTo = 0; // the last record of these
+    std::vector<quint64> m_numbers; // gathered so far
     std::unique_ptr<QThread> m_payloadThread;
     bool m_cancelled = false;
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journalfeed.h"
-#include "manyrecords.h"
 #include "rowwatch.h"
 #include "ui/console/consolemodel.h"
 
@@ -43,8 +42,6 @@ private slots:
     void aRowReadsAsASentence();
     void headingsAreForEachColumn();
     void whatAPauseKeptIsToldWhenItIsEvicted();
-    void moreRowsThanAnIntCounts();
-    void moreRowsThanAnIntArePausedAndCleared();
 
 private:
     [[nodiscard]] QString shown(quint64 row, int column) const
@@ -383,48 +380,6 @@ void TestConsoleModel::whatAPauseKeptIsToldWhenItIsEvicted()
     QCOMPARE(evicted.size(), 1);
     QCOMPARE(evicted.at(0).at(0).toULongLong(), 1);
     QCOMPARE(evicted.at(0).at(1).toULongLong(), m_journal->first() - 1);
-}
-
-void TestConsoleModel::moreRowsThanAnIntCounts()
-{
-    ManyRecords::Counts counts;
-    ConsoleModel model(std::make_unique<ManyRecords>(counts));
-    RowWatch watch(model);
-    model.update();
-    const quint64 many = ManyRecords::Many;
-    QCOMPARE(model.rowCount(), many);
-    QCOMPARE(model.numberAt(many - 1), many);
-    QCOMPARE(model.numberAt(many), 0);
-    QCOMPARE(model.rowOf(many), std::optional(many - 1));
-    QCOMPARE(model.rowOf(many + 1), std::nullopt);
-    QCOMPARE(model.text(many - 1, ConsoleModel::Payload), u"record 2147483658"_s);
-    counts.size += 5;
-    counts.first = many - 1;
-    QSignalSpy dropped(&model, &ConsoleModel::frontDropped);
-    model.update();
-    QCOMPARE(dropped.at(0).at(0).toULongLong(), many - 2);
-    QCOMPARE(model.rowCount(), 7);
-    QCOMPARE(model.numberAt(0), many - 1);
-    watch.look();
-}
-
-void TestConsoleModel::moreRowsThanAnIntArePausedAndCleared()
-{
-    ManyRecords::Counts counts;
-    ConsoleModel model(std::make_unique<ManyRecords>(counts));
-    model.setPaused(true);
-    counts.size += ManyRecords::Many;
-    model.update();
-    QCOMPARE(model.rowCount(), ManyRecords::Many);
-    QCOMPARE(model.heldBack(), ManyRecords::Many);
-    QCOMPARE(model.inScope(), ManyRecords::Many);
-    model.clear();
-    QCOMPARE(model.rowCount(), 0);
-    model.setPaused(false);
-    counts.size += 1;
-    model.update();
-    QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.numberAt(0), 2 * ManyRecords::Many + 1);
 }
 
 QTEST_MAIN(TestConsoleModel)
