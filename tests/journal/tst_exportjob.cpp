@@ -56,6 +56,7 @@ private slots:
     void aSnapshotHasWhatThereWasWhenItStarted();
     void aSnapshotOfChosenNumbersHasTheseAlone();
     void aSnapshotOfNoNumbersIsEmpty();
+    void aSnapshotOfARangeHasThatAlone();
     void aSnapshotReplacesAFileOnlyWhenItIsWhole();
     void aCancelledSnapshotLeavesNoFile();
     void aSnapshotDestroyedOnItsWayLeavesNoFile();
@@ -124,6 +125,18 @@ void TestExportJob::aSnapshotOfNoNumbersIsEmpty()
     QVERIFY(finished.wait());
     QVERIFY(QFile::exists(m_fileName));
     QCOMPARE(QFile(m_fileName).size(), qint64(0));
+}
+
+void TestExportJob::aSnapshotOfARangeHasThatAlone()
+{
+    Journal journal;
+    addRecords(journal, 10);
+    const auto job = jobFor(journal, ExportJob::Mode::Snapshot);
+    QSignalSpy finished(job.get(), &ExportJob::finished);
+    job->setRange(8, 1000);
+    job->start();
+    QVERIFY(finished.wait());
+    QCOMPARE(numbersOf(m_fileName), (QList<qint64>{8, 9, 10}));
 }
 
 void TestExportJob::aSnapshotReplacesAFileOnlyWhenItIsWhole()

@@ -108,17 +108,20 @@ void Saver::begin(const QString &fileName, Scope scope)
 
 void Saver::advance()
 {
-    if (m_waitingFor.isEmpty() || !m_model.hasLookedAt(m_upTo) || !gather())
+    if (m_waitingFor.isEmpty() || !m_model.hasLookedAt(m_upTo) || (m_model.isFiltered() && !gather()))
         return;
     const QString fileName = std::exchange(m_waitingFor, QString());
     std::vector<quint64> numbers = std::exchange(m_numbers, {});
-    if (numbers.empty()) {
+    if (numbers.empty() && (m_model.isFiltered() || m_model.rowCount() == 0)) {
         m_bar.showFailure(tr("Nothing was saved: no record is shown. Change the filter, or save all records."));
         return;
     }
     m_job = std::make_unique<ExportJob>(m_journal, fileName, Exporter::formatOf(fileName).format,
                                         ExportJob::Mode::Snapshot);
-    m_job->setNumbers(std::move(numbers));
+    if (m_model.isFiltered())
+        m_job->setNumbers(std::move(numbers));
+    else
+        m_job->setRange(m_model.numberAt(0), m_upTo);
     start();
 }
 

@@ -7,6 +7,8 @@
 
 #include <QThread>
 
+#include <algorithm>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,11 @@ void ExportJob::setNumbers(std::vector<quint64> numbers)
     m_numbers = std::move(numbers);
 }
 
+void ExportJob::setRange(quint64 first, quint64 last)
+{
+    m_range = {first, last};
+}
+
 void ExportJob::start()
 {
     if (m_thread)
@@ -40,7 +47,10 @@ void ExportJob::start()
     // The newest number is read first: the oldest kept may pass it meanwhile.
     const quint64 newest = m_journal.size();
     ExportWorker::Task task{m_fileName, m_format, m_mode == Mode::Recording, std::move(m_numbers), m_journal.first()};
-    task.count = newest >= task.first ? newest - task.first + 1 : 0;
+    if (m_range)
+        task.first = m_range->first;
+    const quint64 last = m_range ? std::min(newest, m_range->second) : newest;
+    task.count = last >= task.first ? last - task.first + 1 : 0;
 
     m_thread = std::make_unique<QThread>();
     m_thread->setObjectName(u"export"_s);

@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class ExportWorker;
@@ -35,6 +36,8 @@ public:
 
     // A snapshot of just these records, ascending; before start().
     void setNumbers(std::vector<quint64> numbers);
+    // A snapshot of all records between these two, both included; before start().
+    void setRange(quint64 first, quint64 last);
     void start();
     void finish(); // a recording: write what there is, then finished()
     void cancel(); // a snapshot: leaves no file behind, then finished(); a recording: as finish()
@@ -51,7 +54,8 @@ private:
     QString m_fileName;
     Exporter::Format m_format;
     Mode m_mode;
-    std::optional<std::vector<quint64>> m_numbers; // nullopt: all
+    std::optional<std::vector<quint64>> m_numbers; // nullopt: all, or the range
+    std::optional<std::pair<quint64, quint64>> m_range;
     std::unique_ptr<QThread> m_thread; // null before start()
     ExportWorker *m_worker = nullptr; // lives on m_thread and ends with it
 };

@@ -53,6 +53,7 @@ private slots:
     void theInspectorComesWithRoomUntilSomebodyChooses();
     void savesWhatThereIs();
     void savesOnlyWhatIsShown();
+    void savesOnlyWhatCameSinceClear();
     void settingsComeBack();
     void aDamagedSettingChangesNothing();
 
@@ -385,6 +386,33 @@ void TestConsolePane::savesOnlyWhatIsShown()
     exchange("hay");
     exchange("needle");
     m_filter->setText(u"needle"_s);
+    QTRY_COMPARE(m_table->rowCount(), 4);
+    QTest::mouseClick(button(u"Save"_s), Qt::LeftButton);
+    auto *menu = m_pane->findChild<QMenu *>();
+    QVERIFY(menu && menu->actions().at(0)->text().contains(u"(4)"_s));
+    menu->actions().at(0)->trigger();
+    menu->close();
+    auto *dialog = m_pane->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    const QTemporaryDir directory;
+    const QString name = directory.filePath(u"console.jsonl"_s);
+    emit dialog->fileSelected(name);
+    dialog->close();
+    const auto written = [&name] {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTRY_COMPARE(written().count('\n'), 4);
+    QVERIFY(!written().contains("hay"));
+}
+
+void TestConsolePane::savesOnlyWhatCameSinceClear()
+{
+    exchange("hay");
+    QTRY_COMPARE(m_table->rowCount(), 4);
+    QTest::mouseClick(button(u"Clear"_s), Qt::LeftButton);
+    exchange("needle");
+    exchange("needle");
     QTRY_COMPARE(m_table->rowCount(), 4);
     QTest::mouseClick(button(u"Save"_s), Qt::LeftButton);
     auto *menu = m_pane->findChild<QMenu *>();
