@@ -52,17 +52,20 @@ QByteArray TestTcpCrowd::line(std::size_t client, int number)
 void TestTcpCrowd::manyClientsAtOnce_data()
 {
     QTest::addColumn<int>("crowd");
-    QTest::newRow("a thousand") << 1000;
-    QTest::newRow("five thousand") << 5000;
+    QTest::addColumn<int>("backlog");
+    QTest::newRow("a thousand, with the usual backlog") << 1000 << OpenOptions().backlog;
+    QTest::newRow("a thousand, with a large one") << 1000 << 4096;
+    QTest::newRow("five thousand, with a large one") << 5000 << 4096;
 }
 
 void TestTcpCrowd::manyClientsAtOnce()
 {
     QFETCH(int, crowd);
+    QFETCH(int, backlog);
     if (m_descriptors < rlim_t(2 * crowd + 100))
         QSKIP("This system allows too few open files (ulimit -Hn)");
     OpenOptions options;
-    options.backlog = 4096; // they come faster than one by one
+    options.backlog = backlog;
     TcpBench bench(u"tcp-server://127.0.0.1:0"_s, options);
     TRY_VERIFY(bench.state().isOpen());
     std::vector<PlainSocket> clients;
