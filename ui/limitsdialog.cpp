@@ -22,6 +22,8 @@ namespace {
 constexpr int MemoryUnit = 20; // MiB, as a power of two
 constexpr int DiskUnit = 30; // GiB
 constexpr int MostGibibytes = 1 << 14;
+constexpr int Edge = 16;
+constexpr int Width = 440;
 
 } // namespace
 
@@ -54,10 +56,13 @@ LimitsDialog::LimitsDialog(const Journal &journal, QWidget *parent)
     m_place->setForegroundRole(QPalette::PlaceholderText);
 
     auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->addRow(m_memoryLabel, m_memory);
     form->addRow(m_diskLabel, m_disk);
     auto *column = new QVBoxLayout(this);
-    column->setSpacing(16);
+    column->setContentsMargins(Edge, Edge, Edge, Edge);
+    column->setSpacing(Edge);
     column->addWidget(m_explanation);
     column->addLayout(form);
     column->addWidget(m_use);
@@ -76,6 +81,7 @@ LimitsDialog::LimitsDialog(const Journal &journal, QWidget *parent)
     });
     connect(&m_look, &QTimer::timeout, this, &LimitsDialog::showUse);
     show(journal.limits());
+    setMinimumWidth(Width);
     retranslate();
     m_look.start(LookMs);
 }
