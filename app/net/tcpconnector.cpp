@@ -21,6 +21,7 @@ TcpConnector::TcpConnector(QObject *parent) : QObject(parent)
 
 TcpConnector::~TcpConnector()
 {
+    m_decided.reset(); // nothing deletes later what a thread leaves at its very end
     cancel();
 }
 
