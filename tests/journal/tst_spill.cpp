@@ -217,15 +217,25 @@ void TestSpill::aDiskThatTakesNothingLeavesARingInMemory()
     Journal journal(JournalLimits{4 * BlockSize, 100 * BlockSize, directory});
     const RecordHead head = samples::head(RecordKind::Received);
     QStringList told;
-    for (quint64 seen = 0; seen < 3000;) {
-        journal.append(head, octetsOf(journal.size() + 1));
+    quint64 seen = 0;
+    const auto publish = [&] {
         journal.publish();
         while (seen < journal.size()) {
             const Record record = journal.record(++seen);
             if (record.head.kind == RecordKind::Note)
                 told << messageText(record);
         }
+    };
+    while (seen < 3000) {
+        journal.append(head, octetsOf(journal.size() + 1));
+        publish();
     }
+    // The store's thread may not have had its turn yet.
+    const auto isTold = [&] {
+        publish();
+        return !told.filter(u"From here on"_s).isEmpty();
+    };
+    QVERIFY(QTest::qWaitFor(isTold, 20'000));
     QVERIFY(journal.memory() <= 6 * BlockSize);
     QCOMPARE(journal.disk(), quint64(0));
     QVERIFY(journal.first() > 1000);
