@@ -133,6 +133,7 @@ void MainWindow::showHelp()
 void MainWindow::showLimits()
 {
     auto *dialog = new LimitsDialog(m_parts.network.journal(), this);
+    dialog->setLocale(QLocale(m_parts.language.current()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LimitsDialog::chosen, this, [this](const JournalLimits &limits) {
         m_workspace.limits = limits;
