@@ -40,6 +40,8 @@ void EchoDialog::build()
     QFormLayout *const form = makeForm();
     m_bar = new QProgressBar(this);
     m_bar->setRange(0, 1000);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(Step);
     QGridLayout *const figures = makeFigures();
     m_chart = new RoundTripChart(this);
     m_verdict = new QLabel(this);
@@ -83,6 +85,7 @@ QFormLayout *EchoDialog::makeForm()
         box->setMinimumWidth(15 * Step);
         label = new QLabel(this);
         label->setBuddy(box);
+        label->setMinimumHeight(box->sizeHint().height()); // in the middle beside it
         return box;
     };
     const EchoPlan usual;

@@ -39,7 +39,7 @@ Partners::Side &Partners::sideOf(EndpointPage &page)
     if (!side.partner) {
         side.partner = new Partner(m_network, page.scheme(), this);
         connect(side.partner, &Partner::ready, &page, [this, &page](const Peer &at) { takePartner(page, at); });
-        connect(side.partner, &Partner::stopped, &page, [this, &page](const Problem &why) { takeStop(page, why); });
+        connect(side.partner, &Partner::stopped, this, &Partners::takeStop);
         connect(&page, &EndpointPage::stateChanged, this, [this, &page] { takePageState(page); });
     }
     return side;
@@ -101,12 +101,13 @@ void Partners::connectToServer(EndpointPage &page)
 {
     const Side &side = m_sides[&page];
     const Peer local = page.state().local;
-    const QString host = !side.host.isEmpty() && isEverywhere(local.ipText()) ? side.host : hereFrom(local.ipText());
-    side.partner->start({host, local.port}, tr("Partner"));
+    const bool isChosen = !isEverywhere(side.host) && isEverywhere(local.ipText());
+    side.partner->start({isChosen ? side.host : hereFrom(local.ipText()), local.port}, tr("Partner"));
 }
 
-void Partners::takePartner(EndpointPage &page, const Peer &at)
+void Partners::takePartner(EndpointPage &page, const Peer &local)
 {
+    const Peer at = Peer::from(QHostAddress(hereFrom(local.ipText())), local.port);
     const Side &side = m_sides[&page];
     const bool isFree = !page.hasTarget() || page.sendTarget() == side.aimedAt;
     if (page.scheme() == Scheme::TcpServer)
@@ -146,9 +147,8 @@ void Partners::ask(EndpointPage &page, const Peer &at)
     question->open();
 }
 
-void Partners::takeStop(EndpointPage &page, const Problem &problem)
+void Partners::takeStop(const Problem &problem)
 {
-    Q_UNUSED(page)
     emit said(problem.isNull() ? tr("The partner has stopped.") : tr("The partner stopped: %1").arg(problem.text()));
     emit changed();
 }

@@ -45,10 +45,10 @@ private:
     Side &sideOf(EndpointPage &page);
     void takePageState(EndpointPage &page);
     void connectToServer(EndpointPage &page);
-    void takePartner(EndpointPage &page, const Peer &at);
+    void takePartner(EndpointPage &page, const Peer &local);
     void aim(EndpointPage &page, const Peer &at);
     void ask(EndpointPage &page, const Peer &at);
-    void takeStop(EndpointPage &page, const Problem &problem);
+    void takeStop(const Problem &problem);
 
     Network &m_network;
     QWidget *m_window;

@@ -11,6 +11,8 @@
 #include <QMessageBox>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -32,6 +34,7 @@ private slots:
     void aTypedTargetIsKeptUntilThePersonAgrees_data();
     void aTypedTargetIsKeptUntilThePersonAgrees();
     void aStoppedPartnerMayBeStartedAgainWithoutAQuestion();
+    void thePartnerListensWhereItIsTold_data();
     void thePartnerListensWhereItIsTold();
     void eachTabHasItsOwn();
     void thePartnerIsClosedInOrderWithTheWindow();
@@ -151,21 +154,30 @@ void TestPartners::aStoppedPartnerMayBeStartedAgainWithoutAQuestion()
     QVERIFY(comesBack("again"));
 }
 
+void TestPartners::thePartnerListensWhereItIsTold_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::newRow("loopback") << u"127.0.0.1"_s;
+    QTest::newRow("everywhere: the tab connects over loopback") << u"0.0.0.0"_s;
+}
+
 void TestPartners::thePartnerListensWhereItIsTold()
 {
+    QFETCH(QString, host);
     QVERIFY(m_driver->showTab(TcpClient));
     auto *const addresses = m_driver->window().findChild<QMenu *>(u"partnerAt"_s);
     emit addresses->aboutToShow();
     const QList<QAction *> choices = addresses->actions();
-    QAction *everywhere = nullptr;
-    for (QAction *const choice : choices) {
-        if (choice->text().startsWith(u"127.0.0.1"_s))
-            everywhere = choice;
-    }
-    QVERIFY(everywhere);
-    everywhere->trigger();
-    QVERIFY(m_driver->waitForRecord([](const Record &record) {
-        return record.head.kind == RecordKind::Connected && record.flow->origin->address.scheme == Scheme::TcpClient
+    const auto chosen = std::ranges::find_if(choices,
+                                             [&](const QAction *each) { return each->text().startsWith(host); });
+    QVERIFY(chosen != choices.end());
+    (*chosen)->trigger();
+    const quint64 opened = m_driver->waitForRecord(
+        [this](const Record &record) { return record.head.kind == RecordKind::Opened && isPartners(record); });
+    QVERIFY(opened != 0);
+    QCOMPARE(m_driver->network().journal().record(opened).flow->local.ipText(), host);
+    QVERIFY(m_driver->waitForRecord([this](const Record &record) {
+        return record.head.kind == RecordKind::Connected && !isPartners(record)
             && record.flow->peer.ipText() == "127.0.0.1"_L1;
     }) != 0);
     QCOMPARE(text(u"Server address"_s), u"127.0.0.1"_s);
