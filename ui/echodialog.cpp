@@ -146,7 +146,7 @@ void EchoDialog::showControls()
         field->setEnabled(!isRunning());
         field->setToolTip(why.isEmpty() ? field->property("tip").toString() : why);
     }
-    m_sizeLabel->setText(m_random->isChecked() ? tr("Octets in each, at &most") : tr("&Octets in each"));
+    m_sizeLabel->setText(m_random->isChecked() ? tr("Octets in each, &at most") : tr("&Octets in each"));
     m_size->setAccessibleName(m_random->isChecked() ? tr("Octets in each, at most") : tr("Octets in each"));
     m_start->setText(isRunning() ? tr("&Stop") : tr("&Start"));
     m_start->setAccessibleName(isRunning() ? tr("Stop") : tr("Start"));

@@ -150,7 +150,7 @@ void EchoDialog::retranslate()
     m_size->setProperty("tip", tr("From 8 octets on, each message can be told from every other"));
     m_random->setText(tr("&Random size up to it"));
     m_random->setProperty("tip", tr("Each message gets a size of its own"));
-    m_inFlightLabel->setText(tr("On their way at &once"));
+    m_inFlightLabel->setText(tr("On their &way at once"));
     m_inFlight->setAccessibleName(tr("On their way at once"));
     m_inFlight->setProperty("tip", tr("1 measures honest round trips; more measure how much goes through"));
     m_timeoutLabel->setText(tr("&Timeout"));

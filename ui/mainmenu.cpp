@@ -153,7 +153,7 @@ void MainMenu::retranslate()
     themes[1]->setText(tr("&Light"));
     themes[2]->setText(tr("&Dark"));
 
-    m_tools->setTitle(tr("&Tools"));
+    m_tools->setTitle(tr("Tool&s"));
     setPartnerRunning(m_partnerRuns);
     m_partnerAt->setTitle(tr("Start a partner &on"));
     m_echoTest->setText(tr("&Echo test…"));

@@ -51,6 +51,9 @@ void Partner::start(const HostPort &at, const QString &name)
 
 void Partner::stop()
 {
+    if (m_step == Step::Stopped)
+        return;
+    m_step = Step::Stopping;
     m_network.close(m_endpoint);
 }
 
@@ -61,7 +64,7 @@ void Partner::takeState(EndpointId id, const EndpointState &state)
     if (m_step == Step::Starting && state.isOpen()) {
         m_step = Step::Running;
         emit ready(state.local);
-    } else if (state.isClosed() && (m_step == Step::Running || !state.problem.isNull())) {
+    } else if (state.isClosed() && (m_step != Step::Starting || !state.problem.isNull())) {
         m_step = Step::Stopped;
         emit stopped(state.problem);
     }

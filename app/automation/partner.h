@@ -30,7 +30,7 @@ signals:
     void stopped(const Problem &problem); // null where nothing went wrong
 
 private:
-    enum class Step : quint8 { Stopped, Starting, Running };
+    enum class Step : quint8 { Stopped, Starting, Running, Stopping };
 
     void takeState(EndpointId id, const EndpointState &state);
 
