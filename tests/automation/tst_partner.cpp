@@ -93,13 +93,12 @@ void TestPartner::whatKeepsItFromStartingIsSaid()
 
 void TestPartner::itMayBeStoppedBeforeItIsReady()
 {
-    const PlainSocket tab = PlainSocket::listening();
+    PlainSocket tab = PlainSocket::listening();
     Partner partner(m_network, Scheme::TcpServer);
     const QSignalSpy stopped(&partner, &Partner::stopped);
     partner.start({u"127.0.0.1"_s, tab.port()}, u"Partner"_s);
     partner.stop();
-    const PlainSocket connection = tab.accepted(); // it may have come that far
-    connection.finishSending();
+    tab.close(); // it may have come that far
     QTRY_COMPARE(stopped.size(), 1);
     QVERIFY(partner.isStopped());
 }
