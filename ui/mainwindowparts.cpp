@@ -13,6 +13,7 @@
 #include "ui/limitsdialog.h"
 #include "ui/mainmenu.h"
 #include "ui/pagestack.h"
+#include "ui/partners.h"
 #include "ui/statusline.h"
 
 #include <QFrame>
@@ -71,6 +72,7 @@ void MainWindow::build()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
     m_menu = new MainMenu(menuBar());
+    m_partners = new Partners(m_parts.network, this);
 
     m_composer->setFocus();
     setWindowIcon(QIcon(u":/icons/socketeer.png"_s));
@@ -117,6 +119,7 @@ void MainWindow::retranslate()
     m_menu->retranslate();
     showTabNames();
     showTarget();
+    showTools();
 }
 
 void MainWindow::showHelp()

@@ -6,9 +6,16 @@
 
 #include "tests/driver/exchanges.h"
 #include "tests/driver/windowdriver.h"
+#include "ui/echodialog.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
 
 #include <cstdio>
 
@@ -55,6 +62,38 @@ bool shoot(WindowDriver &driver, const Look &look, const QDir &folder)
     return written;
 }
 
+// The echo test against the UDP tab's partner, once it is done.
+EchoDialog *testEcho(WindowDriver &driver)
+{
+    constexpr int Messages = 1000;
+    driver.showTab(0);
+    driver.window().findChild<QAction *>(u"partner"_s)->trigger();
+    QMessageBox *question = nullptr;
+    const auto isAsked = [&] {
+        question = driver.window().findChild<QMessageBox *>(u"partnerQuestion"_s);
+        return question != nullptr;
+    };
+    if (!QTest::qWaitFor(isAsked, WindowDriver::LimitMs))
+        return nullptr;
+    question->buttons().constFirst()->click();
+    driver.window().findChild<QAction *>(u"echoTest"_s)->trigger();
+    auto *const dialog = driver.window().findChild<EchoDialog *>();
+    dialog->findChild<QSpinBox *>(u"messages"_s)->setValue(Messages);
+    dialog->findChild<QPushButton *>(u"start"_s)->click();
+    const bool ended = QTest::qWaitFor([&] { return !dialog->isRunning(); }, WindowDriver::LimitMs);
+    return ended ? dialog : nullptr;
+}
+
+bool shootEcho(WindowDriver &driver, EchoDialog &dialog, const Look &look, const QDir &folder)
+{
+    driver.language().use(look.language);
+    driver.theme().use(look.theme);
+    QTest::qWait(200);
+    const QString file = folder.filePath(u"echo-test-%1.png"_s.arg(look.suffix));
+    std::printf("%s\n", qPrintable(file));
+    return dialog.grab().save(file);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -70,5 +109,12 @@ int main(int argc, char **argv)
         good = exchange.run(driver) && good;
     for (const Look &look : looks(arguments.contains(u"--all"_s)))
         good = shoot(driver, look, folder) && good;
+    // Last: its messages fill the console.
+    EchoDialog *const dialog = testEcho(driver);
+    good = dialog && good;
+    for (const Look &look : looks(arguments.contains(u"--all"_s))) {
+        if (dialog && look.size.width() > 1000)
+            good = shootEcho(driver, *dialog, look, folder) && good;
+    }
     return good ? 0 : 1;
 }

@@ -104,6 +104,16 @@ void BroadcastPage::replyTo(const Peer &peer)
     setWay(peer.ipText());
 }
 
+bool BroadcastPage::hasTarget() const
+{
+    return !targetPort()->text().trimmed().isEmpty();
+}
+
+void BroadcastPage::aimAt(const Peer &partner)
+{
+    targetPort()->setPort(partner.port);
+}
+
 QString BroadcastPage::whyNotWay() const
 {
     static const QRegularExpression numbers(u"^[0-9.]+$"_s);

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QString whyNotSend() const override;
     [[nodiscard]] SendRequest request(const QByteArray &octets) const override;
     void replyTo(const Peer &peer) override;
+    [[nodiscard]] bool hasTarget() const override;
+    void aimAt(const Peer &partner) override;
 
 protected:
     [[nodiscard]] bool checkFields() override;

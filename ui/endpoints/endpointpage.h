@@ -53,6 +53,10 @@ public:
     [[nodiscard]] virtual SendRequest request(const QByteArray &octets) const = 0;
     virtual void replyTo(const Peer &peer) = 0;
 
+    // For a partner on this machine.
+    [[nodiscard]] virtual bool hasTarget() const = 0; // something stands in the target's fields
+    virtual void aimAt(const Peer &partner) = 0; // fills them; a TCP client connects
+
     // The dot on the tab: a colour and a word.
     enum class Light : quint8 { Off, Busy, On, Fault };
     [[nodiscard]] Light light() const;

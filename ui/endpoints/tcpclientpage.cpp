@@ -227,6 +227,18 @@ SendRequest TcpClientPage::request(const QByteArray &octets) const
 
 void TcpClientPage::replyTo(const Peer &) { } // there is one peer, and Send goes there
 
+bool TcpClientPage::hasTarget() const
+{
+    return !host().isEmpty() || !m_serverPort->text().trimmed().isEmpty();
+}
+
+void TcpClientPage::aimAt(const Peer &partner)
+{
+    m_serverAddress->setText(partner.ipText());
+    m_serverPort->setPort(partner.port);
+    open();
+}
+
 QString TcpClientPage::stateSentence() const
 {
     return statesentence::of(state(), {.connectTimeoutMs = connectTimeoutMs()});

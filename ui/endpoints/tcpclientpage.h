@@ -29,6 +29,8 @@ public:
     void send(const QByteArray &octets) override;
     [[nodiscard]] SendRequest request(const QByteArray &octets) const override;
     void replyTo(const Peer &peer) override;
+    [[nodiscard]] bool hasTarget() const override;
+    void aimAt(const Peer &partner) override;
 
 protected:
     [[nodiscard]] QString stateSentence() const override;

@@ -134,6 +134,16 @@ void UdpPage::replyTo(const Peer &peer)
     targetPort()->setPort(peer.port);
 }
 
+bool UdpPage::hasTarget() const
+{
+    return !m_targetAddress->text().trimmed().isEmpty() || !targetPort()->text().trimmed().isEmpty();
+}
+
+void UdpPage::aimAt(const Peer &partner)
+{
+    replyTo(partner);
+}
+
 bool UdpPage::checkFields()
 {
     if (!DatagramPage::checkFields())
