@@ -36,6 +36,7 @@ signals:
     void clearRequested();
     void limitsRequested();
     void tabRequested(int index);
+    void interfacesRequested();
     void inspectorToggled(bool visible);
     void languageChosen(const QString &code);
     void themeChosen(Theme::Choice choice);
@@ -64,6 +65,7 @@ private:
     QAction *m_limits;
     QAction *m_afterTabs; // a separator
     QAction *m_inspector;
+    QAction *m_interfaces;
     QAction *m_showHelp;
     QAction *m_about;
     QActionGroup *m_tabs;

@@ -105,6 +105,7 @@ int MainWindow::addTab(Scheme scheme)
     m_pages->addWidget(page);
     connect(page, &EndpointPage::stateChanged, this, [this, index] { stateChanged(index); });
     connect(page, &EndpointPage::targetChanged, this, &MainWindow::showTarget);
+    connect(page, &EndpointPage::broadcastRequested, this, &MainWindow::broadcastThrough);
     connect(page, &EndpointPage::edited, &m_saveLater, qOverload<>(&QTimer::start));
     putBehind(m_tabBar, page);
     m_tabBar->addTab(lights::icon(page->light(), palette()), QString());
@@ -160,6 +161,7 @@ void MainWindow::showTab(int index)
     m_composer->setRepeating(tab.repeat != 0);
     m_composer->setPending(tab.page->state().pending);
     showTarget();
+    tellInterfacesUse();
     m_saveLater.start();
 }
 
@@ -204,6 +206,7 @@ void MainWindow::stateChanged(int index)
     if (index == m_front) {
         m_composer->setPending(page->state().pending);
         showTarget();
+        tellInterfacesUse();
     }
 }
 

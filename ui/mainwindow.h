@@ -17,6 +17,7 @@ class Composer;
 class ConsolePane;
 class EndpointPage;
 class HelpWindow;
+class InterfacesDialog;
 class Language;
 class MainMenu;
 class PageStack;
@@ -85,6 +86,11 @@ private:
     void endRepeat(EndpointId endpoint, quint64 handle);
     void reply(EndpointId endpoint, const Peer &peer);
 
+    // Interfaces.
+    void showInterfaces();
+    void tellInterfacesUse();
+    void broadcastThrough(const QString &way, quint16 port); // port 0: as it stands there
+
     // What survives a restart.
     void restore();
     void restoreTabs();
@@ -113,6 +119,7 @@ private:
     QSplitter *m_splitter;
     StatusLine *m_status;
     QPointer<HelpWindow> m_help;
+    QPointer<InterfacesDialog> m_interfaces;
 
     std::vector<Tab> m_tabs; // in the order of the tab bar
     int m_front = -1; // whose draft the composer shows

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "ui/endpoints/choicefield.h"
 #include "ui/endpoints/endpointpage.h"
 
-class ChoiceField;
 class ClientsModel;
 class NumberField;
 class QComboBox;
@@ -33,6 +33,7 @@ public:
     void replyTo(const Peer &peer) override;
 
 protected:
+    [[nodiscard]] ChoiceField *localAddressField() const override { return m_localAddress; }
     [[nodiscard]] QString stateSentence() const override;
     void showState() override;
     void retranslate() override;
