@@ -178,8 +178,6 @@ QVariant InterfacesModel::data(const QModelIndex &index, int role) const
         return plain(*row, index.column());
     case Qt::ForegroundRole:
         return row->interface.up ? QVariant() : Theme::color(Theme::Role::Muted);
-    case Qt::TextAlignmentRole:
-        return index.column() == Mtu ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         if (index.column() == Broadcast && !whyNoBroadcast(*row).isEmpty())
             return plainToolTip(whyNoBroadcast(*row));
@@ -192,7 +190,7 @@ QVariant InterfacesModel::data(const QModelIndex &index, int role) const
 QVariant InterfacesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return section == Mtu ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
