@@ -44,7 +44,7 @@ QByteArrayView kindName(netlink::Attribute linkInfo)
     QByteArrayView name;
     netlink::eachAttribute(linkInfo, [&](int type, netlink::Attribute value) {
         if (type == IFLA_INFO_KIND)
-            name = QByteArrayView(value.data(), qstrnlen(value.data(), uint(value.size())));
+            name = QByteArrayView(value.data(), qsizetype(qstrnlen(value.data(), uint(value.size()))));
     });
     return name;
 }

@@ -17,7 +17,7 @@ BroadcastOffer::BroadcastOffer(QWidget *parent)
       m_go(new QPushButton(this))
 {
     m_explanation->setTextFormat(Qt::PlainText);
-    m_explanation->setWordWrap(true);
+    m_explanation->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_go->setObjectName(u"useBroadcastTab"_s);
     m_go->setMinimumHeight(EndpointPanel::FieldHeight);
     auto *const row = new QHBoxLayout(this);
@@ -30,8 +30,7 @@ BroadcastOffer::BroadcastOffer(QWidget *parent)
 
 void BroadcastOffer::retranslate()
 {
-    m_explanation->setText(tr("A message to a broadcast address goes to everybody on that network. The Broadcast tab "
-                              "is made for it: it sends through the right interface and takes all answers."));
+    m_explanation->setText(tr("A broadcast reaches everybody on that network. The Broadcast tab is made for it."));
     m_go->setText(tr("Use the Broadcast tab"));
     m_go->setAccessibleName(m_go->text());
     m_go->setToolTip(tr("Takes this address and port over and goes there"));
