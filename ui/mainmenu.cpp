@@ -41,6 +41,7 @@ MainMenu::MainMenu(QMenuBar *bar)
     m_inspector->setObjectName(u"inspector"_s);
     m_inspector->setCheckable(true);
     connect(m_inspector, &QAction::triggered, this, &MainMenu::inspectorToggled);
+    m_interfaces = add(m_view, u"interfaces"_s, &MainMenu::interfacesRequested);
     m_view->addSeparator();
     addLanguages();
     addThemes();
@@ -145,6 +146,7 @@ void MainMenu::retranslate()
 
     m_view->setTitle(tr("&View"));
     m_inspector->setText(tr("&Inspector"));
+    m_interfaces->setText(tr("I&nterfaces…"));
     m_languageMenu->setTitle(tr("&Language"));
     m_languages->actions().constFirst()->setText(tr("&System"));
     m_themeMenu->setTitle(tr("&Theme"));

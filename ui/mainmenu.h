@@ -38,6 +38,7 @@ signals:
     void clearRequested();
     void limitsRequested();
     void tabRequested(int index);
+    void interfacesRequested();
     void inspectorToggled(bool visible);
     void partnerToggled();
     void partnerRequested(const QString &address);
@@ -75,6 +76,7 @@ private:
     QAction *m_partner;
     QMenu *m_partnerAt;
     QAction *m_echoTest;
+    QAction *m_interfaces;
     QAction *m_showHelp;
     QAction *m_about;
     QActionGroup *m_tabs;

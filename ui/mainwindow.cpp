@@ -108,6 +108,7 @@ int MainWindow::addTab(Scheme scheme)
     m_pages->addWidget(page);
     connect(page, &EndpointPage::stateChanged, this, [this, index] { stateChanged(index); });
     connect(page, &EndpointPage::targetChanged, this, &MainWindow::showTarget);
+    connect(page, &EndpointPage::broadcastRequested, this, &MainWindow::broadcastThrough);
     connect(page, &EndpointPage::edited, &m_saveLater, qOverload<>(&QTimer::start));
     putBehind(m_tabBar, page);
     m_tabBar->addTab(lights::icon(page->light(), palette()), QString());
@@ -164,6 +165,7 @@ void MainWindow::showTab(int index)
     m_composer->setPending(tab.page->state().pending);
     showTarget();
     showTools();
+    tellInterfacesUse();
     m_saveLater.start();
 }
 
@@ -208,6 +210,7 @@ void MainWindow::stateChanged(int index)
     if (index == m_front) {
         m_composer->setPending(page->state().pending);
         showTarget();
+        tellInterfacesUse();
     }
 }
 

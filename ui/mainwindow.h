@@ -18,6 +18,7 @@ class EchoDialog;
 class ConsolePane;
 class EndpointPage;
 class HelpWindow;
+class InterfacesDialog;
 class Language;
 class MainMenu;
 class PageStack;
@@ -94,6 +95,11 @@ private:
     void showEchoTest();
     void showTools();
 
+    // Interfaces.
+    void showInterfaces();
+    void tellInterfacesUse();
+    void broadcastThrough(const QString &way, quint16 port); // port 0: as it stands there
+
     // What survives a restart.
     void restore();
     void restoreTabs();
@@ -123,6 +129,7 @@ private:
     StatusLine *m_status;
     Partners *m_partners;
     QPointer<HelpWindow> m_help;
+    QPointer<InterfacesDialog> m_interfaces;
 
     std::vector<Tab> m_tabs; // in the order of the tab bar
     int m_front = -1; // whose draft the composer shows

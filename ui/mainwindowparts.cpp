@@ -88,6 +88,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::findRequested, m_console, &ConsolePane::focusFilter);
     connect(m_menu, &MainMenu::clearRequested, m_console, &ConsolePane::clear);
     connect(m_menu, &MainMenu::limitsRequested, this, &MainWindow::showLimits);
+    connect(m_menu, &MainMenu::interfacesRequested, this, &MainWindow::showInterfaces);
     connect(m_menu, &MainMenu::tabRequested, m_tabBar, &QTabBar::setCurrentIndex);
     connect(m_menu, &MainMenu::inspectorToggled, m_console, &ConsolePane::setInspectorVisible);
     connect(m_console, &ConsolePane::inspectorVisibleChanged, m_menu, &MainMenu::setInspectorVisible);
@@ -120,6 +121,7 @@ void MainWindow::retranslate()
     showTabNames();
     showTarget();
     showTools();
+    tellInterfacesUse();
 }
 
 void MainWindow::showHelp()

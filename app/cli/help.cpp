@@ -106,8 +106,14 @@ QString row(const interfaces::Interface &interface)
             broadcasts.append(address.broadcast.toString());
     }
     const auto orDash = [](const QStringList &words) { return words.isEmpty() ? u"-"_s : words.join(u','); };
-    return QStringList{interface.name, interface.up ? u"up"_s : u"down"_s, orDash(addresses), orDash(broadcasts),
-                       interface.mtu > 0 ? QString::number(interface.mtu) : u"-"_s}
+    return QStringList{interface.name,
+                       interface.up ? u"up"_s : u"down"_s,
+                       orDash(addresses),
+                       orDash(broadcasts),
+                       interface.mtu > 0 ? QString::number(interface.mtu) : u"-"_s,
+                       interfaces::word(interface.kind),
+                       interface.running ? u"link"_s : u"no-link"_s,
+                       interface.hardwareAddress.isEmpty() ? u"-"_s : interface.hardwareAddress}
         .join(u'\t');
 }
 

@@ -9,8 +9,10 @@
 #include "ui/echodialog.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QMessageBox>
 #include <QPushButton>
@@ -47,6 +49,22 @@ QList<Look> looks(bool all)
     return list;
 }
 
+bool save(const QPixmap &picture, const QDir &folder, const QString &name)
+{
+    const QString file = folder.filePath(name + u".png"_s);
+    std::printf("%s\n", qPrintable(file));
+    return picture.save(file);
+}
+
+bool shootInterfaces(WindowDriver &driver, const Look &look, const QDir &folder)
+{
+    driver.window().findChild<QAction *>(u"interfaces"_s)->trigger();
+    auto *const dialog = driver.window().findChild<QDialog *>(u"interfaces"_s);
+    const auto *const table = dialog->findChild<QAbstractItemView *>();
+    const bool known = QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }, WindowDriver::LimitMs);
+    return save(dialog->grab(), folder, u"interfaces-"_s + look.suffix) && known;
+}
+
 bool shoot(WindowDriver &driver, const Look &look, const QDir &folder)
 {
     driver.language().use(look.language);
@@ -55,11 +73,9 @@ bool shoot(WindowDriver &driver, const Look &look, const QDir &folder)
     bool written = true;
     for (int page = 0; page < pages.size(); ++page) {
         driver.showTab(page);
-        const QString file = folder.filePath(u"%1-%2.png"_s.arg(pages.at(page), look.suffix));
-        written = driver.picture().save(file) && written;
-        std::printf("%s\n", qPrintable(file));
+        written = save(driver.picture(), folder, u"%1-%2"_s.arg(pages.at(page), look.suffix)) && written;
     }
-    return written;
+    return shootInterfaces(driver, look, folder) && written;
 }
 
 // The echo test against the UDP tab's partner, once it is done.

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "ui/endpoints/choicefield.h"
 #include "ui/endpoints/endpointpage.h"
 
-class ChoiceField;
 class NumberField;
 class QLabel;
 class QPushButton;
@@ -33,6 +33,9 @@ public:
     void aimAt(const Peer &partner) override;
 
 protected:
+    [[nodiscard]] Route::Question routeQuestion() const override;
+    [[nodiscard]] QString routeSentence() const override;
+    [[nodiscard]] ChoiceField *localAddressField() const override { return m_localAddress; }
     [[nodiscard]] QString stateSentence() const override;
     void showState() override;
     void retranslate() override;

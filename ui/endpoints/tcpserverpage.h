@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "ui/endpoints/choicefield.h"
 #include "ui/endpoints/endpointpage.h"
 
-class ChoiceField;
 class ClientsModel;
 class NumberField;
 class QComboBox;
@@ -35,6 +35,7 @@ public:
     void aimAt(const Peer &partner) override;
 
 protected:
+    [[nodiscard]] ChoiceField *localAddressField() const override { return m_localAddress; }
     [[nodiscard]] QString stateSentence() const override;
     void showState() override;
     void retranslate() override;
