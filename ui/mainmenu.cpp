@@ -4,6 +4,7 @@
 #include "ui/mainmenu.h"
 
 #include "app/workspace/language.h"
+#include "ui/endpoints/choicefield.h"
 
 #include <QActionGroup>
 #include <QMenuBar>
@@ -15,6 +16,7 @@ MainMenu::MainMenu(QMenuBar *bar)
       m_file(bar->addMenu(QString())),
       m_edit(bar->addMenu(QString())),
       m_view(bar->addMenu(QString())),
+      m_tools(bar->addMenu(QString())),
       m_help(bar->addMenu(QString()))
 {
     m_openWorkspace = add(m_file, u"openWorkspace"_s, &MainMenu::openWorkspaceRequested, QKeySequence::Open);
@@ -39,14 +41,55 @@ MainMenu::MainMenu(QMenuBar *bar)
     m_inspector->setObjectName(u"inspector"_s);
     m_inspector->setCheckable(true);
     connect(m_inspector, &QAction::triggered, this, &MainMenu::inspectorToggled);
+    m_interfaces = add(m_view, u"interfaces"_s, &MainMenu::interfacesRequested);
     m_view->addSeparator();
     addLanguages();
     addThemes();
+
+    addTools();
 
     m_showHelp = add(m_help, u"help"_s, &MainMenu::helpRequested, QKeySequence(Qt::Key_F1));
     m_about = add(m_help, u"about"_s, &MainMenu::aboutRequested);
     m_about->setMenuRole(QAction::AboutRole);
     retranslate();
+}
+
+void MainMenu::addTools()
+{
+    m_tools->setToolTipsVisible(true);
+    m_partner = add(m_tools, u"partner"_s, &MainMenu::partnerToggled);
+    m_partnerAt = m_tools->addMenu(QString());
+    m_partnerAt->setObjectName(u"partnerAt"_s);
+    connect(m_partnerAt, &QMenu::aboutToShow, this, &MainMenu::fillPartnerAddresses);
+    m_tools->addSeparator();
+    m_echoTest = add(m_tools, u"echoTest"_s, &MainMenu::echoTestRequested);
+}
+
+// This machine's addresses as they are now.
+void MainMenu::fillPartnerAddresses()
+{
+    m_partnerAt->clear();
+    for (const ChoiceField::Choice &choice : choices::localAddresses()) {
+        const QString address = choice.text;
+        const QString label = choice.hint.isEmpty() ? address : u"%1  %2"_s.arg(address, choice.hint);
+        m_partnerAt->addAction(label, this, [this, address] { emit partnerRequested(address); });
+    }
+}
+
+void MainMenu::setPartnerRunning(bool running)
+{
+    m_partnerRuns = running;
+    m_partner->setText(running ? tr("Stop the &partner") : tr("Start a &partner"));
+    m_partner->setToolTip(running ? tr("Ends the other side that was started in this program")
+                                  : tr("Starts the matching other side in this program: it echoes what it gets"));
+    m_partnerAt->menuAction()->setEnabled(!running);
+}
+
+void MainMenu::setEchoTest(const QString &whyNot)
+{
+    m_echoTest->setEnabled(whyNot.isEmpty());
+    m_echoTest->setToolTip(
+        whyNot.isEmpty() ? tr("Sends numbered messages to a peer that echoes and checks what comes back") : whyNot);
 }
 
 void MainMenu::addLanguages()
@@ -103,6 +146,7 @@ void MainMenu::retranslate()
 
     m_view->setTitle(tr("&View"));
     m_inspector->setText(tr("&Inspector"));
+    m_interfaces->setText(tr("I&nterfaces…"));
     m_languageMenu->setTitle(tr("&Language"));
     m_languages->actions().constFirst()->setText(tr("&System"));
     m_themeMenu->setTitle(tr("&Theme"));
@@ -110,6 +154,11 @@ void MainMenu::retranslate()
     themes[0]->setText(tr("&System"));
     themes[1]->setText(tr("&Light"));
     themes[2]->setText(tr("&Dark"));
+
+    m_tools->setTitle(tr("Tool&s"));
+    setPartnerRunning(m_partnerRuns);
+    m_partnerAt->setTitle(tr("Start a partner &on"));
+    m_echoTest->setText(tr("&Echo test…"));
 
     m_help->setTitle(tr("&Help"));
     m_showHelp->setText(tr("&Guide"));

@@ -24,6 +24,8 @@ public:
     void retranslate();
     void setTabs(const QStringList &names); // Ctrl+1, Ctrl+2, …
     void setInspectorVisible(bool visible);
+    void setPartnerRunning(bool running); // of the tab in front
+    void setEchoTest(const QString &whyNot); // empty: it can be done
     void setLanguage(const QString &code); // empty: the system's
     void setTheme(Theme::Choice choice);
 
@@ -36,7 +38,11 @@ signals:
     void clearRequested();
     void limitsRequested();
     void tabRequested(int index);
+    void interfacesRequested();
     void inspectorToggled(bool visible);
+    void partnerToggled();
+    void partnerRequested(const QString &address);
+    void echoTestRequested();
     void languageChosen(const QString &code);
     void themeChosen(Theme::Choice choice);
     void helpRequested();
@@ -45,12 +51,15 @@ signals:
 private:
     QAction *add(QMenu *menu, const QString &name, void (MainMenu::*chosen)(), const QKeySequence &keys = {});
     QAction *addChoice(QMenu *menu, QActionGroup *group, const QVariant &data);
+    void addTools();
+    void fillPartnerAddresses();
     void addLanguages();
     void addThemes();
 
     QMenu *m_file;
     QMenu *m_edit;
     QMenu *m_view;
+    QMenu *m_tools;
     QMenu *m_help;
     QMenu *m_languageMenu;
     QMenu *m_themeMenu;
@@ -64,9 +73,14 @@ private:
     QAction *m_limits;
     QAction *m_afterTabs; // a separator
     QAction *m_inspector;
+    QAction *m_partner;
+    QMenu *m_partnerAt;
+    QAction *m_echoTest;
+    QAction *m_interfaces;
     QAction *m_showHelp;
     QAction *m_about;
     QActionGroup *m_tabs;
     QActionGroup *m_languages;
     QActionGroup *m_themes;
+    bool m_partnerRuns = false;
 };

@@ -7,11 +7,13 @@
 #include "app/workspace/language.h"
 #include "ui/composer/composer.h"
 #include "ui/console/consolepane.h"
+#include "ui/echodialog.h"
 #include "ui/endpoints/endpointpage.h"
 #include "ui/helpwindow.h"
 #include "ui/lights.h"
 #include "ui/mainmenu.h"
 #include "ui/pagestack.h"
+#include "ui/partners.h"
 #include "ui/statusline.h"
 
 #include <QCloseEvent>
@@ -50,6 +52,7 @@ MainWindow::MainWindow(const Parts &parts, Workspace workspace, QString workspac
         addTab(scheme);
     connectMenu();
     connectComposer();
+    connectTools();
     connect(m_tabBar, &QTabBar::currentChanged, this, &MainWindow::showTab);
     connect(m_console, &ConsolePane::replyRequested, this, &MainWindow::reply);
     connect(&m_parts.network, &Network::companionFinished, this, &MainWindow::endRepeat);
@@ -101,10 +104,11 @@ int MainWindow::addTab(Scheme scheme)
 {
     const int index = int(m_tabs.size());
     EndpointPage *page = EndpointPage::create(scheme, m_parts.network, m_pages);
-    m_tabs.push_back({page, {}, 0, false});
+    m_tabs.push_back({page, {}, 0, {}, false});
     m_pages->addWidget(page);
     connect(page, &EndpointPage::stateChanged, this, [this, index] { stateChanged(index); });
     connect(page, &EndpointPage::targetChanged, this, &MainWindow::showTarget);
+    connect(page, &EndpointPage::broadcastRequested, this, &MainWindow::broadcastThrough);
     connect(page, &EndpointPage::edited, &m_saveLater, qOverload<>(&QTimer::start));
     putBehind(m_tabBar, page);
     m_tabBar->addTab(lights::icon(page->light(), palette()), QString());
@@ -160,6 +164,8 @@ void MainWindow::showTab(int index)
     m_composer->setRepeating(tab.repeat != 0);
     m_composer->setPending(tab.page->state().pending);
     showTarget();
+    showTools();
+    tellInterfacesUse();
     m_saveLater.start();
 }
 
@@ -204,6 +210,7 @@ void MainWindow::stateChanged(int index)
     if (index == m_front) {
         m_composer->setPending(page->state().pending);
         showTarget();
+        tellInterfacesUse();
     }
 }
 
@@ -277,7 +284,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 bool MainWindow::isAllClosed() const
 {
-    return std::ranges::all_of(m_tabs, [](const Tab &tab) { return tab.page->state().isClosed(); });
+    return m_partners->isAllStopped()
+        && std::ranges::all_of(m_tabs, [](const Tab &tab) { return tab.page->state().isClosed(); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -14,12 +14,15 @@
 #include <vector>
 
 class Composer;
+class EchoDialog;
 class ConsolePane;
 class EndpointPage;
 class HelpWindow;
+class InterfacesDialog;
 class Language;
 class MainMenu;
 class PageStack;
+class Partners;
 class QSplitter;
 class QTabBar;
 class StatusLine;
@@ -58,6 +61,7 @@ private:
         EndpointPage *page; // child of m_pages
         Draft draft; // while the tab is not in front
         Network::CompanionHandle repeat = 0;
+        QPointer<EchoDialog> echoTest;
         bool taken = false; // an address was opened on it
     };
 
@@ -84,6 +88,17 @@ private:
     void stopRepeat(int index);
     void endRepeat(EndpointId endpoint, quint64 handle);
     void reply(EndpointId endpoint, const Peer &peer);
+
+    // What helps to try things out: mainwindowtools.cpp.
+    void connectTools();
+    void togglePartner();
+    void showEchoTest();
+    void showTools();
+
+    // Interfaces.
+    void showInterfaces();
+    void tellInterfacesUse();
+    void broadcastThrough(const QString &way, quint16 port); // port 0: as it stands there
 
     // What survives a restart.
     void restore();
@@ -112,7 +127,9 @@ private:
     Composer *m_composer;
     QSplitter *m_splitter;
     StatusLine *m_status;
+    Partners *m_partners;
     QPointer<HelpWindow> m_help;
+    QPointer<InterfacesDialog> m_interfaces;
 
     std::vector<Tab> m_tabs; // in the order of the tab bar
     int m_front = -1; // whose draft the composer shows

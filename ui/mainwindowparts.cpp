@@ -13,6 +13,7 @@
 #include "ui/limitsdialog.h"
 #include "ui/mainmenu.h"
 #include "ui/pagestack.h"
+#include "ui/partners.h"
 #include "ui/statusline.h"
 
 #include <QFrame>
@@ -71,6 +72,7 @@ void MainWindow::build()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
     m_menu = new MainMenu(menuBar());
+    m_partners = new Partners(m_parts.network, this);
 
     m_composer->setFocus();
     setWindowIcon(QIcon(u":/icons/socketeer.png"_s));
@@ -86,6 +88,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::findRequested, m_console, &ConsolePane::focusFilter);
     connect(m_menu, &MainMenu::clearRequested, m_console, &ConsolePane::clear);
     connect(m_menu, &MainMenu::limitsRequested, this, &MainWindow::showLimits);
+    connect(m_menu, &MainMenu::interfacesRequested, this, &MainWindow::showInterfaces);
     connect(m_menu, &MainMenu::tabRequested, m_tabBar, &QTabBar::setCurrentIndex);
     connect(m_menu, &MainMenu::inspectorToggled, m_console, &ConsolePane::setInspectorVisible);
     connect(m_console, &ConsolePane::inspectorVisibleChanged, m_menu, &MainMenu::setInspectorVisible);
@@ -117,6 +120,8 @@ void MainWindow::retranslate()
     m_menu->retranslate();
     showTabNames();
     showTarget();
+    showTools();
+    tellInterfacesUse();
 }
 
 void MainWindow::showHelp()

@@ -4,9 +4,11 @@
 #include "app/base/notice.h"
 
 #include <QCborArray>
+#include <QCborMap>
 #include <QCborValue>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,25 @@ qint64 integerOf(const QCborValue &value, qint64 otherwise)
     return value.isInteger() ? value.toInteger() : otherwise;
 }
 
+bool isFigureName(QStringView name)
+{
+    return !name.isEmpty() && std::ranges::all_of(name, [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
+    });
+}
+
+QList<Figure> figuresOf(const QCborMap &map)
+{
+    QList<Figure> figures;
+    for (const auto &[key, value] : map) {
+        const QString name = key.toString();
+        const auto isKnown = [&name](const Figure &figure) { return QLatin1StringView(figure.name) == name; };
+        if (isFigureName(name) && value.isInteger() && std::ranges::none_of(figures, isKnown))
+            figures.append({name.toLatin1(), value.toInteger()});
+    }
+    return figures;
+}
+
 } // namespace
 
 QString Notice::text() const
@@ -77,6 +98,13 @@ QByteArray Event::toOctets() const
             item.append(argument);
         array.append(item);
     }
+    // After the sentences, and told from them by being a map.
+    if (!figures.isEmpty()) {
+        QCborMap map;
+        for (const Figure &figure : figures)
+            map.insert(QString::fromLatin1(figure.name), figure.value);
+        array.append(map);
+    }
     return QCborValue(array).toCbor();
 }
 
@@ -89,6 +117,10 @@ Event Event::fromOctets(QByteArrayView octets)
     Event event;
     event.count = quint64(integerOf(array.at(0), 0));
     for (qsizetype i = 1; i < array.size(); ++i) {
+        if (array.at(i).isMap()) {
+            event.figures = figuresOf(array.at(i).toMap());
+            continue;
+        }
         const QCborArray item = array.at(i).toArray();
         Notice notice{item.at(0).toByteArray(), {}, integerOf(item.at(1), -1)};
         for (qsizetype j = 2; j < item.size(); ++j)

@@ -30,12 +30,22 @@ using Notices = QList<Notice>;
 // The sentences joined with spaces (none in languages that use none).
 [[nodiscard]] QString textOf(const Notices &notices);
 
+// A number that a machine reads from an event by its name: `rtt_min_us`.
+struct Figure
+{
+    QByteArray name; // a key of the record format: a-z, 0-9 and _
+    qint64 value = 0;
+
+    bool operator==(const Figure &) const = default;
+};
+
 // What an event's record carries as its payload. Total: octets that do not
 // decode give an event without sentences.
 struct Event
 {
     Notices notices;
     quint64 count = 0; // for dropped
+    QList<Figure> figures{}; // in the order in which they are written
 
     [[nodiscard]] QByteArray toOctets() const;
     [[nodiscard]] static Event fromOctets(QByteArrayView octets);

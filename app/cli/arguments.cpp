@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 
+#include "app/automation/echoplan.h"
 #include "app/workspace/language.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,8 @@ public:
         m_arguments.echo = true;
         return {};
     }
+    Notices verifyEcho(const QString &value);
+    Notices size(const QString &value);
     Notices forMs(const QString &value) { return number(value, 0, m_arguments.forMs); }
     Notices untilReceived(const QString &value) { return number(value, 0, m_arguments.untilReceived); }
     Notices format(const QString &value);
@@ -102,6 +105,8 @@ constexpr std::array Options{
     Option{"every"_L1, true, &Reader::every},
     Option{"count"_L1, true, &Reader::count},
     Option{"echo"_L1, false, &Reader::echo},
+    Option{"verify-echo"_L1, true, &Reader::verifyEcho},
+    Option{"size"_L1, true, &Reader::size},
     Option{"for"_L1, true, &Reader::forMs},
     Option{"until-received"_L1, true, &Reader::untilReceived},
     Option{"format"_L1, true, &Reader::format},
@@ -193,6 +198,32 @@ Notices Reader::record(const QString &value)
         return oneOf(m_option, value, {u".txt"_s, u".csv"_s, u".jsonl"_s});
     m_arguments.recordFile = value;
     m_arguments.recordFormat = chosen.format;
+    return {};
+}
+
+Notices Reader::verifyEcho(const QString &value)
+{
+    const std::optional<quint64> messages = wholeNumber(value, 1, EchoPlan::MostMessages);
+    if (!messages) {
+        return {{QT_TRANSLATE_NOOP("Notice", "%1 does not know “%2”. Allowed: a whole number from %3 to %4."),
+                 {m_option, value, u"1"_s, QString::number(EchoPlan::MostMessages)}}};
+    }
+    m_arguments.verifyEcho = *messages;
+    return {};
+}
+
+// One size, or two with a dash between them.
+Notices Reader::size(const QString &value)
+{
+    const auto least = wholeNumber(value.section(u'-', 0, 0), 0, EchoPlan::MostOctets);
+    const auto most = value.contains(u'-') ? wholeNumber(value.section(u'-', 1), 0, EchoPlan::MostOctets) : least;
+    if (!least || !most || *least > *most) {
+        return {{QT_TRANSLATE_NOOP("Notice",
+                                   "%1 does not know “%2”. Allowed: a number of octets from 0 to %3, or two as in "
+                                   "1-1472 for random sizes between them."),
+                 {m_option, value, QString::number(EchoPlan::MostOctets)}}};
+    }
+    m_arguments.verifySizes = Arguments::Sizes{int(*least), int(*most)};
     return {};
 }
 
@@ -312,71 +343,4 @@ Notices Arguments::addAddresses(const QStringList &texts)
         addresses.append(parsed.address);
     }
     return {};
-}
-
-Notices Arguments::checkOptions() const
-{
-    if (count && !everyMs)
-        return {{QT_TRANSLATE_NOOP("Notice", "--count needs --every, which says how long to wait between two rounds."),
-                 {}}};
-    if (everyMs && outgoing.isEmpty())
-        return {{QT_TRANSLATE_NOOP("Notice",
-                                   "--every needs something to repeat: --send, --send-escaped, --send-hex or "
-                                   "--send-file."),
-                 {}}};
-    return {};
-}
-
-Notices Arguments::check() const
-{
-    if (action == Action::Headless && addresses.isEmpty()) {
-        return {{QT_TRANSLATE_NOOP("Notice",
-                                   "--headless needs an address, such as udp://0.0.0.0:7788, "
-                                   "broadcast://0.0.0.0:7788?to=8080, tcp-client://192.168.1.20:8080 or "
-                                   "tcp-server://0.0.0.0:7788."),
-                 {}}};
-    }
-    const auto sends = [this](const EndpointAddress &address) { return canSend(address); };
-    if (!outgoing.isEmpty() && std::ranges::none_of(addresses, sends)) {
-        return {{QT_TRANSLATE_NOOP("Notice",
-                                   "There is no address to send to: give one, and a udp:// or broadcast:// "
-                                   "address its target, as in udp://0.0.0.0:0?to=192.168.1.20:8080."),
-                 {}}};
-    }
-    for (const EndpointAddress &address : addresses) {
-        for (const Outgoing &each : outgoing) {
-            const notation::Octets octets = each.octetsFor(address);
-            if (canSend(address) && !octets.isValid()) {
-                return {{QT_TRANSLATE_NOOP("Notice", "“%1” cannot be sent to %2: it is wrong at character %3."),
-                         {each.message.typed, address.toString(), QString::number(octets.errorAt + 1)}},
-                        octets.error};
-            }
-        }
-    }
-    return {};
-}
-
-bool Arguments::canSend(const EndpointAddress &address) const
-{
-    switch (address.scheme) {
-    case Scheme::Udp:
-        return !address.to.isNull();
-    case Scheme::Broadcast:
-        return address.to.port != 0;
-    case Scheme::TcpClient:
-    case Scheme::TcpServer:
-        return true;
-    }
-    Q_UNREACHABLE();
-}
-
-QList<QByteArray> Arguments::messagesFor(const EndpointAddress &address) const
-{
-    QList<QByteArray> messages;
-    for (const Outgoing &each : outgoing) {
-        const notation::Octets octets = each.octetsFor(address);
-        if (canSend(address) && octets.isValid())
-            messages.append(octets.octets);
-    }
-    return messages;
 }

@@ -37,6 +37,13 @@ struct Arguments
     std::optional<int> everyMs;
     std::optional<quint64> count; // rounds, 0: until stopped
     bool echo = false;
+    std::optional<quint64> verifyEcho; // messages
+    struct Sizes
+    {
+        int least = 64; // octets
+        int most = 64;
+    };
+    std::optional<Sizes> verifySizes;
     std::optional<int> forMs;
     std::optional<quint64> untilReceived; // records
     Exporter::Format format = Exporter::Format::Text; // of standard output
@@ -52,6 +59,8 @@ struct Arguments
     [[nodiscard]] static Parsed parse(const QStringList &typed);
     [[nodiscard]] static QStringList optionNames(); // "--headless", …
 
+    [[nodiscard]] Notices checkVerifying() const;
+
     // What the options alone can say. Empty when right.
     [[nodiscard]] Notices checkOptions() const;
     // Adds what a workspace opens. Empty when all of them are addresses.
@@ -59,6 +68,8 @@ struct Arguments
     // What only the addresses together with the options can say. Empty when right.
     [[nodiscard]] Notices check() const;
 
+    // Whether --verify-echo can test a peer there.
+    [[nodiscard]] static bool canVerify(const EndpointAddress &address);
     [[nodiscard]] bool canSend(const EndpointAddress &address) const;
     // What goes to that address in each round.
     [[nodiscard]] QList<QByteArray> messagesFor(const EndpointAddress &address) const;

@@ -3,6 +3,7 @@
 
 #include "app/cli/headless.h"
 
+#include "app/automation/echoreport.h"
 #include "app/cli/linefeed.h"
 #include "app/cli/terminal.h"
 
@@ -26,10 +27,14 @@ Headless::Headless(const Arguments &arguments, const JournalLimits &limits, QObj
       m_launch(m_network, arguments),
       m_printer(m_network.journal(), arguments.format)
 {
-    connect(&m_signals, &EndSignals::asked, this, &Headless::end);
+    connect(&m_signals, &EndSignals::asked, this, [this] {
+        m_interrupted = true;
+        end();
+    });
     connect(&m_printer, &RecordPrinter::broken, this, &Headless::end);
     connect(&m_launch, &Launch::endReached, this, &Headless::end);
     connect(&m_launch, &Launch::sendingFinished, this, &Headless::check);
+    connect(&m_launch, &Launch::verified, this, &Headless::takeVerdict);
     connect(&m_launch, &Launch::recordingFailed, this, &Headless::fail);
     connect(&m_launch, &Launch::finished, this, [this] { QCoreApplication::exit(m_status); });
     connect(&m_network, &Network::stateChanged, this, &Headless::takeState);
@@ -55,6 +60,8 @@ void Headless::start()
     const Run &first = m_runs.front();
     m_feed = std::make_unique<LineFeed>(m_network, first.id, first.address, m_arguments);
     connect(m_feed.get(), &LineFeed::ended, this, &Headless::check);
+    if (m_arguments.verifyEcho)
+        m_feed->stop(); // lines would come between the messages of the test
 }
 
 void Headless::takeState(EndpointId id, const EndpointState &state)
@@ -105,6 +112,14 @@ void Headless::check()
         if (finishes && !run.over && !run.finishing && !m_launch.isSending(run.id))
             finishSending(run);
     }
+}
+
+void Headless::takeVerdict(const EchoReport &report)
+{
+    terminal::tell(textOf(report.notices()));
+    if (!report.isRight() && !m_interrupted)
+        m_status = 1;
+    end();
 }
 
 void Headless::finishSending(Run &run)

@@ -44,6 +44,7 @@ private:
     void takeEnd(EndpointId id, const EndpointState &state);
     void tellEnd(const Run &run, const EndpointState &state);
     void check();
+    void takeVerdict(const EchoReport &report);
     void finishSending(Run &run);
     void closeWhenSent(EndpointId id);
     [[nodiscard]] bool isKept() const;
@@ -59,5 +60,6 @@ private:
     std::unique_ptr<LineFeed> m_feed; // from the first address
     std::vector<Run> m_runs; // in the order of the command line
     int m_status = 0;
+    bool m_interrupted = false; // by a signal
     bool m_ending = false;
 };

@@ -52,6 +52,11 @@ constexpr std::array Options{
     Line{"--every MS", QT_TRANSLATE_NOOP("Help", "repeat what is sent every MS milliseconds")},
     Line{"--count N", QT_TRANSLATE_NOOP("Help", "N times in all (0: until stopped)")},
     Line{"--echo", QT_TRANSLATE_NOOP("Help", "send everything received back to where it came from")},
+    Line{"--verify-echo N",
+         QT_TRANSLATE_NOOP("Help",
+                           "send N messages to a peer that echoes, check every octet that comes back, "
+                           "report and end")},
+    Line{"--size OCTETS", QT_TRANSLATE_NOOP("Help", "of each of them (64); 1-1472: random sizes between the two")},
     Line{"--for MS", QT_TRANSLATE_NOOP("Help", "close in order and end after MS milliseconds")},
     Line{"--until-received N", QT_TRANSLATE_NOOP("Help", "the same once N received records are there")},
     Line{"--format text|jsonl", QT_TRANSLATE_NOOP("Help", "what standard output carries (text)")},
@@ -74,6 +79,10 @@ constexpr std::array Endings{
     QT_TRANSLATE_NOOP("Help",
                       "A lone tcp-client sends FIN at the end of standard input and stays until its peer "
                       "closes. A udp or broadcast address on port 0 waits one more second for answers."),
+    QT_TRANSLATE_NOOP("Help",
+                      "--verify-echo tests a udp address with its target or a tcp-client, with one message on its way "
+                      "at a time and a second's patience for each. The report goes to standard error, and with "
+                      "--format jsonl into the last note record. Exit status 1: not all came back right and in time."),
     QT_TRANSLATE_NOOP("Help", "Exit status: 0 done; 1 an address could not be opened or failed for good; 2 usage."),
 };
 
@@ -97,8 +106,14 @@ QString row(const interfaces::Interface &interface)
             broadcasts.append(address.broadcast.toString());
     }
     const auto orDash = [](const QStringList &words) { return words.isEmpty() ? u"-"_s : words.join(u','); };
-    return QStringList{interface.name, interface.up ? u"up"_s : u"down"_s, orDash(addresses), orDash(broadcasts),
-                       interface.mtu > 0 ? QString::number(interface.mtu) : u"-"_s}
+    return QStringList{interface.name,
+                       interface.up ? u"up"_s : u"down"_s,
+                       orDash(addresses),
+                       orDash(broadcasts),
+                       interface.mtu > 0 ? QString::number(interface.mtu) : u"-"_s,
+                       interfaces::word(interface.kind),
+                       interface.running ? u"link"_s : u"no-link"_s,
+                       interface.hardwareAddress.isEmpty() ? u"-"_s : interface.hardwareAddress}
         .join(u'\t');
 }
 

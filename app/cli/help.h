@@ -11,7 +11,8 @@ namespace help {
 
 [[nodiscard]] QString usage();
 [[nodiscard]] QString version();
-// Tab separated: name, state, addresses, directed broadcasts, MTU.
+// Tab separated: name, state, addresses, directed broadcasts, MTU, kind, link,
+// hardware address. What comes later is added behind.
 [[nodiscard]] QString interfaceList();
 [[nodiscard]] QString charsetList();
 [[nodiscard]] QString checksumList();

@@ -4,6 +4,7 @@
 #include "app/cli/launch.h"
 
 #include "app/automation/echo.h"
+#include "app/automation/echoverifier.h"
 #include "app/automation/repeater.h"
 #include "app/journal/export/exportjob.h"
 
@@ -22,10 +23,7 @@ Launch::Launch(Network &network, const Arguments &arguments, QObject *parent)
     m_end.setTimerType(Qt::PreciseTimer);
     connect(&m_end, &QTimer::timeout, this, &Launch::endReached);
     connect(&m_count, &QTimer::timeout, this, &Launch::countReceived);
-    connect(&m_network, &Network::companionFinished, this, [this](EndpointId id, quint64 handle) {
-        if (m_sending.value(id) == handle && m_sending.remove(id))
-            emit sendingFinished(id);
-    });
+    connect(&m_network, &Network::companionFinished, this, &Launch::takeFinished);
 }
 
 Launch::~Launch() = default;
@@ -44,6 +42,17 @@ void Launch::attachTo(EndpointId id, const EndpointAddress &address)
 {
     if (m_arguments.echo)
         m_network.attach(id, std::make_unique<Echo>());
+    if (m_arguments.verifyEcho && Arguments::canVerify(address)) {
+        const Arguments::Sizes sizes = m_arguments.verifySizes.value_or(Arguments::Sizes{});
+        EchoPlan test;
+        test.messages = *m_arguments.verifyEcho;
+        test.leastOctets = sizes.least;
+        test.mostOctets = sizes.most;
+        m_progress = std::make_shared<EchoProgress>();
+        m_verifier = m_network.attach(id, std::make_unique<EchoVerifier>(test, m_progress));
+        m_sending.insert(id, m_verifier);
+        return;
+    }
     Repeater::Plan plan;
     plan.messages = m_arguments.messagesFor(address);
     if (plan.messages.isEmpty())
@@ -51,6 +60,15 @@ void Launch::attachTo(EndpointId id, const EndpointAddress &address)
     plan.periodMs = m_arguments.everyMs.value_or(0);
     plan.rounds = m_arguments.everyMs ? m_arguments.count.value_or(0) : 1;
     m_sending.insert(id, m_network.attach(id, std::make_unique<Repeater>(std::move(plan))));
+}
+
+void Launch::takeFinished(EndpointId id, Network::CompanionHandle handle)
+{
+    if (m_sending.value(id) != handle || !m_sending.remove(id))
+        return;
+    if (handle == m_verifier)
+        emit verified(m_progress->report());
+    emit sendingFinished(id);
 }
 
 void Launch::finish()

@@ -12,7 +12,9 @@
 
 #include <memory>
 
+class EchoProgress;
 class ExportJob;
+struct EchoReport;
 
 // What the command line asks of a running program, with a window or without:
 // repeats and echo on each endpoint, a recording, and when to end. Lives on the
@@ -35,10 +37,12 @@ public:
 signals:
     void endReached();
     void sendingFinished(EndpointId id);
+    void verified(const EchoReport &report); // of --verify-echo
     void recordingFailed(const Problem &problem);
     void finished(); // nothing is left to write
 
 private:
+    void takeFinished(EndpointId id, Network::CompanionHandle handle);
     void startRecording();
     void countReceived();
 
@@ -47,6 +51,8 @@ private:
     QTimer m_end;
     QTimer m_count;
     QHash<EndpointId, Network::CompanionHandle> m_sending;
+    Network::CompanionHandle m_verifier = 0;
+    std::shared_ptr<EchoProgress> m_progress; // of the verifier
     std::unique_ptr<ExportJob> m_recording;
     bool m_isRecording = false;
 };

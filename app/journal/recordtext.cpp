@@ -67,6 +67,13 @@ quint64 droppedCount(const Record &record)
     return Event::fromOctets(record.payload).count;
 }
 
+QList<Figure> figuresOf(const Record &record)
+{
+    if (!record.isValid() || record.head.kind != RecordKind::Note)
+        return {};
+    return Event::fromOctets(record.payload).figures;
+}
+
 QByteArray timeText(qint64 timeNs)
 {
     using namespace std::chrono;

@@ -25,5 +25,8 @@
 // For dropped: how many datagrams.
 [[nodiscard]] quint64 droppedCount(const Record &record);
 
+// What a note says in numbers, mostly nothing.
+[[nodiscard]] QList<Figure> figuresOf(const Record &record);
+
 // RFC 3339, UTC, nine decimals.
 [[nodiscard]] QByteArray timeText(qint64 timeNs);

@@ -219,7 +219,7 @@ void DatagramEndpoint::take(const Datagram &datagram)
     journal().append(head, datagram.octets);
     // An answer to what is our own would come back as our own again, for ever.
     if (hasCompanions() && !known.own)
-        announceReceived(0, datagram.way.from, datagram.octets);
+        announceReceived(0, datagram.way.from, datagram.octets, datagram.kernelTime ? datagram.timeNs : 0);
 }
 
 void DatagramEndpoint::takeErrors()

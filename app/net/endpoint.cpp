@@ -140,8 +140,9 @@ void Endpoint::announceReady(ConnectionId connection, const Peer &peer)
         m_companions[i].companion->ready(*this, connection, peer);
 }
 
-void Endpoint::announceReceived(ConnectionId connection, const Peer &peer, QByteArrayView octets)
+void Endpoint::announceReceived(ConnectionId connection, const Peer &peer, QByteArrayView octets, qint64 kernelNs)
 {
+    m_arrivalNs = kernelNs;
     for (std::size_t i = 0; i < m_companions.size(); ++i)
         m_companions[i].companion->received(*this, connection, peer, octets);
 }

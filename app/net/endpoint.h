@@ -63,6 +63,9 @@ public:
     // Octets that wait for that connection (0: the datagram socket).
     [[nodiscard]] virtual quint64 pending(ConnectionId connection) const = 0;
     void note(const Notice &notice) { note(flow(), notice); }
+    void note(const Event &event) { recordEvent(RecordKind::Note, flow(), event); }
+    // The kernel's receive time of what the companions are told of now; 0 when not known.
+    [[nodiscard]] qint64 arrivalNs() const { return m_arrivalNs; }
 
 signals:
     void stateChanged();
@@ -90,7 +93,7 @@ protected:
     // To the companions.
     [[nodiscard]] bool hasCompanions() const { return !m_companions.empty(); }
     void announceReady(ConnectionId connection, const Peer &peer);
-    void announceReceived(ConnectionId connection, const Peer &peer, QByteArrayView octets);
+    void announceReceived(ConnectionId connection, const Peer &peer, QByteArrayView octets, qint64 kernelNs = 0);
     void announceGone(ConnectionId connection);
 
 private:
@@ -108,6 +111,7 @@ private:
     Phase m_phase = Phase::Closed;
     Problem m_problem;
     std::vector<Attached> m_companions;
+    qint64 m_arrivalNs = 0;
 };
 
 [[nodiscard]] qint64 nowNs(); // since 1970-01-01 UTC

@@ -3,10 +3,14 @@
 
 #include "app/net/interfaces.h"
 
+#include "app/net/linkkinds.h"
+
 #include <QNetworkInterface>
 #include <QUdpSocket>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace interfaces {
 
@@ -33,14 +37,41 @@ Address addressFrom(const QNetworkAddressEntry &entry)
     return address;
 }
 
-Interface interfaceFrom(const QNetworkInterface &system)
+Kind kindOf(const QNetworkInterface &system)
+{
+    switch (system.type()) {
+    case QNetworkInterface::Loopback:
+        return Kind::Loopback;
+    case QNetworkInterface::Ethernet:
+        return Kind::Ethernet;
+    case QNetworkInterface::Wifi:
+        return Kind::Wifi;
+    case QNetworkInterface::Virtual:
+        return Kind::Virtual;
+    case QNetworkInterface::Ppp:
+    case QNetworkInterface::Slip:
+        return Kind::Tunnel;
+    default:
+        break;
+    }
+    if (system.flags().testFlag(QNetworkInterface::IsLoopBack))
+        return Kind::Loopback;
+    return system.flags().testFlag(QNetworkInterface::IsPointToPoint) ? Kind::Tunnel : Kind::Other;
+}
+
+Interface interfaceFrom(const QNetworkInterface &system, const QHash<int, Kind> &kinds)
 {
     Interface interface;
     interface.name = system.name();
     interface.index = system.index();
+    const auto kind = kinds.constFind(interface.index);
+    interface.kind = kind == kinds.cend() ? kindOf(system) : *kind;
     interface.up = system.flags().testFlag(QNetworkInterface::IsUp);
     interface.loopback = system.flags().testFlag(QNetworkInterface::IsLoopBack);
+    interface.running = interface.up && system.flags().testFlag(QNetworkInterface::IsRunning);
     interface.mtu = system.maximumTransmissionUnit();
+    if (!interface.loopback) // all zeros there
+        interface.hardwareAddress = system.hardwareAddress().toLower();
     const bool broadcasts = interface.loopback || system.flags().testFlag(QNetworkInterface::CanBroadcast);
     const QList<QNetworkAddressEntry> entries = system.addressEntries();
     for (const QNetworkAddressEntry &entry : entries) {
@@ -55,12 +86,38 @@ Interface interfaceFrom(const QNetworkInterface &system)
 
 } // namespace
 
+QString word(Kind kind)
+{
+    switch (kind) {
+    case Kind::Other:
+        return u"other"_s;
+    case Kind::Ethernet:
+        return u"ethernet"_s;
+    case Kind::Wifi:
+        return u"wifi"_s;
+    case Kind::Loopback:
+        return u"loopback"_s;
+    case Kind::Tunnel:
+        return u"tunnel"_s;
+    case Kind::Bridge:
+        return u"bridge"_s;
+    case Kind::Bond:
+        return u"bond"_s;
+    case Kind::Vlan:
+        return u"vlan"_s;
+    case Kind::Virtual:
+        return u"virtual"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QList<Interface> all()
 {
     QList<Interface> result;
+    const QHash<int, Kind> kinds = linkkinds::known();
     const QList<QNetworkInterface> known = QNetworkInterface::allInterfaces();
     for (const QNetworkInterface &system : known)
-        result.append(interfaceFrom(system));
+        result.append(interfaceFrom(system, kinds));
     return result;
 }
 
@@ -85,10 +142,14 @@ QList<BroadcastTarget> broadcastTargetsOf(const Interface &interface)
 
 QList<BroadcastTarget> broadcastTargets()
 {
+    return broadcastTargets(all());
+}
+
+QList<BroadcastTarget> broadcastTargets(const QList<Interface> &among)
+{
     QList<BroadcastTarget> targets;
     QList<BroadcastTarget> loopback;
-    const QList<Interface> known = all();
-    for (const Interface &interface : known)
+    for (const Interface &interface : among)
         (interface.loopback ? loopback : targets).append(broadcastTargetsOf(interface));
     return targets.isEmpty() ? loopback : targets;
 }
@@ -111,21 +172,27 @@ std::optional<BroadcastTarget> limitedRoute()
 
 std::optional<Interface> withAddress(const QHostAddress &address)
 {
-    const QList<Interface> known = all();
-    for (const Interface &interface : known) {
-        for (const Address &own : interface.addresses) {
-            if (own.ip.isEqual(address))
-                return interface;
-        }
-    }
-    return std::nullopt;
+    return withAddress(address, all());
+}
+
+std::optional<Interface> withAddress(const QHostAddress &address, const QList<Interface> &among)
+{
+    const auto has = [&](const Interface &interface) {
+        return std::ranges::any_of(interface.addresses, [&](const Address &own) { return own.ip.isEqual(address); });
+    };
+    const auto found = std::ranges::find_if(among, has);
+    return found == among.cend() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<Interface> withName(const QString &name)
 {
-    const QList<Interface> known = all();
-    const auto found = std::ranges::find(known, name, &Interface::name);
-    return found == known.cend() ? std::nullopt : std::optional(*found);
+    return withName(name, all());
+}
+
+std::optional<Interface> withName(const QString &name, const QList<Interface> &among)
+{
+    const auto found = std::ranges::find(among, name, &Interface::name);
+    return found == among.cend() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace interfaces

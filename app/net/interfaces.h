@@ -17,18 +17,30 @@ struct Address
     QHostAddress ip;
     int prefix = 0;
     QHostAddress broadcast; // directed broadcast (RFC 919); null for IPv6, /31 and /32
+
+    bool operator==(const Address &) const = default;
 };
+
+enum class Kind : quint8 { Other, Ethernet, Wifi, Loopback, Tunnel, Bridge, Bond, Vlan, Virtual };
 
 struct Interface
 {
     QString name;
     int index = 0;
-    bool up = false;
+    Kind kind = Kind::Other;
+    bool up = false; // by the administrator's will
+    bool running = false; // and there is a link: a cable, a radio, a peer
     bool canBroadcast = false; // has a directed broadcast; for loopback too
     bool loopback = false;
     int mtu = 0; // octets, 0 when not known
+    QString hardwareAddress; // empty where there is none
     QList<Address> addresses;
+
+    bool operator==(const Interface &) const = default;
 };
+
+// A stable word for machines: "ethernet", "tunnel", …
+[[nodiscard]] QString word(Kind kind);
 
 [[nodiscard]] QList<Interface> all();
 [[nodiscard]] bool isOwnAddress(const QHostAddress &address);
@@ -50,6 +62,7 @@ struct BroadcastTarget
 // Directed broadcasts of every IPv4 interface that is up and can broadcast;
 // loopback only when there is no other.
 [[nodiscard]] QList<BroadcastTarget> broadcastTargets();
+[[nodiscard]] QList<BroadcastTarget> broadcastTargets(const QList<Interface> &among);
 
 // Where 255.255.255.255 goes when nothing else is said: the default route.
 // Nothing without one.
@@ -57,6 +70,8 @@ struct BroadcastTarget
 
 // The interface that has this address.
 [[nodiscard]] std::optional<Interface> withAddress(const QHostAddress &address);
+[[nodiscard]] std::optional<Interface> withAddress(const QHostAddress &address, const QList<Interface> &among);
 [[nodiscard]] std::optional<Interface> withName(const QString &name);
+[[nodiscard]] std::optional<Interface> withName(const QString &name, const QList<Interface> &among);
 
 } // namespace interfaces

@@ -6,6 +6,7 @@
 #include "app/net/endpoint.h"
 #include "app/net/nativesocket.h"
 #include "app/net/networkcore.h"
+#include "app/net/surroundings.h"
 
 #include <utility>
 
@@ -30,6 +31,13 @@ Network::~Network()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+Surroundings &Network::surroundings()
+{
+    if (!m_surroundings)
+        m_surroundings = new Surroundings(this);
+    return *m_surroundings;
 }
 
 template <typename Call>

@@ -15,6 +15,7 @@
 
 class Endpoint;
 class NetworkCore;
+class Surroundings;
 
 // The network thread as the rest of the program sees it: commands go down as
 // queued calls, records come back through the journal and states as signals.
@@ -32,6 +33,7 @@ public:
     ~Network() override;
 
     [[nodiscard]] const Journal &journal() const { return m_journal; }
+    [[nodiscard]] Surroundings &surroundings(); // made when they are first asked for
     void setLimits(const JournalLimits &limits) { m_journal.setLimits(limits); }
 
     EndpointId add(Scheme scheme);
@@ -71,6 +73,7 @@ private:
     Journal m_journal;
     QThread m_thread;
     NetworkCore *m_core; // lives on m_thread and is deleted there
+    Surroundings *m_surroundings = nullptr; // child of this
     QHash<EndpointId, EndpointState> m_states;
     EndpointId m_lastId = 0;
     CompanionHandle m_lastHandle = 0;

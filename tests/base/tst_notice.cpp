@@ -46,6 +46,7 @@ private slots:
     void everyWordOfAProblemIsTheContracts();
     void anEventGoesThereAndBack_data();
     void anEventGoesThereAndBack();
+    void aFigureWhoseNameIsNoKeyIsLeftOut();
     void octetsThatAreNoEventGiveAnEmptyOne_data();
     void octetsThatAreNoEventGiveAnEmptyOne();
     void aDamagedEventIsReadWithoutHarm();
@@ -144,6 +145,8 @@ void TestNotice::anEventGoesThereAndBack_data()
     QTest::newRow("a sentence") << Event{{{"Listening on %1.", {u"0.0.0.0:7788"_s}}}, 0};
     QTest::newRow("several, with all that they hold")
         << Event{{{"“%1” %n", {u"中\0文"_s, QString()}, 1'000'000'000'000}, {"b"}, {}}, 7};
+    QTest::newRow("figures, in the order in which they were given")
+        << Event{{{"a"}}, 0, {{"sent", 10}, {"lost", 0}, {"rtt_min_us", -1}}};
 }
 
 void TestNotice::anEventGoesThereAndBack()
@@ -163,6 +166,12 @@ void TestNotice::octetsThatAreNoEventGiveAnEmptyOne_data()
     QTest::newRow("an array that claims to be endless") << QByteArray::fromHex("9bffffffffffffffff");
     QTest::newRow("a string that claims to be endless") << QByteArray::fromHex("82005bffffffffffffffff");
     QTest::newRow("arrays within arrays") << QByteArray(100'000, '\x81');
+}
+
+void TestNotice::aFigureWhoseNameIsNoKeyIsLeftOut()
+{
+    const Event event{{}, 0, {{"a\"b", 1}, {"", 2}, {"Sent", 3}, {"good_1", 4}}};
+    QCOMPARE(Event::fromOctets(event.toOctets()).figures, (QList<Figure>{{"good_1", 4}}));
 }
 
 void TestNotice::octetsThatAreNoEventGiveAnEmptyOne()

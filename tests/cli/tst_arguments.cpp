@@ -70,6 +70,29 @@ void TestArguments::usageErrorsNameWhatIsWrong_data()
     QTest::newRow("a time with a unit") << QStringList{u"--for"_s, u"3s"_s, udp} << u"3s"_s << u"from 0"_s;
     QTest::newRow("a number that is too large") << QStringList{u"--until-received"_s, u"99999999999999999999"_s, udp}
                                                 << u"99999999999999999999"_s << u"from 0"_s;
+    const QString tested = u"udp://127.0.0.1:0?to=127.0.0.1:9"_s;
+    QTest::newRow("an echo test of nothing")
+        << QStringList{u"--verify-echo"_s, u"0"_s, tested} << u"“0”"_s << u"from 1 to 4294967295"_s;
+    QTest::newRow("an echo test without a target") << QStringList{u"--verify-echo"_s, u"5"_s, u"udp://127.0.0.1:0"_s}
+                                                   << u"--verify-echo"_s << u"to=192.168.1.20:8080"_s;
+    QTest::newRow("an echo test of a server") << QStringList{u"--verify-echo"_s, u"5"_s, u"tcp-server://127.0.0.1:0"_s}
+                                              << u"--verify-echo"_s << u"tcp-client://"_s;
+    QTest::newRow("an echo test of two peers")
+        << QStringList{u"--verify-echo"_s, u"5"_s, tested, u"tcp-client://127.0.0.1:9"_s} << u"--verify-echo"_s
+        << u"one address"_s;
+    QTest::newRow("an echo test beside an echo")
+        << QStringList{u"--verify-echo"_s, u"5"_s, u"--echo"_s, tested} << u"--verify-echo"_s << u"--echo"_s;
+    QTest::newRow("an echo test beside a message")
+        << QStringList{u"--verify-echo"_s, u"5"_s, u"--send"_s, u"a"_s, tested} << u"--verify-echo"_s << u"--send"_s;
+    QTest::newRow("a size without an echo test")
+        << QStringList{u"--size"_s, u"5"_s, tested} << u"--size"_s << u"--verify-echo"_s;
+    QTest::newRow("a size that no datagram has")
+        << QStringList{u"--verify-echo"_s, u"5"_s, u"--size"_s, u"65508"_s, tested} << u"65508"_s << u"65507"_s;
+    QTest::newRow("sizes the wrong way round")
+        << QStringList{u"--verify-echo"_s, u"5"_s, u"--size"_s, u"9-3"_s, tested} << u"9-3"_s << u"1-1472"_s;
+    QTest::newRow("an empty message over TCP")
+        << QStringList{u"--verify-echo"_s, u"5"_s, u"--size"_s, u"0"_s, u"tcp-client://127.0.0.1:9"_s} << u"--size"_s
+        << u"TCP has no empty messages"_s;
     QTest::newRow("a count without a period")
         << QStringList{u"--count"_s, u"3"_s, u"--send"_s, u"a"_s, udp} << u"--count"_s << u"--every"_s;
     QTest::newRow("a period with nothing to send")

@@ -18,7 +18,7 @@ class TestProgram final : public QObject
 private slots:
     void listsGoToStandardOutputAndNeedNoDisplay_data();
     void listsGoToStandardOutputAndNeedNoDisplay();
-    void theInterfaceListHasAddressesAndMtu();
+    void theInterfaceListHasEveryFactOfAnInterface();
     void usageErrorsGiveTwoAndSayNothingOnStandardOutput_data();
     void usageErrorsGiveTwoAndSayNothingOnStandardOutput();
     void withoutADisplayTheWindowSaysWhatToDo();
@@ -71,7 +71,7 @@ void TestProgram::listsGoToStandardOutputAndNeedNoDisplay()
     QCOMPARE(program.error(), QString());
 }
 
-void TestProgram::theInterfaceListHasAddressesAndMtu()
+void TestProgram::theInterfaceListHasEveryFactOfAnInterface()
 {
     Program program({u"--list-interfaces"_s});
     withoutDisplay(program);
@@ -81,9 +81,12 @@ void TestProgram::theInterfaceListHasAddressesAndMtu()
     const auto loopback = std::ranges::find_if(lines, [](const QByteArray &line) { return line.startsWith("lo\t"); });
     QVERIFY(loopback != lines.end());
     const QList<QByteArray> fields = loopback->split('\t');
-    QCOMPARE(fields.size(), 5);
+    QCOMPARE(fields.size(), 8);
+    QCOMPARE(fields.at(1), QByteArray("up"));
     QVERIFY(fields.at(2).contains("127.0.0.1/8"));
+    QVERIFY(fields.at(3).contains("127.255.255.255"));
     QVERIFY(fields.at(4).toInt() > 0);
+    QCOMPARE(fields.mid(5), (QList<QByteArray>{"loopback", "link", "-"}));
 }
 
 void TestProgram::usageErrorsGiveTwoAndSayNothingOnStandardOutput_data()

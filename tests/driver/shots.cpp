@@ -6,9 +6,18 @@
 
 #include "tests/driver/exchanges.h"
 #include "tests/driver/windowdriver.h"
+#include "ui/echodialog.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
 
 #include <cstdio>
 
@@ -40,6 +49,22 @@ QList<Look> looks(bool all)
     return list;
 }
 
+bool save(const QPixmap &picture, const QDir &folder, const QString &name)
+{
+    const QString file = folder.filePath(name + u".png"_s);
+    std::printf("%s\n", qPrintable(file));
+    return picture.save(file);
+}
+
+bool shootInterfaces(WindowDriver &driver, const Look &look, const QDir &folder)
+{
+    driver.window().findChild<QAction *>(u"interfaces"_s)->trigger();
+    auto *const dialog = driver.window().findChild<QDialog *>(u"interfaces"_s);
+    const auto *const table = dialog->findChild<QAbstractItemView *>();
+    const bool known = QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }, WindowDriver::LimitMs);
+    return save(dialog->grab(), folder, u"interfaces-"_s + look.suffix) && known;
+}
+
 bool shoot(WindowDriver &driver, const Look &look, const QDir &folder)
 {
     driver.language().use(look.language);
@@ -48,11 +73,41 @@ bool shoot(WindowDriver &driver, const Look &look, const QDir &folder)
     bool written = true;
     for (int page = 0; page < pages.size(); ++page) {
         driver.showTab(page);
-        const QString file = folder.filePath(u"%1-%2.png"_s.arg(pages.at(page), look.suffix));
-        written = driver.picture().save(file) && written;
-        std::printf("%s\n", qPrintable(file));
+        written = save(driver.picture(), folder, u"%1-%2"_s.arg(pages.at(page), look.suffix)) && written;
     }
-    return written;
+    return shootInterfaces(driver, look, folder) && written;
+}
+
+// The echo test against the UDP tab's partner, once it is done.
+EchoDialog *testEcho(WindowDriver &driver)
+{
+    constexpr int Messages = 1000;
+    driver.showTab(0);
+    driver.window().findChild<QAction *>(u"partner"_s)->trigger();
+    QMessageBox *question = nullptr;
+    const auto isAsked = [&] {
+        question = driver.window().findChild<QMessageBox *>(u"partnerQuestion"_s);
+        return question != nullptr;
+    };
+    if (!QTest::qWaitFor(isAsked, WindowDriver::LimitMs))
+        return nullptr;
+    question->buttons().constFirst()->click();
+    driver.window().findChild<QAction *>(u"echoTest"_s)->trigger();
+    auto *const dialog = driver.window().findChild<EchoDialog *>();
+    dialog->findChild<QSpinBox *>(u"messages"_s)->setValue(Messages);
+    dialog->findChild<QPushButton *>(u"start"_s)->click();
+    const bool ended = QTest::qWaitFor([&] { return !dialog->isRunning(); }, WindowDriver::LimitMs);
+    return ended ? dialog : nullptr;
+}
+
+bool shootEcho(WindowDriver &driver, EchoDialog &dialog, const Look &look, const QDir &folder)
+{
+    driver.language().use(look.language);
+    driver.theme().use(look.theme);
+    QTest::qWait(200);
+    const QString file = folder.filePath(u"echo-test-%1.png"_s.arg(look.suffix));
+    std::printf("%s\n", qPrintable(file));
+    return dialog.grab().save(file);
 }
 
 } // namespace
@@ -70,5 +125,12 @@ int main(int argc, char **argv)
         good = exchange.run(driver) && good;
     for (const Look &look : looks(arguments.contains(u"--all"_s)))
         good = shoot(driver, look, folder) && good;
+    // Last: its messages fill the console.
+    EchoDialog *const dialog = testEcho(driver);
+    good = dialog && good;
+    for (const Look &look : looks(arguments.contains(u"--all"_s))) {
+        if (dialog && look.size.width() > 1000)
+            good = shootEcho(driver, *dialog, look, folder) && good;
+    }
     return good ? 0 : 1;
 }

@@ -85,6 +85,7 @@ private slots:
     void aFailureHasItsWordAndItsSentence();
     void anEndHasItsReasonAndWhatTheStreamEndedWith();
     void aDropHasItsCount();
+    void aNoteHasItsFiguresAfterAllElse();
     void anyPayloadGivesOneLineOfJsonThatReadsBack();
 
     void aCsvLineHasEveryColumn();
@@ -187,6 +188,19 @@ void TestExporters::aDropHasItsCount()
     const QByteArray line = written(Exporter::Format::JsonLines,
                                     samples::add(journal, samples::head(RecordKind::Dropped), Event{{}, 12}));
     QVERIFY2(line.endsWith(",\"kind\":\"dropped\",\"count\":12}\n"), line.constData());
+}
+
+void TestExporters::aNoteHasItsFiguresAfterAllElse()
+{
+    Journal journal;
+    const Event event{{{"All came back."}}, 0, {{"sent", 10}, {"lost", 0}, {"rtt_min_us", 18}}};
+    const Record note = samples::add(journal, samples::head(RecordKind::Note), event);
+    const QByteArray line = written(Exporter::Format::JsonLines, note);
+    QVERIFY2(line.endsWith(R"("message":"All came back.","sent":10,"lost":0,"rtt_min_us":18})"
+                           "\n"),
+             line.constData());
+    QVERIFY(!written(Exporter::Format::Csv, note).contains("rtt_min_us"));
+    QVERIFY(!written(Exporter::Format::Text, note).contains("rtt_min_us"));
 }
 
 void TestExporters::anyPayloadGivesOneLineOfJsonThatReadsBack()

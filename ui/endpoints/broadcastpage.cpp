@@ -7,6 +7,7 @@
 #include "ui/endpoints/endpointpanel.h"
 #include "ui/endpoints/fieldrules.h"
 #include "ui/endpoints/numberfield.h"
+#include "ui/endpoints/routesentence.h"
 
 #include <QRegularExpression>
 
@@ -102,6 +103,48 @@ void BroadcastPage::replyTo(const Peer &peer)
 {
     targetPort()->setPort(peer.port);
     setWay(peer.ipText());
+}
+
+bool BroadcastPage::hasTarget() const
+{
+    return !targetPort()->text().trimmed().isEmpty();
+}
+
+void BroadcastPage::aimAt(const Peer &partner)
+{
+    targetPort()->setPort(partner.port);
+}
+
+QString BroadcastPage::whyNotLocalAddress(const QHostAddress &ip) const
+{
+    if (ip.protocol() == QAbstractSocket::IPv6Protocol)
+        return tr("IPv6 has no broadcasts: choose an IPv4 address, or 0.0.0.0.");
+    return DatagramPage::whyNotLocalAddress(ip);
+}
+
+void BroadcastPage::aim(const QString &way, quint16 port)
+{
+    setWay(way);
+    if (port != 0)
+        targetPort()->setPort(port);
+}
+
+// Through interfaces the list of them says all.
+Route::Question BroadcastPage::routeQuestion() const
+{
+    return {Peer::parseIp(way()).value_or(Peer()), boundAddress(), {}};
+}
+
+QString BroadcastPage::routeSentence() const
+{
+    const QString through = way();
+    if (knownInterfaces().isEmpty() || !whyNotWay().isEmpty())
+        return {};
+    if (through.isEmpty())
+        return routesentence::ofAll(knownInterfaces());
+    if (!Peer::parseIp(through))
+        return routesentence::ofInterface(through, knownInterfaces());
+    return routesentence::of(route(), through, routesentence::By::Broadcast);
 }
 
 QString BroadcastPage::whyNotWay() const

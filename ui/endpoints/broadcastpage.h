@@ -19,9 +19,17 @@ public:
     [[nodiscard]] QString whyNotSend() const override;
     [[nodiscard]] SendRequest request(const QByteArray &octets) const override;
     void replyTo(const Peer &peer) override;
+    [[nodiscard]] bool hasTarget() const override;
+    void aimAt(const Peer &partner) override;
+    [[nodiscard]] QString whyNotLocalAddress(const QHostAddress &ip) const override;
+
+    // An interface or a broadcast address, and a port where one is known.
+    void aim(const QString &way, quint16 port = 0);
 
 protected:
     [[nodiscard]] bool checkFields() override;
+    [[nodiscard]] Route::Question routeQuestion() const override;
+    [[nodiscard]] QString routeSentence() const override;
     void retranslate() override;
 
 private:

@@ -51,17 +51,23 @@ ChoiceField::ChoiceField(Source source, QWidget *parent) : QComboBox(parent), m_
 
 void ChoiceField::refill()
 {
+    const QList<Choice> choices = m_source();
+    if (choices == m_choices || view()->isVisible()) // not under the hand that chooses
+        return;
+    m_choices = choices;
     const QSignalBlocker block(this);
     const QSignalBlocker blockLine(lineEdit());
     const QString typed = currentText();
+    const int cursor = lineEdit()->cursorPosition();
     clear();
-    for (const Choice &choice : m_source()) {
+    for (const Choice &choice : choices) {
         addItem(choice.text);
         setItemData(count() - 1, choice.hint, HintRole);
         setItemData(count() - 1, QString(choice.text + u' ' + choice.hint).trimmed(), Qt::AccessibleTextRole);
     }
     setCurrentIndex(findText(typed));
     setEditText(typed);
+    lineEdit()->setCursorPosition(cursor); // somebody may be typing
 }
 
 void ChoiceField::showPopup()

@@ -8,7 +8,7 @@
 #include <QString>
 
 // A line to type in, with choices that are asked for afresh each time the list
-// opens. A choice has a hint, which stands beside it in the list only.
+// opens and when the machine's interfaces change. A choice has a hint, which stands beside it in the list only.
 class ChoiceField final : public QComboBox
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
     {
         QString text;
         QString hint;
+
+        bool operator==(const Choice &) const = default;
     };
     using Source = QList<Choice> (*)();
 
@@ -28,6 +30,7 @@ public:
 
 private:
     Source m_source;
+    QList<Choice> m_choices; // what the list shows
 };
 
 // This machine as it is now, in the language in use.

@@ -59,9 +59,9 @@ void DatagramPage::addName()
             [this] { network().setName(endpoint(), m_name->text().trimmed()); });
 }
 
-void DatagramPage::finish()
+void DatagramPage::finish(QWidget *below)
 {
-    panel().finish();
+    panel().finish(below);
     panel().retranslate();
     retranslate();
     showState();
@@ -125,6 +125,11 @@ bool DatagramPage::checkFields()
 bool DatagramPage::complainOfLocalAddress(const QString &why)
 {
     return complain(m_localAddress->lineEdit(), why);
+}
+
+QHostAddress DatagramPage::boundAddress() const
+{
+    return fieldrules::localAddress(m_localAddress->currentText(), QHostAddress(QHostAddress::AnyIPv4));
 }
 
 EndpointAddress DatagramPage::localAddress() const

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "ui/endpoints/choicefield.h"
 #include "ui/endpoints/endpointpage.h"
 
 #include <QList>
 
-class ChoiceField;
 class NumberField;
 class QPushButton;
 
@@ -29,7 +29,7 @@ protected:
     [[nodiscard]] NumberField *targetPort() const { return m_targetPort; }
     void addTargetPort();
     void addName(); // last in More
-    void finish();
+    void finish(QWidget *below = nullptr);
 
     // Complains and gives false when a field cannot be opened with.
     [[nodiscard]] virtual bool checkFields();
@@ -38,6 +38,8 @@ protected:
     void setLocalAddress(const EndpointAddress &address);
     void lockWhileOpen(QWidget *field) { m_fixed.append(field); }
 
+    [[nodiscard]] QHostAddress boundAddress() const; // as it is typed; null when it is none
+    [[nodiscard]] ChoiceField *localAddressField() const override { return m_localAddress; }
     [[nodiscard]] QString stateSentence() const override;
     void showState() override;
     void retranslate() override;

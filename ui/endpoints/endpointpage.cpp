@@ -4,7 +4,10 @@
 #include "ui/endpoints/endpointpage.h"
 
 #include "app/net/network.h"
+#include "app/net/routefinder.h"
+#include "app/net/surroundings.h"
 #include "ui/endpoints/broadcastpage.h"
+#include "ui/endpoints/choicefield.h"
 #include "ui/endpoints/endpointpanel.h"
 #include "ui/endpoints/numberfield.h"
 #include "ui/endpoints/tcpclientpage.h"
@@ -31,7 +34,8 @@ EndpointPage::EndpointPage(Scheme scheme, Network &network, QWidget *parent)
       m_network(network),
       m_endpoint(network.add(scheme)),
       m_state(network.state(m_endpoint)),
-      m_panel(new EndpointPanel(this))
+      m_panel(new EndpointPanel(this)),
+      m_routeFinder(new RouteFinder(network.surroundings(), this))
 {
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(Edge, EndpointPanel::Step, Edge, EndpointPanel::Step);
@@ -39,6 +43,9 @@ EndpointPage::EndpointPage(Scheme scheme, Network &network, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_panel, &EndpointPanel::moreToggled, this, &EndpointPage::edited);
     connect(&network, &Network::stateChanged, this, &EndpointPage::takeState);
+    connect(&network.surroundings(), &Surroundings::interfacesChanged, this, &EndpointPage::takeInterfaces);
+    connect(m_routeFinder, &RouteFinder::found, this, [this] { showRoute(); });
+    connect(this, &EndpointPage::targetChanged, this, &EndpointPage::lookForRoute);
 }
 
 EndpointPage::~EndpointPage() = default;
@@ -103,7 +110,15 @@ EndpointPage::Light EndpointPage::light() const
 
 QString EndpointPage::statusText() const
 {
-    return m_remark.isEmpty() ? stateSentence() : m_remark;
+    if (!m_remark.isEmpty())
+        return m_remark;
+    const bool isSettled = isIdle() || m_state.phase == Phase::Open;
+    const QString route = isSettled ? routeSentence() : QString();
+    if (route.isEmpty() || (!m_state.problem.isNull() && !m_isNewTarget))
+        return stateSentence();
+    // What went wrong was on the way to another target.
+    return m_state.problem.isNull() ? tr("%1; %2", "what is, and the way to the target").arg(stateSentence(), route)
+                                    : route;
 }
 
 bool EndpointPage::isIdle() const
@@ -174,7 +189,53 @@ void EndpointPage::showStatus()
     // While the next attempt runs, the last one's problem is no news.
     const bool hasProblem = !m_state.problem.isNull()
         && (isIdle() || light() == Light::On || m_state.phase == Phase::Waiting);
-    m_panel->say(statusText(), m_isComplaint || (m_remark.isEmpty() && hasProblem));
+    m_panel->say(statusText(), m_isComplaint || (hasProblem && statusText() == stateSentence()));
+}
+
+const Route &EndpointPage::route() const
+{
+    return m_routeFinder->route();
+}
+
+const QList<interfaces::Interface> &EndpointPage::knownInterfaces() const
+{
+    return m_network.surroundings().interfaces();
+}
+
+void EndpointPage::showRoute()
+{
+    showStatus();
+}
+
+void EndpointPage::lookForRoute()
+{
+    const Route::Question question = routeQuestion();
+    m_isNewTarget = m_isNewTarget || question.to != m_routeFinder->question().to;
+    m_routeFinder->setQuestion(question);
+    showRoute();
+}
+
+void EndpointPage::takeInterfaces()
+{
+    const QList<ChoiceField *> fields = findChildren<ChoiceField *>();
+    for (ChoiceField *const field : fields)
+        field->refill();
+    showRoute();
+}
+
+QString EndpointPage::whyNotLocalAddress(const QHostAddress &) const
+{
+    const QWidget *const field = localAddressField();
+    return field->isEnabled() ? QString() : field->toolTip();
+}
+
+void EndpointPage::useLocalAddress(const QHostAddress &ip)
+{
+    ChoiceField *const field = localAddressField();
+    if (m_panel->isInMore(field))
+        m_panel->showMore(true);
+    field->setEditText(ip.toString());
+    field->setFocus(Qt::OtherFocusReason);
 }
 
 void EndpointPage::changeEvent(QEvent *event)
@@ -201,6 +262,7 @@ void EndpointPage::takeState(EndpointId id, const EndpointState &state)
     if (state.phase != m_state.phase)
         settle();
     m_state = state;
+    m_isNewTarget = false;
     showState();
     showStatus();
     if (!isNew)

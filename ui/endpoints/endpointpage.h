@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/net/endpointstate.h"
+#include "app/net/route.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -12,9 +13,11 @@
 
 #include <utility>
 
+class ChoiceField;
 class EndpointPanel;
 class Network;
 class QLineEdit;
+class RouteFinder;
 
 // One tab's row of fields. Shows what the engine says of its endpoint and
 // turns clicks into commands; never holds a socket.
@@ -53,6 +56,14 @@ public:
     [[nodiscard]] virtual SendRequest request(const QByteArray &octets) const = 0;
     virtual void replyTo(const Peer &peer) = 0;
 
+    // For a partner on this machine.
+    [[nodiscard]] virtual bool hasTarget() const = 0; // something stands in the target's fields
+    virtual void aimAt(const Peer &partner) = 0; // fills them; a TCP client connects
+
+    // Why that address of this machine cannot be the local one; empty: it can.
+    [[nodiscard]] virtual QString whyNotLocalAddress(const QHostAddress &ip) const;
+    void useLocalAddress(const QHostAddress &ip);
+
     // The dot on the tab: a colour and a word.
     enum class Light : quint8 { Off, Busy, On, Fault };
     [[nodiscard]] Light light() const;
@@ -62,6 +73,7 @@ signals:
     void stateChanged();
     void targetChanged(); // sendTarget() or whyNotSend()
     void edited(); // something that is worth keeping changed
+    void broadcastRequested(const QString &address, quint16 port); // on the tab for that
 
 protected:
     EndpointPage(Scheme scheme, Network &network, QWidget *parent);
@@ -84,6 +96,14 @@ protected:
     void watch(QLineEdit *field, const QString &key);
     void showStatus();
 
+    // The way to the target: what to ask the system, what it says, in words.
+    [[nodiscard]] virtual Route::Question routeQuestion() const { return {}; } // null: nothing
+    [[nodiscard]] const Route &route() const;
+    [[nodiscard]] const QList<interfaces::Interface> &knownInterfaces() const;
+    [[nodiscard]] virtual QString routeSentence() const { return {}; }
+    virtual void showRoute(); // route() has changed
+
+    [[nodiscard]] virtual ChoiceField *localAddressField() const = 0;
     [[nodiscard]] virtual QString stateSentence() const = 0;
     virtual void showState() = 0; // state() has arrived
     virtual void retranslate() = 0;
@@ -91,15 +111,19 @@ protected:
 
 private:
     void takeState(EndpointId id, const EndpointState &state);
+    void takeInterfaces();
+    void lookForRoute();
 
     Scheme m_scheme;
     Network &m_network;
     EndpointId m_endpoint;
     EndpointState m_state;
     EndpointPanel *m_panel;
+    RouteFinder *m_routeFinder;
     QString m_charset = QStringLiteral("UTF-8");
     QList<std::pair<QString, QLineEdit *>> m_kept; // by their keys in fields()
     QStringList m_optionOrder; // as the address that was set had it
     QString m_remark;
     bool m_isComplaint = false;
+    bool m_isNewTarget = false; // since the state arrived: its problem is of another
 };

@@ -26,3 +26,14 @@ bool fieldrules::isIPv4(const QString &host)
     const std::optional<Peer> ip = Peer::parseIp(host);
     return ip && ip->family == Peer::Family::IPv4;
 }
+
+QHostAddress fieldrules::localAddress(const QString &typed, const QHostAddress &otherwise)
+{
+    const QString host = hostFrom(typed);
+    if (host.isEmpty())
+        return otherwise;
+    if (host == "localhost"_L1)
+        return QHostAddress(QHostAddress::LocalHost);
+    const std::optional<Peer> ip = Peer::parseIp(host);
+    return ip ? ip->address() : QHostAddress();
+}

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHostAddress>
 #include <QString>
 
 // What may stand in a field. Pure functions.
@@ -13,5 +14,7 @@ namespace fieldrules {
 // What was typed as a host: without spaces around it and without brackets.
 [[nodiscard]] QString hostFrom(const QString &typed);
 [[nodiscard]] bool isIPv4(const QString &host);
+// What was typed as a local address: `otherwise` when it is empty, null when it is none.
+[[nodiscard]] QHostAddress localAddress(const QString &typed, const QHostAddress &otherwise);
 
 } // namespace fieldrules

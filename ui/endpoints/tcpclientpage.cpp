@@ -9,6 +9,7 @@
 #include "ui/endpoints/endpointpanel.h"
 #include "ui/endpoints/fieldrules.h"
 #include "ui/endpoints/numberfield.h"
+#include "ui/endpoints/routesentence.h"
 #include "ui/endpoints/statesentence.h"
 
 #include <QPushButton>
@@ -227,9 +228,34 @@ SendRequest TcpClientPage::request(const QByteArray &octets) const
 
 void TcpClientPage::replyTo(const Peer &) { } // there is one peer, and Send goes there
 
+bool TcpClientPage::hasTarget() const
+{
+    return !host().isEmpty() || !m_serverPort->text().trimmed().isEmpty();
+}
+
+void TcpClientPage::aimAt(const Peer &partner)
+{
+    m_serverAddress->setText(partner.ipText());
+    m_serverPort->setPort(partner.port);
+    open();
+}
+
 QString TcpClientPage::stateSentence() const
 {
     return statesentence::of(state(), {.connectTimeoutMs = connectTimeoutMs()});
+}
+
+Route::Question TcpClientPage::routeQuestion() const
+{
+    const QHostAddress from = fieldrules::localAddress(m_localAddress->currentText(), {});
+    return {Peer::parseIp(host()).value_or(Peer()), from, {}};
+}
+
+QString TcpClientPage::routeSentence() const
+{
+    if (!Peer::parseIp(host()) && HostPort::isHostText(host()))
+        return routesentence::ofName(host(), routesentence::By::Connection);
+    return routesentence::of(route(), host(), routesentence::By::Connection);
 }
 
 QString TcpClientPage::whyNotFinish() const

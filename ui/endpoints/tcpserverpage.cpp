@@ -245,6 +245,13 @@ void TcpServerPage::replyTo(const Peer &peer)
     remark(tr("%1 is no longer connected: there is nobody to reply to.").arg(peer.toString()));
 }
 
+bool TcpServerPage::hasTarget() const
+{
+    return false; // it sends to whoever connects
+}
+
+void TcpServerPage::aimAt(const Peer &) { }
+
 QString TcpServerPage::stateSentence() const
 {
     return statesentence::of(state(), {.portWasChosen = m_localPort->port() == 0});

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "ui/endpoints/choicefield.h"
 #include "ui/endpoints/endpointpage.h"
 
-class ChoiceField;
 class ClientsModel;
 class NumberField;
 class QComboBox;
@@ -31,8 +31,11 @@ public:
     void send(const QByteArray &octets) override;
     [[nodiscard]] SendRequest request(const QByteArray &octets) const override;
     void replyTo(const Peer &peer) override;
+    [[nodiscard]] bool hasTarget() const override;
+    void aimAt(const Peer &partner) override;
 
 protected:
+    [[nodiscard]] ChoiceField *localAddressField() const override { return m_localAddress; }
     [[nodiscard]] QString stateSentence() const override;
     void showState() override;
     void retranslate() override;

@@ -3,10 +3,12 @@
 
 #include "ui/endpoints/udppage.h"
 
+#include "ui/endpoints/broadcastoffer.h"
 #include "ui/endpoints/choicefield.h"
 #include "ui/endpoints/endpointpanel.h"
 #include "ui/endpoints/fieldrules.h"
 #include "ui/endpoints/numberfield.h"
+#include "ui/endpoints/routesentence.h"
 
 #include <QRegularExpression>
 
@@ -34,14 +36,18 @@ UdpPage::UdpPage(Network &network, QWidget *parent)
       m_interface(new ChoiceField(&choices::interfaceNames, &panel())),
       m_ttl(new NumberField(0, EndpointAddress::MaxTtl, &panel())),
       m_loop(new QComboBox(&panel())),
-      m_receiveBuffer(new NumberField(1, std::numeric_limits<int>::max(), &panel()))
+      m_receiveBuffer(new NumberField(1, std::numeric_limits<int>::max(), &panel())),
+      m_offer(new BroadcastOffer(&panel()))
 {
     panel().addField(m_targetAddress, 120, 190);
     watch(m_targetAddress, u"targetAddress"_s);
     connect(m_targetAddress, &QLineEdit::returnPressed, this, &UdpPage::open);
     addTargetPort();
     addMore();
-    finish();
+    m_offer->hide();
+    connect(m_offer, &BroadcastOffer::accepted, this,
+            [this] { emit broadcastRequested(targetHost(), targetPort()->port()); });
+    finish(m_offer);
 }
 
 void UdpPage::addMore()
@@ -89,10 +95,15 @@ void UdpPage::setAddress(const EndpointAddress &address)
     m_loop->setCurrentIndex(!address.loop ? LoopDefault : *address.loop ? LoopOn : LoopOff);
 }
 
+QString UdpPage::targetHost() const
+{
+    return fieldrules::hostFrom(m_targetAddress->text());
+}
+
 // Null as long as it is not a target.
 HostPort UdpPage::target() const
 {
-    const QString host = fieldrules::hostFrom(m_targetAddress->text());
+    const QString host = targetHost();
     if (!HostPort::isHostText(host) || targetPort()->port() == 0)
         return {};
     return {host, targetPort()->port()};
@@ -111,7 +122,7 @@ QString UdpPage::sendTarget() const
 
 QString UdpPage::whyNotSend() const
 {
-    const QString host = fieldrules::hostFrom(m_targetAddress->text());
+    const QString host = targetHost();
     if (host.isEmpty())
         return tr("There is no target yet: fill in the target address.");
     if (!HostPort::isHostText(host))
@@ -134,6 +145,16 @@ void UdpPage::replyTo(const Peer &peer)
     targetPort()->setPort(peer.port);
 }
 
+bool UdpPage::hasTarget() const
+{
+    return !m_targetAddress->text().trimmed().isEmpty() || !targetPort()->text().trimmed().isEmpty();
+}
+
+void UdpPage::aimAt(const Peer &partner)
+{
+    replyTo(partner);
+}
+
 bool UdpPage::checkFields()
 {
     if (!DatagramPage::checkFields())
@@ -153,9 +174,30 @@ bool UdpPage::checkFields()
     return true;
 }
 
+Route::Question UdpPage::routeQuestion() const
+{
+    return {Peer::parseIp(targetHost()).value_or(Peer()), boundAddress(), m_interface->currentText().trimmed()};
+}
+
+QString UdpPage::routeSentence() const
+{
+    const QString host = targetHost();
+    if (!Peer::parseIp(host) && HostPort::isHostText(host))
+        return routesentence::ofName(host, routesentence::By::Datagram);
+    return routesentence::of(route(), host, routesentence::By::Datagram);
+}
+
+void UdpPage::showRoute()
+{
+    DatagramPage::showRoute();
+    m_offer->setVisible(route().kind == Route::Kind::DirectedBroadcast
+                        || route().kind == Route::Kind::LimitedBroadcast);
+}
+
 void UdpPage::retranslate()
 {
     DatagramPage::retranslate();
+    m_offer->retranslate();
     m_targetAddress->setPlaceholderText(tr("IP or name"));
     panel().setCaption(m_targetAddress, tr("Ta&rget address"), tr("An IP address or a host name: where Send goes"));
     panel().setCaption(m_groups, tr("M&ulticast groups"), tr("Groups to join, separated by spaces"));

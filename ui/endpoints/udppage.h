@@ -5,6 +5,7 @@
 
 #include "ui/endpoints/datagrampage.h"
 
+class BroadcastOffer;
 class QComboBox;
 
 // Unicast, and multicast under More.
@@ -21,13 +22,19 @@ public:
     [[nodiscard]] QString whyNotSend() const override;
     [[nodiscard]] SendRequest request(const QByteArray &octets) const override;
     void replyTo(const Peer &peer) override;
+    [[nodiscard]] bool hasTarget() const override;
+    void aimAt(const Peer &partner) override;
 
 protected:
     [[nodiscard]] bool checkFields() override;
+    [[nodiscard]] Route::Question routeQuestion() const override;
+    [[nodiscard]] QString routeSentence() const override;
+    void showRoute() override;
     void retranslate() override;
 
 private:
     void addMore();
+    [[nodiscard]] QString targetHost() const;
     [[nodiscard]] HostPort target() const;
     [[nodiscard]] QStringList groups() const;
 
@@ -37,4 +44,5 @@ private:
     NumberField *m_ttl;
     QComboBox *m_loop;
     NumberField *m_receiveBuffer;
+    BroadcastOffer *m_offer;
 };

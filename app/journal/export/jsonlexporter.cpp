@@ -93,5 +93,9 @@ void JsonlExporter::append(const Record &record, QByteArray &out)
         key("count");
         appendNumber(droppedCount(record), out);
     }
+    for (const Figure &figure : figuresOf(record)) {
+        key(figure.name);
+        out.append(QByteArray::number(figure.value));
+    }
     out.append("}\n");
 }

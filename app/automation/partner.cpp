@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/automation/partner.h"
+
+#include "app/automation/echo.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Scheme otherSideOf(Scheme scheme)
+{
+    switch (scheme) {
+    case Scheme::Udp:
+    case Scheme::Broadcast:
+        return Scheme::Udp;
+    case Scheme::TcpClient:
+        return Scheme::TcpServer;
+    case Scheme::TcpServer:
+        return Scheme::TcpClient;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Partner::Partner(Network &network, Scheme of, QObject *parent)
+    : QObject(parent),
+      m_network(network),
+      m_scheme(otherSideOf(of)),
+      m_takesBroadcasts(of == Scheme::Broadcast),
+      m_endpoint(network.add(m_scheme))
+{
+    m_network.attach(m_endpoint, std::make_unique<Echo>());
+    connect(&m_network, &Network::stateChanged, this, &Partner::takeState);
+}
+
+void Partner::start(const HostPort &at, const QString &name)
+{
+    if (m_step != Step::Stopped)
+        return;
+    m_step = Step::Starting;
+    EndpointAddress address;
+    address.scheme = m_scheme;
+    address.host = m_takesBroadcasts ? u"0.0.0.0"_s : at.host; // else it gets no broadcasts
+    address.port = at.port;
+    address.name = name;
+    m_network.open(m_endpoint, address);
+}
+
+void Partner::stop()
+{
+    if (m_step == Step::Stopped)
+        return;
+    m_step = Step::Stopping;
+    m_network.close(m_endpoint);
+}
+
+void Partner::takeState(EndpointId id, const EndpointState &state)
+{
+    if (id != m_endpoint || m_step == Step::Stopped)
+        return;
+    if (m_step == Step::Starting && state.isOpen()) {
+        m_step = Step::Running;
+        emit ready(state.local);
+    } else if (state.isClosed() && (m_step != Step::Starting || !state.problem.isNull())) {
+        m_step = Step::Stopped;
+        emit stopped(state.problem);
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <cstddef>
+#include <cstring>
+#include <functional>
+#include <optional>
+#include <span>
+
+struct nlmsghdr;
+
+// A conversation with the Linux kernel about links, addresses and routes
+// (rtnetlink(7)). Never waits: the kernel has answered by the time the call that
+// asks returns. On any thread, in whose network namespace it is.
+class NetlinkSocket
+{
+public:
+    using Take = std::function<void(const nlmsghdr &)>;
+
+    explicit NetlinkSocket(quint32 groups = 0); // RTMGRP_…: of what to hear unasked
+    ~NetlinkSocket();
+    Q_DISABLE_COPY_MOVE(NetlinkSocket)
+
+    [[nodiscard]] int descriptor() const { return m_descriptor; } // -1: there is none
+
+    // 0 once every message of the answer was taken, else the error (errno).
+    [[nodiscard]] int ask(nlmsghdr &request, const Take &take);
+    // Throws away what has come unasked; false when nothing had. What did not fit counts as something.
+    bool drain();
+
+private:
+    [[nodiscard]] int takeAnswer(std::span<const char> part, quint32 sequence, const Take &take, bool &isWhole);
+
+    int m_descriptor = -1;
+    quint32 m_sequence = 0;
+};
+
+// The attributes (struct rtattr) that stand behind a message's fixed part.
+namespace netlink {
+
+using Attribute = std::span<const char>;
+void eachAttribute(Attribute area, const std::function<void(int type, Attribute value)> &take);
+// Behind the message's head and its fixed part.
+[[nodiscard]] Attribute attributes(const nlmsghdr &message, std::size_t fixedPart);
+
+template <typename Value>
+[[nodiscard]] std::optional<Value> read(Attribute attribute)
+{
+    Value value{};
+    if (attribute.size() < sizeof value)
+        return std::nullopt;
+    std::memcpy(&value, attribute.data(), sizeof value);
+    return value;
+}
+
+} // namespace netlink

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+#include <QHostAddress>
+
+class InterfacesModel;
+class QAction;
+class QDialogButtonBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+class Surroundings;
+
+// Every interface of this machine and every address, as they are now. Says what
+// was chosen; the window does it.
+class InterfacesDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    InterfacesDialog(Surroundings &surroundings, QWidget *parent);
+
+    // For the tab in front: its name, and why it cannot take such a local address.
+    struct Use
+    {
+        QString tab;
+        QString whyNotIPv4;
+        QString whyNotIPv6;
+    };
+    void setUse(const Use &use);
+
+signals:
+    void localAddressChosen(const QHostAddress &ip);
+    void broadcastChosen(const QString &interface);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Choice
+    {
+        QAction *action;
+        QPushButton *button;
+    };
+
+    void makeTable();
+    [[nodiscard]] Choice makeChoice(const QString &name, void (InterfacesDialog::*chosen)());
+    void fitColumns();
+    void takeInterfaces();
+    void retranslate();
+    void showChoices();
+    void showChoice(const Choice &choice, const QString &text, const QString &whyNot, const QString &tip);
+    [[nodiscard]] QString whyNotLocal() const;
+    [[nodiscard]] QString whyNotBroadcast() const;
+    void useAsLocal();
+    void broadcast();
+    void copy();
+
+    Surroundings &m_surroundings;
+    Use m_use;
+    InterfacesModel *m_model;
+    QLabel *m_empty;
+    QTableView *m_table;
+    Choice m_local;
+    Choice m_broadcast;
+    Choice m_copy;
+    QDialogButtonBox *m_buttons;
+};
