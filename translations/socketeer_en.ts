@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>BroadcastOffer</name>
+    <message>
+        <source>A broadcast reaches everybody on that network. The Broadcast tab is made for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the Broadcast tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this address and port over and goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BroadcastPage</name>
     <message>
         <source>all interfaces, port %1</source>
@@ -398,6 +413,189 @@
     </message>
 </context>
 <context>
+    <name>EchoDialog</name>
+    <message>
+        <source>Echo test – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends numbered messages to %1, which has to send them back, and checks every octet that comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed while the test runs: stop it to change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Octets in each, &amp;at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Octets in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Octets in each, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Octets in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 8 octets on, each message can be told from every other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Random size up to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each message gets a size of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On their &amp;way at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On their way at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 measures honest round trips; more measure how much goes through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that is not back by then is lost or late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrupt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Octets/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndpointPage</name>
+    <message>
+        <source>%1; %2</source>
+        <comment>what is, and the way to the target</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EndpointPanel</name>
     <message>
         <source>Status</source>
@@ -657,6 +855,18 @@
         <source>There is no display to show the window on. Run socketeer --headless with an address, or ./dev demo in the source tree, or set DISPLAY or WAYLAND_DISPLAY.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>send N messages to a peer that echoes, check every octet that comes back, report and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of each of them (64); 1-1472: random sizes between the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--verify-echo tests a udp address with its target or a tcp-client, with one message on its way at a time and a second&apos;s patience for each. The report goes to standard error, and with --format jsonl into the last note record. Exit status 1: not all came back right and in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -709,6 +919,164 @@
     </message>
     <message>
         <source>Too much to lay out here: save the payload to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterfacesDialog</name>
+    <message>
+        <source>This machine has no network interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for network interfaces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an address in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as &amp;local address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts it into the local address of the tab %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the Broadcast tab and sends through this interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to copy in this cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterfacesModel</name>
+    <message>
+        <source>%1 has no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 has no broadcasts, only multicast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network of /%1 has no broadcast address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot broadcast: it leads to one other machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up, no link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tunnel or point-to-point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -828,6 +1196,42 @@
         <source>&amp;Records kept…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stop the &amp;partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a &amp;partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the other side that was started in this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the matching other side in this program: it echoes what it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends numbered messages to a peer that echoes and checks what comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;nterfaces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a partner &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Echo test…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -894,6 +1298,10 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>Save workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many may answer a broadcast: test one of them on the UDP tab.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1879,6 +2287,140 @@ Made by the Socketeer contributors with Qt %1.</source>
         <source>Records %1 to %2 were not kept: they came faster than the disk takes them, and the memory limit of %3 MiB is reached.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Echo test: all %n message(s) came back right.</source>
+        <translation>
+            <numerusform>Echo test: the one message came back right.</numerusform>
+            <numerusform>Echo test: all %n messages came back right.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Echo test: %1 of %2 messages came back right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended, or the socket was closed, before it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message could not be sent; the failure before this note says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target&apos;s name was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First wrong octet: message %1, octet %2, received %3 instead of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the timeout: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrupt: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of order: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip: minimum %1, median %2, p99 %3, maximum %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 octets per second there and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size needs --verify-echo, which says how many messages to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--verify-echo sends and compares by itself: leave out --echo and --send, --send-escaped, --send-hex and --send-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--verify-echo needs one address to test: a udp:// address with its target, as in udp://0.0.0.0:0?to=192.168.1.20:8080, or a tcp-client:// address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size: TCP has no empty messages. Allowed: 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know “%2”. Allowed: a number of octets from 0 to %3, or two as in 1-1472 for random sizes between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner is connected from %1 and echoes what it gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner listens on %1: disconnect, then connect to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner answers every broadcast to port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner is at %1 and echoes what it gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner answers on port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tab sends to %1. Send to the partner instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the &amp;partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner stopped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -2059,6 +2601,157 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>ends with a correct %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundTripChart</name>
+    <message>
+        <source>No round trips yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 round trips from %2 to %3; most of them, %4, took %5 to %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RouteSentence</name>
+    <message>
+        <source>leaves through %1 from %2, same subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves through %1 from %2, without a gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves through %1 from %2, through a gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves through %1 from %2, through the gateway %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interface has its subnet, and no gateway leads there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which has its subnet, is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interface that is up has an address of its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reaches this machine only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine&apos;s routes refuse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a broadcast address: TCP goes to one machine only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to %1 through every interface that can broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to %1 through %2 from %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the broadcast address of the local network, and no default route leads there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the broadcast address of %2: everybody there gets what is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a multicast group: TCP goes to one machine only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a multicast group, and no route leads there: choose an interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a multicast group, leaves through %2 from %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 means any address: it is not a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is link-local: write the interface behind it, as in %1%eth0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target is an IPv6 address, and the local address an IPv4 one: choose :: there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target is an IPv4 address, and the local address an IPv6 one: choose 0.0.0.0 there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address of this machine (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no route to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <comment>an address, an interface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 has no link (cable?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a name: it is looked up when you connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a name: it is looked up when you send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interface can broadcast now: all are down or have no IPv4 network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no interface “%1” now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is down: it cannot broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no broadcast address: it has no IPv4 network, or one too small (/31, /32)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

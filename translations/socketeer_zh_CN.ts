@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>BroadcastOffer</name>
+    <message>
+        <source>A broadcast reaches everybody on that network. The Broadcast tab is made for it.</source>
+        <translation>广播会到达该网络中的所有主机，“广播”标签页专为此设计。</translation>
+    </message>
+    <message>
+        <source>Use the Broadcast tab</source>
+        <translation>使用“广播”标签页</translation>
+    </message>
+    <message>
+        <source>Takes this address and port over and goes there</source>
+        <translation>带上此地址和端口，转到该标签页</translation>
+    </message>
+</context>
+<context>
     <name>BroadcastPage</name>
     <message>
         <source>all interfaces, port %1</source>
@@ -396,6 +411,189 @@
     </message>
 </context>
 <context>
+    <name>EchoDialog</name>
+    <message>
+        <source>Echo test – %1</source>
+        <translation>回显测试 – %1</translation>
+    </message>
+    <message>
+        <source>Stopped before it began.</source>
+        <translation>尚未开始即已停止。</translation>
+    </message>
+    <message>
+        <source>Sends numbered messages to %1, which has to send them back, and checks every octet that comes.</source>
+        <translation>向 %1 发送带编号的消息，对方须原样发回，并逐字节检查返回的内容。</translation>
+    </message>
+    <message>
+        <source>Fixed while the test runs: stop it to change this.</source>
+        <translation>测试进行中不可更改：请先停止测试。</translation>
+    </message>
+    <message>
+        <source>Octets in each, &amp;at most</source>
+        <translation>每条最大字节数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Octets in each</source>
+        <translation>每条字节数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Octets in each, at most</source>
+        <translation>每条最大字节数</translation>
+    </message>
+    <message>
+        <source>Octets in each</source>
+        <translation>每条字节数</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>The test runs…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>Waiting for the connection…</source>
+        <translation>正在等待连接…</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>消息数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息数</translation>
+    </message>
+    <message>
+        <source>How many to send</source>
+        <translation>要发送的消息条数</translation>
+    </message>
+    <message>
+        <source>From 8 octets on, each message can be told from every other</source>
+        <translation>8 字节及以上时，每条消息都能与其他消息区分开</translation>
+    </message>
+    <message>
+        <source>&amp;Random size up to it</source>
+        <translation>不超过该值的随机大小(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Each message gets a size of its own</source>
+        <translation>每条消息的大小各不相同</translation>
+    </message>
+    <message>
+        <source>On their &amp;way at once</source>
+        <translation>同时在途(&amp;W)</translation>
+    </message>
+    <message>
+        <source>On their way at once</source>
+        <translation>同时在途</translation>
+    </message>
+    <message>
+        <source>1 measures honest round trips; more measure how much goes through</source>
+        <translation>1 测得真实的往返时间；更大的值用于测量吞吐量</translation>
+    </message>
+    <message>
+        <source>&amp;Timeout</source>
+        <translation>超时(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>A message that is not back by then is lost or late</source>
+        <translation>到时仍未返回的消息计为丢失或超时</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Came back right</source>
+        <translation>正确返回</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>After the timeout</source>
+        <translation>超时后到达</translation>
+    </message>
+    <message>
+        <source>Corrupt</source>
+        <translation>内容出错</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>乱序</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Unexpected</source>
+        <translation>意外</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最短</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Octets/s</source>
+        <translation>字节/秒</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointPage</name>
+    <message>
+        <source>%1; %2</source>
+        <comment>what is, and the way to the target</comment>
+        <translation>%1；%2</translation>
+    </message>
+</context>
+<context>
     <name>EndpointPanel</name>
     <message>
         <source>Status</source>
@@ -655,6 +853,18 @@
         <source>There is no display to show the window on. Run socketeer --headless with an address, or ./dev demo in the source tree, or set DISPLAY or WAYLAND_DISPLAY.</source>
         <translation>没有可以显示窗口的图形环境。请运行 socketeer --headless 并给出地址，或在源码目录中运行 ./dev demo，或设置 DISPLAY 或 WAYLAND_DISPLAY。</translation>
     </message>
+    <message>
+        <source>send N messages to a peer that echoes, check every octet that comes back, report and end</source>
+        <translation>向会回显的对端发送 N 条消息，逐字节检查返回的内容，报告结果后结束</translation>
+    </message>
+    <message>
+        <source>of each of them (64); 1-1472: random sizes between the two</source>
+        <translation>每条消息的字节数（64）；1-1472：在两者之间随机取值</translation>
+    </message>
+    <message>
+        <source>--verify-echo tests a udp address with its target or a tcp-client, with one message on its way at a time and a second&apos;s patience for each. The report goes to standard error, and with --format jsonl into the last note record. Exit status 1: not all came back right and in time.</source>
+        <translation>--verify-echo 测试带目标的 udp 地址或 tcp-client：同一时刻只有一条消息在途，每条最多等待一秒。报告写到标准错误，使用 --format jsonl 时还写入最后一条 note 记录。退出码 1：并非全部正确且按时返回。</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -708,6 +918,164 @@
     <message>
         <source>Too much to lay out here: save the payload to a file.</source>
         <translation>内容过多，无法在此全部显示：请将负载保存到文件。</translation>
+    </message>
+</context>
+<context>
+    <name>InterfacesDialog</name>
+    <message>
+        <source>This machine has no network interface.</source>
+        <translation>本机没有网卡。</translation>
+    </message>
+    <message>
+        <source>Looking for network interfaces…</source>
+        <translation>正在查找网卡…</translation>
+    </message>
+    <message>
+        <source>Choose an address in the table.</source>
+        <translation>请在表格中选择一个地址。</translation>
+    </message>
+    <message>
+        <source>%1 has no address.</source>
+        <translation>%1 没有地址。</translation>
+    </message>
+    <message>
+        <source>Use as &amp;local address</source>
+        <translation>用作本地地址(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Puts it into the local address of the tab %1</source>
+        <translation>填入“%1”标签页的本地地址</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast here</source>
+        <translation>从此网卡广播(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Goes to the Broadcast tab and sends through this interface</source>
+        <translation>转到“广播”标签页，并从此网卡发送</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy in this cell.</source>
+        <translation>此单元格没有可复制的内容。</translation>
+    </message>
+    <message>
+        <source>Copies %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>InterfacesModel</name>
+    <message>
+        <source>%1 has no address.</source>
+        <translation>%1 没有地址。</translation>
+    </message>
+    <message>
+        <source>IPv6 has no broadcasts, only multicast.</source>
+        <translation>IPv6 没有广播，只有组播。</translation>
+    </message>
+    <message>
+        <source>%1 is down.</source>
+        <translation>%1 未启用。</translation>
+    </message>
+    <message>
+        <source>A network of /%1 has no broadcast address.</source>
+        <translation>/%1 网段没有广播地址。</translation>
+    </message>
+    <message>
+        <source>%1 cannot broadcast: it leads to one other machine.</source>
+        <translation>%1 不能广播：它只通向另一台主机。</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>未启用</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>up, no link</source>
+        <translation>已启用，无链路</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>无地址</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Ethernet</source>
+        <translation>以太网</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation>环回</translation>
+    </message>
+    <message>
+        <source>tunnel or point-to-point</source>
+        <translation>隧道或点对点</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>网桥</translation>
+    </message>
+    <message>
+        <source>bond</source>
+        <translation>链路聚合</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>虚拟</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>广播地址</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>MAC 地址</translation>
     </message>
 </context>
 <context>
@@ -826,6 +1194,42 @@
         <source>&amp;Records kept…</source>
         <translation>记录保留(&amp;R)…</translation>
     </message>
+    <message>
+        <source>Stop the &amp;partner</source>
+        <translation>停止伙伴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Start a &amp;partner</source>
+        <translation>启动伙伴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ends the other side that was started in this program</source>
+        <translation>结束在本程序内启动的对端</translation>
+    </message>
+    <message>
+        <source>Starts the matching other side in this program: it echoes what it gets</source>
+        <translation>在本程序内启动配套的对端：它会原样发回收到的内容</translation>
+    </message>
+    <message>
+        <source>Sends numbered messages to a peer that echoes and checks what comes back</source>
+        <translation>向会回显的对端发送带编号的消息，并检查返回的内容</translation>
+    </message>
+    <message>
+        <source>I&amp;nterfaces…</source>
+        <translation>网卡(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Tool&amp;s</source>
+        <translation>工具(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start a partner &amp;on</source>
+        <translation>在指定地址启动伙伴(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Echo test…</source>
+        <translation>回显测试(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -896,6 +1300,10 @@ Made by the Socketeer contributors with Qt %1.</source>
     <message>
         <source>Save workspace</source>
         <translation>保存工作区</translation>
+    </message>
+    <message>
+        <source>Many may answer a broadcast: test one of them on the UDP tab.</source>
+        <translation>广播可能有多个主机应答：请在 UDP 标签页中测试其中一个。</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2276,139 @@ Made by the Socketeer contributors with Qt %1.</source>
         <source>Records %1 to %2 were not kept: they came faster than the disk takes them, and the memory limit of %3 MiB is reached.</source>
         <translation>记录 %1 至 %2 未能保留：到达速度超过磁盘写入速度，且已达到内存上限 %3 MiB。</translation>
     </message>
+    <message numerus="yes">
+        <source>Echo test: all %n message(s) came back right.</source>
+        <translation>
+            <numerusform>回显测试：全部 %n 条消息均正确返回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Echo test: %1 of %2 messages came back right.</source>
+        <translation>回显测试：%2 条消息中有 %1 条正确返回。</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <translation>测试在完成前被停止。</translation>
+    </message>
+    <message>
+        <source>The connection ended, or the socket was closed, before it was done.</source>
+        <translation>测试完成前连接已结束，或套接字已关闭。</translation>
+    </message>
+    <message>
+        <source>A message could not be sent; the failure before this note says why.</source>
+        <translation>有一条消息无法发送；原因见此前的失败记录。</translation>
+    </message>
+    <message>
+        <source>The target&apos;s name was not found.</source>
+        <translation>找不到目标的主机名。</translation>
+    </message>
+    <message>
+        <source>First wrong octet: message %1, octet %2, received %3 instead of %4.</source>
+        <translation>第一个错误字节：第 %1 条消息的第 %2 字节，收到 %3，应为 %4。</translation>
+    </message>
+    <message>
+        <source>Lost: %1.</source>
+        <translation>丢失：%1。</translation>
+    </message>
+    <message>
+        <source>After the timeout: %1.</source>
+        <translation>超时后到达：%1。</translation>
+    </message>
+    <message>
+        <source>Corrupt: %1.</source>
+        <translation>内容出错：%1。</translation>
+    </message>
+    <message>
+        <source>Out of order: %1.</source>
+        <translation>乱序：%1。</translation>
+    </message>
+    <message>
+        <source>Duplicates: %1.</source>
+        <translation>重复：%1。</translation>
+    </message>
+    <message>
+        <source>Unexpected: %1.</source>
+        <translation>意外：%1。</translation>
+    </message>
+    <message>
+        <source>Round trip: minimum %1, median %2, p99 %3, maximum %4.</source>
+        <translation>往返时间：最短 %1，中位数 %2，p99 %3，最长 %4。</translation>
+    </message>
+    <message>
+        <source>%1 octets per second there and back.</source>
+        <translation>往返吞吐量每秒 %1 字节。</translation>
+    </message>
+    <message>
+        <source>--size needs --verify-echo, which says how many messages to send.</source>
+        <translation>--size 需要配合 --verify-echo 使用，后者指定要发送多少条消息。</translation>
+    </message>
+    <message>
+        <source>--verify-echo sends and compares by itself: leave out --echo and --send, --send-escaped, --send-hex and --send-file.</source>
+        <translation>--verify-echo 自行发送并比较：请去掉 --echo 以及 --send、--send-escaped、--send-hex 和 --send-file。</translation>
+    </message>
+    <message>
+        <source>--verify-echo needs one address to test: a udp:// address with its target, as in udp://0.0.0.0:0?to=192.168.1.20:8080, or a tcp-client:// address.</source>
+        <translation>--verify-echo 需要且只能有一个可测试的地址：带目标的 udp:// 地址，如 udp://0.0.0.0:0?to=192.168.1.20:8080，或 tcp-client:// 地址。</translation>
+    </message>
+    <message>
+        <source>--size: TCP has no empty messages. Allowed: 1 to %1.</source>
+        <translation>--size：TCP 没有空消息。可用的值：1 到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 does not know “%2”. Allowed: a number of octets from 0 to %3, or two as in 1-1472 for random sizes between them.</source>
+        <translation>%1 无法识别“%2”。可用的值：0 到 %3 的字节数，或形如 1-1472 的两个数，表示在两者之间随机取值。</translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>Partner</source>
+        <translation>伙伴</translation>
+    </message>
+    <message>
+        <source>The partner is connected from %1 and echoes what it gets.</source>
+        <translation>伙伴已从 %1 连接，并会原样发回收到的内容。</translation>
+    </message>
+    <message>
+        <source>The partner listens on %1: disconnect, then connect to it.</source>
+        <translation>伙伴正在 %1 监听：请先断开，再连接到它。</translation>
+    </message>
+    <message>
+        <source>The partner answers every broadcast to port %1.</source>
+        <translation>伙伴会应答发往端口 %1 的每个广播。</translation>
+    </message>
+    <message>
+        <source>The partner is at %1 and echoes what it gets.</source>
+        <translation>伙伴位于 %1，并会原样发回收到的内容。</translation>
+    </message>
+    <message>
+        <source>The partner answers on port %1.</source>
+        <translation>伙伴在端口 %1 上应答。</translation>
+    </message>
+    <message>
+        <source>The partner is at %1.</source>
+        <translation>伙伴位于 %1。</translation>
+    </message>
+    <message>
+        <source>This tab sends to %1. Send to the partner instead?</source>
+        <translation>此标签页的目标是 %1。是否改为发送到伙伴？</translation>
+    </message>
+    <message>
+        <source>Send to the &amp;partner</source>
+        <translation>发送到伙伴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the target</source>
+        <translation>保留原目标(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The partner has stopped.</source>
+        <translation>伙伴已停止。</translation>
+    </message>
+    <message>
+        <source>The partner stopped: %1</source>
+        <translation>伙伴已停止：%1</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -2046,6 +2587,157 @@ Made by the Socketeer contributors with Qt %1.</source>
     <message>
         <source>ends with a correct %1</source>
         <translation>末尾的 %1 校验正确</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTripChart</name>
+    <message>
+        <source>No round trips yet.</source>
+        <translation>尚无往返数据。</translation>
+    </message>
+    <message>
+        <source>%1 round trips from %2 to %3; most of them, %4, took %5 to %6.</source>
+        <translation>共 %1 次往返，%2 到 %3；其中最多的 %4 次用时 %5 到 %6。</translation>
+    </message>
+</context>
+<context>
+    <name>RouteSentence</name>
+    <message>
+        <source>leaves through %1 from %2, same subnet</source>
+        <translation>经 %1 从 %2 发出，同一子网</translation>
+    </message>
+    <message>
+        <source>leaves through %1 from %2, without a gateway</source>
+        <translation>经 %1 从 %2 发出，不经网关</translation>
+    </message>
+    <message>
+        <source>leaves through %1 from %2, through a gateway</source>
+        <translation>经 %1 从 %2 发出，通过网关</translation>
+    </message>
+    <message>
+        <source>leaves through %1 from %2, through the gateway %3</source>
+        <translation>经 %1 从 %2 发出，通过网关 %3</translation>
+    </message>
+    <message>
+        <source>no interface has its subnet, and no gateway leads there</source>
+        <translation>没有网卡在该子网，也没有网关通往那里</translation>
+    </message>
+    <message>
+        <source>%1, which has its subnet, is down</source>
+        <translation>该子网所在的 %1 未启用</translation>
+    </message>
+    <message>
+        <source>no interface that is up has an address of its kind</source>
+        <translation>已启用的网卡都没有同类地址</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine</source>
+        <translation>%1 不是本机地址</translation>
+    </message>
+    <message>
+        <source>%1 reaches this machine only</source>
+        <translation>%1 只能到达本机</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s routes refuse it</source>
+        <translation>本机的路由表拒绝该目标</translation>
+    </message>
+    <message>
+        <source>%1 is a broadcast address: TCP goes to one machine only</source>
+        <translation>%1 是广播地址：TCP 只能连接一台主机</translation>
+    </message>
+    <message>
+        <source>goes to %1 through every interface that can broadcast</source>
+        <translation>经所有可以广播的网卡发往 %1</translation>
+    </message>
+    <message>
+        <source>goes to %1 through %2 from %3</source>
+        <translation>经 %2 从 %3 发往 %1</translation>
+    </message>
+    <message>
+        <source>%1 is the broadcast address of the local network, and no default route leads there</source>
+        <translation>%1 是本地网络的广播地址，但没有默认路由可用</translation>
+    </message>
+    <message>
+        <source>%1 is the broadcast address of %2: everybody there gets what is sent</source>
+        <translation>%1 是 %2 的广播地址：该网络的所有主机都会收到</translation>
+    </message>
+    <message>
+        <source>%1 is a multicast group: TCP goes to one machine only</source>
+        <translation>%1 是组播组：TCP 只能连接一台主机</translation>
+    </message>
+    <message>
+        <source>%1 is a multicast group, and no route leads there: choose an interface</source>
+        <translation>%1 是组播组，但没有路由通往那里：请选择网卡</translation>
+    </message>
+    <message>
+        <source>%1 is a multicast group, leaves through %2 from %3</source>
+        <translation>%1 是组播组，经 %2 从 %3 发出</translation>
+    </message>
+    <message>
+        <source>%1 means any address: it is not a target</source>
+        <translation>%1 表示任意地址，不能作为目标</translation>
+    </message>
+    <message>
+        <source>%1 is link-local: write the interface behind it, as in %1%eth0</source>
+        <translation>%1 是链路本地地址：请在后面写上网卡，例如 %1%eth0</translation>
+    </message>
+    <message>
+        <source>the target is an IPv6 address, and the local address an IPv4 one: choose :: there</source>
+        <translation>目标是 IPv6 地址，而本地地址是 IPv4：请将本地地址改为 ::</translation>
+    </message>
+    <message>
+        <source>the target is an IPv4 address, and the local address an IPv6 one: choose 0.0.0.0 there</source>
+        <translation>目标是 IPv4 地址，而本地地址是 IPv6：请将本地地址改为 0.0.0.0</translation>
+    </message>
+    <message>
+        <source>%1 is an address of this machine (%2)</source>
+        <translation>%1 是本机地址（%2）</translation>
+    </message>
+    <message>
+        <source>no route to %1: %2</source>
+        <translation>没有到 %1 的路由：%2</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <comment>an address, an interface</comment>
+        <translation>经 %2 到 %1</translation>
+    </message>
+    <message>
+        <source>goes to %1</source>
+        <translation>发往：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1; %2 has no link (cable?)</source>
+        <translation>%1；%2 无链路（网线是否插好？）</translation>
+    </message>
+    <message>
+        <source>“%1” is a name: it is looked up when you connect</source>
+        <translation>“%1”是主机名：连接时再解析</translation>
+    </message>
+    <message>
+        <source>“%1” is a name: it is looked up when you send</source>
+        <translation>“%1”是主机名：发送时再解析</translation>
+    </message>
+    <message>
+        <source>no interface can broadcast now: all are down or have no IPv4 network</source>
+        <translation>目前没有网卡可以广播：都未启用，或没有 IPv4 网络</translation>
+    </message>
+    <message>
+        <source>there is no interface “%1” now</source>
+        <translation>目前没有网卡“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is down: it cannot broadcast</source>
+        <translation>%1 未启用，不能广播</translation>
+    </message>
+    <message>
+        <source>%1 has no broadcast address: it has no IPv4 network, or one too small (/31, /32)</source>
+        <translation>%1 没有广播地址：没有 IPv4 网络，或网段太小（/31、/32）</translation>
     </message>
 </context>
 <context>
