@@ -1,38 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/net/network.h"
-#include "ui/accessibility.h"
-#include "ui/console/consolemodel.h"
-#include "ui/console/consolepane.h"
-#include "ui/console/consoleview.h"
+#include "tests/ui/console/consolepanetest.h"
 
 #include <QAccessible>
-#include <QAction>
 #include <QClipboard>
-#include <QComboBox>
-#include <QFileDialog>
 #include <QGuiApplication>
-#include <QLineEdit>
-#include <QMenu>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
-// The pane over a real network: two UDP endpoints on loopback that send to each
-// other, and notes.
-class TestConsolePane final : public QObject
+class TestConsolePane final : public ConsolePaneTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void showsWhatArrives();
     void controlsHaveTheirNames_data();
@@ -51,103 +37,9 @@ private slots:
     void copiesRows();
     void theInspectorShowsTheCurrentRecord();
     void theInspectorComesWithRoomUntilSomebodyChooses();
-    void savesWhatThereIs();
-    void savesOnlyWhatIsShown();
-    void savesOnlyWhatCameSinceClear();
     void settingsComeBack();
     void aDamagedSettingChangesNothing();
-
-private:
-    [[nodiscard]] QPushButton *button(const QString &accessibleName) const;
-    [[nodiscard]] QComboBox *combo(const QString &accessibleName) const;
-    [[nodiscard]] QAction *action(const QString &text) const;
-    [[nodiscard]] QString cell(int row, int column) const { return m_table->text(quint64(row), column); }
-    [[nodiscard]] int rowOf(const QString &payload) const;
-    void exchange(const QByteArray &octets);
-    void note(int count);
-
-    std::unique_ptr<Network> m_network;
-    std::unique_ptr<ConsolePane> m_pane;
-    ConsoleView *m_table = nullptr;
-    QLineEdit *m_filter = nullptr;
-    EndpointId m_first = 0;
-    EndpointId m_second = 0;
 };
-
-void TestConsolePane::init()
-{
-    accessibility::install();
-    m_network = std::make_unique<Network>();
-    m_pane = std::make_unique<ConsolePane>(*m_network);
-    m_table = m_pane->findChild<ConsoleView *>();
-    m_filter = m_pane->findChild<QLineEdit *>();
-    m_first = m_network->add(Scheme::Udp);
-    m_second = m_network->add(Scheme::Udp);
-    m_pane->setTabs({{m_first, u"First"_s}, {m_second, u"Second"_s}});
-    m_pane->resize(900, 300);
-    m_pane->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
-    for (const EndpointId id : {m_first, m_second})
-        m_network->open(id, EndpointAddress::parse(u"udp://127.0.0.1:0"_s).address);
-    QTRY_COMPARE(m_table->rowCount(), 2); // both opened
-}
-
-void TestConsolePane::cleanup()
-{
-    m_pane.reset();
-    m_network.reset();
-}
-
-QPushButton *TestConsolePane::button(const QString &accessibleName) const
-{
-    const auto buttons = m_pane->findChildren<QPushButton *>();
-    const auto found = std::find_if(buttons.begin(), buttons.end(),
-                                    [&](QPushButton *b) { return b->accessibleName() == accessibleName; });
-    return found == buttons.end() ? nullptr : *found;
-}
-
-QComboBox *TestConsolePane::combo(const QString &accessibleName) const
-{
-    const auto combos = m_pane->findChildren<QComboBox *>();
-    const auto found = std::find_if(combos.begin(), combos.end(),
-                                    [&](QComboBox *c) { return c->accessibleName() == accessibleName; });
-    return found == combos.end() ? nullptr : *found;
-}
-
-QAction *TestConsolePane::action(const QString &text) const
-{
-    const auto actions = m_table->actions();
-    const auto found = std::find_if(actions.begin(), actions.end(), [&](QAction *a) { return a->text() == text; });
-    return found == actions.end() ? nullptr : *found;
-}
-
-int TestConsolePane::rowOf(const QString &payload) const
-{
-    for (int row = int(m_table->rowCount()); row-- > 0;) {
-        if (cell(row, ConsoleModel::Payload) == payload)
-            return row;
-    }
-    return -1;
-}
-
-// One datagram from the first to the second: two records.
-void TestConsolePane::exchange(const QByteArray &octets)
-{
-    const quint64 before = m_network->journal().tally().total().receivedRecords;
-    QTRY_VERIFY(m_network->state(m_first).isOpen() && m_network->state(m_second).isOpen());
-    SendRequest request;
-    request.octets = octets;
-    request.to = {u"127.0.0.1"_s, m_network->state(m_second).local.port};
-    m_network->send(m_first, request);
-    QTRY_COMPARE(m_network->journal().tally().total().receivedRecords, before + 1);
-}
-
-void TestConsolePane::note(int count)
-{
-    for (int i = 0; i < count; ++i)
-        m_network->note(0, Notice{"a note", {}});
-    QTRY_VERIFY(m_network->journal().size() >= quint64(count));
-}
 
 void TestConsolePane::showsWhatArrives()
 {
@@ -360,77 +252,6 @@ void TestConsolePane::theInspectorShowsTheCurrentRecord()
     QVERIFY(text.startsWith(u"record 4 · received · Second :"_s));
     QVERIFY(text.contains(u"0000  3c 62 3e 68 65 6c 6c 6f  <b>hello"_s));
     QVERIFY(text.contains(u"13 octets"_s));
-}
-
-void TestConsolePane::savesWhatThereIs()
-{
-    exchange("hello");
-    QTRY_COMPARE(m_table->rowCount(), 4);
-    QTest::mouseClick(button(u"Save"_s), Qt::LeftButton);
-    auto *dialog = m_pane->findChild<QFileDialog *>();
-    QVERIFY(dialog);
-    const QTemporaryDir directory;
-    const QString name = directory.filePath(u"console.jsonl"_s);
-    emit dialog->fileSelected(name);
-    dialog->close();
-    const auto lines = [&name] {
-        QFile file(name);
-        return file.open(QIODevice::ReadOnly) ? file.readAll().count('\n') : 0;
-    };
-    QTRY_COMPARE(lines(), 4);
-}
-
-void TestConsolePane::savesOnlyWhatIsShown()
-{
-    exchange("needle");
-    exchange("hay");
-    exchange("needle");
-    m_filter->setText(u"needle"_s);
-    QTRY_COMPARE(m_table->rowCount(), 4);
-    QTest::mouseClick(button(u"Save"_s), Qt::LeftButton);
-    auto *menu = m_pane->findChild<QMenu *>();
-    QVERIFY(menu && menu->actions().at(0)->text().contains(u"(4)"_s));
-    menu->actions().at(0)->trigger();
-    menu->close();
-    auto *dialog = m_pane->findChild<QFileDialog *>();
-    QVERIFY(dialog);
-    const QTemporaryDir directory;
-    const QString name = directory.filePath(u"console.jsonl"_s);
-    emit dialog->fileSelected(name);
-    dialog->close();
-    const auto written = [&name] {
-        QFile file(name);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    };
-    QTRY_COMPARE(written().count('\n'), 4);
-    QVERIFY(!written().contains("hay"));
-}
-
-void TestConsolePane::savesOnlyWhatCameSinceClear()
-{
-    exchange("hay");
-    QTRY_COMPARE(m_table->rowCount(), 4);
-    QTest::mouseClick(button(u"Clear"_s), Qt::LeftButton);
-    exchange("needle");
-    exchange("needle");
-    QTRY_COMPARE(m_table->rowCount(), 4);
-    QTest::mouseClick(button(u"Save"_s), Qt::LeftButton);
-    auto *menu = m_pane->findChild<QMenu *>();
-    QVERIFY(menu && menu->actions().at(0)->text().contains(u"(4)"_s));
-    menu->actions().at(0)->trigger();
-    menu->close();
-    auto *dialog = m_pane->findChild<QFileDialog *>();
-    QVERIFY(dialog);
-    const QTemporaryDir directory;
-    const QString name = directory.filePath(u"console.jsonl"_s);
-    emit dialog->fileSelected(name);
-    dialog->close();
-    const auto written = [&name] {
-        QFile file(name);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    };
-    QTRY_COMPARE(written().count('\n'), 4);
-    QVERIFY(!written().contains("hay"));
 }
 
 void TestConsolePane::settingsComeBack()
