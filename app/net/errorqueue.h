@@ -18,6 +18,7 @@ struct NetworkError
     Peer to; // where the datagram was going
     int error = 0; // errno
     int mtu = 0; // octets that the path takes, with EMSGSIZE; 0 when not known
+    Peer reporter{}; // who says so by ICMP; null: this machine, without asking anybody
 };
 
 void enable(qintptr socket, bool ipv6);

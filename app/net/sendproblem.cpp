@@ -10,6 +10,7 @@
 
 #include <cerrno>
 #include <system_error>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -146,7 +147,7 @@ Problem bySystem(const Peer &to, int error)
                 {QT_TRANSLATE_NOOP("Notice", "The system does not allow it; a firewall's rule may be the cause."), {}},
                 {QT_TRANSLATE_NOOP("Notice", "Check the firewall."), {}}};
     case ECONNREFUSED:
-        return byNetwork({to, error, 0});
+        return byNetwork({to, error, 0, {}});
     default:
         return {Problem::Word::Other,
                 what,
@@ -155,6 +156,33 @@ Problem bySystem(const Peer &to, int error)
                 {}};
     }
 }
+
+namespace {
+
+Problem didNotArrive(const Peer &to, Notice why, Notice advice)
+{
+    return {Problem::Word::Unreachable,
+            {QT_TRANSLATE_NOOP("Notice", "A message to %1 did not arrive."), {to.toString()}},
+            std::move(why),
+            std::move(advice)};
+}
+
+Problem notThere(const errorqueue::NetworkError &report)
+{
+    const Notice advice{QT_TRANSLATE_NOOP("Notice", "Check the address, and that the machine is switched on."), {}};
+    // This machine reports to itself what the neighbours do not answer.
+    if (report.reporter.isNull() || interfaces::isOwnAddress(report.reporter.address()))
+        return didNotArrive(report.to,
+                            {QT_TRANSLATE_NOOP("Notice", "Nobody on this network answers at %1 (%2)."),
+                             {report.to.ipText(), report.to.family == Peer::Family::IPv6 ? u"NDP"_s : u"ARP"_s}},
+                            advice);
+    return didNotArrive(report.to,
+                        {QT_TRANSLATE_NOOP("Notice", "The router %1 reports that it cannot reach it (ICMP)."),
+                         {report.reporter.ipText()}},
+                        advice);
+}
+
+} // namespace
 
 Problem byNetwork(const errorqueue::NetworkError &report)
 {
@@ -173,16 +201,21 @@ Problem byNetwork(const errorqueue::NetworkError &report)
                 {QT_TRANSLATE_NOOP("Notice", "Send it again: the system has learned the limit."), {}}};
     case EACCES:
     case EPERM:
-        return {Problem::Word::Unreachable,
-                {QT_TRANSLATE_NOOP("Notice", "A message to %1 did not arrive."), {report.to.toString()}},
-                {QT_TRANSLATE_NOOP("Notice", "A firewall on the way refuses it (ICMP)."), {}},
-                {QT_TRANSLATE_NOOP("Notice", "Check the firewall."), {}}};
+        return didNotArrive(report.to, {QT_TRANSLATE_NOOP("Notice", "A firewall on the way refuses it (ICMP)."), {}},
+                            {QT_TRANSLATE_NOOP("Notice", "Check the firewall."), {}});
+    case EHOSTUNREACH:
+        return notThere(report);
+    case ENETUNREACH:
+        return didNotArrive(report.to,
+                            {QT_TRANSLATE_NOOP("Notice", "The router %1 knows no way to that network (ICMP)."),
+                             {report.reporter.ipText()}},
+                            {QT_TRANSLATE_NOOP("Notice", "Check the address, and the routes of that router."), {}});
     default:
-        return {Problem::Word::Unreachable,
-                {QT_TRANSLATE_NOOP("Notice", "A message to %1 did not arrive."), {report.to.toString()}},
-                {QT_TRANSLATE_NOOP("Notice", "The network says: %1 (ICMP)."),
-                 {QString::fromStdString(std::generic_category().message(report.error))}},
-                {QT_TRANSLATE_NOOP("Notice", "Check the address, and that the machine is switched on."), {}}};
+        return didNotArrive(
+            report.to,
+            {QT_TRANSLATE_NOOP("Notice", "The network says: %1 (ICMP)."),
+             {QString::fromStdString(std::generic_category().message(report.error))}},
+            {QT_TRANSLATE_NOOP("Notice", "Check the address, and that the machine is switched on."), {}});
     }
 }
 

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/net/check/judgement.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using Id = CheckStep::Id;
+
+// This machine's side: the socket, its port, its interfaces.
+namespace judgement {
+
+namespace {
+
+bool isAny(const QHostAddress &ip)
+{
+    return ip == QHostAddress(QHostAddress::AnyIPv4) || ip == QHostAddress(QHostAddress::AnyIPv6);
+}
+
+QString addressesOf(const Interfaces &known, QAbstractSocket::NetworkLayerProtocol family)
+{
+    QStringList all;
+    for (const interfaces::Interface &interface : known) {
+        for (const interfaces::Address &address : interface.addresses) {
+            if (interface.up && address.ip.protocol() == family)
+                all.append(u"%1 (%2)"_s.arg(address.ip.toString(), interface.name));
+        }
+    }
+    return all.join(u", "_s);
+}
+
+CheckStep closedSocket(const CheckQuestion &question)
+{
+    if (!question.state.problem.isNull())
+        return CheckStep::bad(Id::Socket, {question.state.problem.what, question.state.problem.why},
+                              question.state.problem.advice);
+    return CheckStep::bad(Id::Socket,
+                          {{QT_TRANSLATE_NOOP("Notice", "The socket is not open: nothing can arrive."), {}}},
+                          {QT_TRANSLATE_NOOP("Notice", "Press Open."), {}});
+}
+
+} // namespace
+
+CheckStep skipped(Id id, const Notice &why)
+{
+    return CheckStep::unknown(id, {why});
+}
+
+CheckStep socket(const CheckQuestion &question, const Interfaces &known)
+{
+    if (question.state.phase != Phase::Open)
+        return closedSocket(question);
+    const Peer &local = question.state.local;
+    const QHostAddress ip = local.address();
+    if (isAny(ip))
+        return CheckStep::good(Id::Socket,
+                               {{QT_TRANSLATE_NOOP("Notice", "Open on port %1 of every address of this machine: %2."),
+                                 {QString::number(local.port), addressesOf(known, ip.protocol())}}});
+    const Notice found{QT_TRANSLATE_NOOP("Notice", "Open on %1 alone."), {local.toString()}};
+    const QString all = ip.protocol() == QAbstractSocket::IPv6Protocol ? u"::"_s : u"0.0.0.0"_s;
+    if (ip.isLoopback())
+        return CheckStep::bad(
+            Id::Socket, {found, {QT_TRANSLATE_NOOP("Notice", "Only programs on this machine reach it."), {}}},
+            {QT_TRANSLATE_NOOP("Notice", "Close it, and open it on %1 to be reached by others."), {all}});
+    if (question.address.scheme == Scheme::Broadcast)
+        return CheckStep::bad(
+            Id::Socket,
+            {found, {QT_TRANSLATE_NOOP("Notice", "A socket on one address hears answers, but no broadcasts."), {}}},
+            {QT_TRANSLATE_NOOP("Notice", "Close it, and open it on %1 to hear broadcasts."), {all}});
+    return CheckStep::good(
+        Id::Socket,
+        {found,
+         {QT_TRANSLATE_NOOP("Notice", "What is sent to another address of this machine does not reach it."), {}}});
+}
+
+CheckStep localPort(const CheckQuestion &question, const std::optional<kernelfacts::PortHolder> &holder)
+{
+    const QString port = QString::number(question.address.port);
+    if (question.state.phase == Phase::Open)
+        return CheckStep::good(
+            Id::LocalPort,
+            {{QT_TRANSLATE_NOOP("Notice", "Port %1 is ours."), {QString::number(question.state.local.port)}}});
+    if (question.address.port == 0)
+        return CheckStep::good(
+            Id::LocalPort, {{QT_TRANSLATE_NOOP("Notice", "The system will choose a free port."), {}}},
+            {QT_TRANSLATE_NOOP("Notice", "Others cannot know it beforehand: choose a fixed one if they have to."), {}});
+    if (!holder)
+        return CheckStep::good(Id::LocalPort,
+                               {{QT_TRANSLATE_NOOP("Notice", "No program is seen to hold port %1."), {port}}});
+    return CheckStep::bad(
+        Id::LocalPort,
+        {{QT_TRANSLATE_NOOP("Notice", "Port %1 is already used by %2 (process %3)."),
+          {port, holder->program, QString::number(holder->processId)}}},
+        {QT_TRANSLATE_NOOP("Notice", "Close that program, or choose another port (0 lets the system choose)."), {}});
+}
+
+CheckStep broadcast(const EndpointAddress &address, const Interfaces &known)
+{
+    QStringList ways;
+    const bool isOne = address.via == EndpointAddress::Via::Interface;
+    const auto named = interfaces::withName(address.viaName, known);
+    const QList<interfaces::BroadcastTarget> targets = !isOne ? interfaces::broadcastTargets(known)
+        : named                                               ? interfaces::broadcastTargetsOf(*named)
+                                                              : QList<interfaces::BroadcastTarget>();
+    for (const interfaces::BroadcastTarget &target : targets)
+        ways.append(u"%1 (%2)"_s.arg(target.to.toString(), target.interfaceName));
+    if (!ways.isEmpty())
+        return CheckStep::good(Id::Broadcast,
+                               {{QT_TRANSLATE_NOOP("Notice", "Broadcasts can leave to %1."), {ways.join(u", "_s)}}});
+    if (isOne)
+        return CheckStep::bad(
+            Id::Broadcast,
+            {{QT_TRANSLATE_NOOP("Notice", "No broadcast can leave through %1."), {address.viaName}},
+             {QT_TRANSLATE_NOOP("Notice",
+                                "It is not there, is down, or has no IPv4 network with a broadcast address (/31 and "
+                                "/32 have none)."),
+              {}}},
+            {QT_TRANSLATE_NOOP("Notice", "Choose another interface."), {}});
+    return CheckStep::bad(Id::Broadcast,
+                          {{QT_TRANSLATE_NOOP("Notice", "No network interface can broadcast."), {}},
+                           {QT_TRANSLATE_NOOP("Notice", "All interfaces are down or have no IPv4 address."), {}}},
+                          {QT_TRANSLATE_NOOP("Notice", "Connect to a network."), {}});
+}
+
+CheckStep firewall(const Firewall &firewall)
+{
+    const Notice unread{QT_TRANSLATE_NOOP("Notice", "The rules of a local firewall cannot be read."), {}};
+    const QString tool = firewall.tool;
+    switch (firewall.reading) {
+    case Firewall::Reading::NoTool:
+        return CheckStep::unknown(
+            Id::Firewall, {unread, {QT_TRANSLATE_NOOP("Notice", "Neither nft nor iptables is installed here."), {}}});
+    case Firewall::Reading::NotAllowed:
+        return CheckStep::unknown(
+            Id::Firewall, {unread, {QT_TRANSLATE_NOOP("Notice", "%1 tells them to the administrator alone."), {tool}}},
+            {QT_TRANSLATE_NOOP("Notice", "Look with: %1"),
+             {tool == "nft"_L1 ? u"sudo nft list ruleset"_s : u"sudo iptables-save"_s}});
+    case Firewall::Reading::Failed:
+        return CheckStep::unknown(Id::Firewall, {unread, {QT_TRANSLATE_NOOP("Notice", "%1 did not tell."), {tool}}});
+    case Firewall::Reading::Read:
+        break;
+    }
+    if (firewall.refusesByDefault || firewall.refusing > 0) {
+        Notices found{{QT_TRANSLATE_N_NOOP("Notice", "A firewall is active here (%1): %n of its rules drop or reject."),
+                       {tool},
+                       firewall.refusing}};
+        if (firewall.refusesByDefault)
+            found += Notice{QT_TRANSLATE_NOOP("Notice", "It drops whatever comes in that no rule lets pass."), {}};
+        return CheckStep::bad(
+            Id::Firewall, found,
+            {QT_TRANSLATE_NOOP("Notice", "See that a rule of it lets this port and address pass."), {}});
+    }
+    if (firewall.rules > 0)
+        return CheckStep::good(
+            Id::Firewall,
+            {{QT_TRANSLATE_NOOP("Notice", "A firewall has rules here (%1), and none drops or rejects."), {tool}}});
+    return CheckStep::good(Id::Firewall, {{QT_TRANSLATE_NOOP("Notice", "No firewall has rules here (%1)."), {tool}}});
+}
+
+CheckStep drops(const CheckQuestion &question)
+{
+    if (question.dropped > 0)
+        return CheckStep::bad(
+            Id::Drops,
+            {{QT_TRANSLATE_N_NOOP("Notice", "The system dropped %n datagram(s): the receive buffer was full."),
+              {},
+              qint64(question.dropped)}},
+            {QT_TRANSLATE_NOOP("Notice", "Choose a larger receive buffer, or have less sent at once."), {}});
+    if (question.state.phase != Phase::Open)
+        return skipped(Id::Drops, {QT_TRANSLATE_NOOP("Notice", "The socket is not open."), {}});
+    return CheckStep::good(Id::Drops, {{QT_TRANSLATE_NOOP("Notice", "The system dropped nothing."), {}}});
+}
+
+} // namespace judgement
