@@ -52,6 +52,45 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies every step as a line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>%1, down</source>
@@ -1232,6 +1271,14 @@
         <source>&amp;Echo test…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does nothing arrive? Walks through what can be known, and says what it will send</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2370,6 +2417,405 @@ Made by the Socketeer contributors with Qt %1.</source>
         <source>%1 does not know “%2”. Allowed: a number of octets from 0 to %3, or two as in 1-1472 for random sizes between them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This check sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This check tries to connect to %1 once, and sends nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This check sends one UDP datagram of 0 octets to %1, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target&apos;s address is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands: there is nothing to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not one machine that could be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this network answers at %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted a connection after %2 ms; it was closed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens on TCP port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with a reset (RST).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is off, or a firewall drops the attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, and the firewall there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall forbids the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection could not be tried: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another local address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A datagram came back from %1 after %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came back within %1 ms, and no error either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is usual for UDP: the program there took it, or a firewall dropped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the program there got an empty datagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2 reports it (ICMP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall forbids the datagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The datagram could not be sent: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The socket is not open: nothing can arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on port %1 of every address of this machine: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on %1 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only programs on this machine reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, and open it on %1 to be reached by others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A socket on one address hears answers, but no broadcasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, and open it on %1 to hear broadcasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent to another address of this machine does not reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system will choose a free port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others cannot know it beforehand: choose a fixed one if they have to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program is seen to hold port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcasts can leave to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No broadcast can leave through %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there, is down, or has no IPv4 network with a broadcast address (/31 and /32 have none).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network interface can broadcast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of a local firewall cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither nft nor iptables is installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tells them to the administrator alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A firewall is active here (%1): %n of its rules drop or reject.</source>
+        <translation>
+            <numerusform>A firewall is active here (%1): %n of its rules drops or rejects.</numerusform>
+            <numerusform>A firewall is active here (%1): %n of its rules drop or reject.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It drops whatever comes in that no rule lets pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that a rule of it lets this port and address pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall has rules here (%1), and none drops or rejects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No firewall has rules here (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a larger receive buffer, or have less sent at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The socket is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system dropped nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no route to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which has its subnet, is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring %1 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interface that is up has an address of its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a network, or give this machine an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route of this machine refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this machine&apos;s routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leads from the local address to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interface has its subnet, and no gateway leads there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this machine an address in the target&apos;s subnet, or a gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves through %1 from %2, to the gateway %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves through %1 from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host “%1” was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is %1: its name means %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1 as the local address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local address is not of the target&apos;s kind (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system chooses the address that leads to the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reaches this machine only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address of %2, but the way to the target leaves through %3: answers may not find back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the target&apos;s subnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address of this machine: nothing leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a broadcast address: it is everybody there, not one machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the Broadcast tab for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 means any address: it is not a target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address of a machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is link-local, and on every link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the interface behind it, as in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not tell the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the cable, the radio, and the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the gateway is right and switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway %1 is there: %2 (%3, %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there: %2 (%3, %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway %1 does not answer (%2, %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer on the link (%2, %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs no %2: there is one machine at the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for %1 yet (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not tell of its neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router %1 reports that it cannot reach it (ICMP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router %1 knows no way to that network (ICMP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, and the routes of that router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: no neighbour is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a route there is no neighbour.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Partners</name>
@@ -3038,6 +3484,105 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of a check, its result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabButtons</name>
+    <message>
+        <source>Stop the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the other side that was started in this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the matching other side in this program: it echoes what it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does nothing arrive? Walks through what can be known, and says what it will send</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -52,6 +52,45 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check – %1</source>
+        <translation>检查 – %1</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>重新检查(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>检查(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>尚未检查任何内容。</translation>
+    </message>
+    <message>
+        <source>Copies every step as a line of text</source>
+        <translation>将每一步复制为一行文本</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>检查步骤</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>%1, down</source>
@@ -1230,6 +1269,14 @@
         <source>&amp;Echo test…</source>
         <translation>回显测试(&amp;E)…</translation>
     </message>
+    <message>
+        <source>&amp;Check…</source>
+        <translation>检查(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Why does nothing arrive? Walks through what can be known, and says what it will send</source>
+        <translation>为什么收不到数据？逐项检查能查明的情况，并事先说明会发送什么</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2358,6 +2405,404 @@ Made by the Socketeer contributors with Qt %1.</source>
         <source>%1 does not know “%2”. Allowed: a number of octets from 0 to %3, or two as in 1-1472 for random sizes between them.</source>
         <translation>%1 无法识别“%2”。可用的值：0 到 %3 的字节数，或形如 1-1472 的两个数，表示在两者之间随机取值。</translation>
     </message>
+    <message>
+        <source>This check sends nothing.</source>
+        <translation>本次检查不发送任何数据。</translation>
+    </message>
+    <message>
+        <source>This check tries to connect to %1 once, and sends nothing else.</source>
+        <translation>本次检查只尝试连接 %1 一次，不发送其他任何数据。</translation>
+    </message>
+    <message>
+        <source>This check sends one UDP datagram of 0 octets to %1, and nothing else.</source>
+        <translation>本次检查只向 %1 发送一个 0 字节的 UDP 数据报，不发送其他任何数据。</translation>
+    </message>
+    <message>
+        <source>There is no target.</source>
+        <translation>没有目标。</translation>
+    </message>
+    <message>
+        <source>The target&apos;s address is not known.</source>
+        <translation>目标地址未知。</translation>
+    </message>
+    <message>
+        <source>It stands: there is nothing to try.</source>
+        <translation>连接已建立，无需再试。</translation>
+    </message>
+    <message>
+        <source>It is not one machine that could be asked.</source>
+        <translation>目标不是单台主机，无法询问。</translation>
+    </message>
+    <message>
+        <source>Nobody on this network answers at %1 (%2).</source>
+        <translation>本网络中没有主机以 %1 应答（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 accepted a connection after %2 ms; it was closed again.</source>
+        <translation>%1 在 %2 毫秒后接受了连接，随后已关闭。</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens on TCP port %2.</source>
+        <translation>%1 在线，但没有程序监听 TCP 端口 %2。</translation>
+    </message>
+    <message>
+        <source>It answered with a reset (RST).</source>
+        <translation>它以复位（RST）应答。</translation>
+    </message>
+    <message>
+        <source>The machine is off, or a firewall drops the attempt.</source>
+        <translation>主机未开机，或防火墙丢弃了连接请求。</translation>
+    </message>
+    <message>
+        <source>Check the address, and the firewall there.</source>
+        <translation>请检查地址以及对方的防火墙。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>无法到达 %1。</translation>
+    </message>
+    <message>
+        <source>A firewall forbids the connection.</source>
+        <translation>防火墙禁止该连接。</translation>
+    </message>
+    <message>
+        <source>The connection could not be tried: %1.</source>
+        <translation>无法尝试连接：%1。</translation>
+    </message>
+    <message>
+        <source>Choose another local address.</source>
+        <translation>请选择其他本地地址。</translation>
+    </message>
+    <message>
+        <source>A datagram came back from %1 after %2 ms.</source>
+        <translation>%2 毫秒后收到了 %1 返回的数据报。</translation>
+    </message>
+    <message>
+        <source>Nothing came back within %1 ms, and no error either.</source>
+        <translation>%1 毫秒内没有任何返回，也没有错误。</translation>
+    </message>
+    <message>
+        <source>That is usual for UDP: the program there took it, or a firewall dropped it.</source>
+        <translation>UDP 常见此情况：对方程序已收下，或被防火墙丢弃。</translation>
+    </message>
+    <message>
+        <source>See whether the program there got an empty datagram.</source>
+        <translation>请看对方程序是否收到一个空数据报。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2 reports it (ICMP).</source>
+        <translation>无法到达 %1：由 %2 报告（ICMP）。</translation>
+    </message>
+    <message>
+        <source>A firewall forbids the datagram.</source>
+        <translation>防火墙禁止该数据报。</translation>
+    </message>
+    <message>
+        <source>The datagram could not be sent: %1.</source>
+        <translation>数据报无法发送：%1。</translation>
+    </message>
+    <message>
+        <source>The socket is not open: nothing can arrive.</source>
+        <translation>套接字未打开：收不到任何数据。</translation>
+    </message>
+    <message>
+        <source>Press Open.</source>
+        <translation>请点击“打开”。</translation>
+    </message>
+    <message>
+        <source>Open on port %1 of every address of this machine: %2.</source>
+        <translation>已在本机所有地址的端口 %1 上打开：%2。</translation>
+    </message>
+    <message>
+        <source>Open on %1 alone.</source>
+        <translation>仅在 %1 上打开。</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine reach it.</source>
+        <translation>只有本机上的程序能访问它。</translation>
+    </message>
+    <message>
+        <source>Close it, and open it on %1 to be reached by others.</source>
+        <translation>请关闭后改在 %1 上打开，其他主机才能访问。</translation>
+    </message>
+    <message>
+        <source>A socket on one address hears answers, but no broadcasts.</source>
+        <translation>绑定到单个地址的套接字能收到应答，但收不到广播。</translation>
+    </message>
+    <message>
+        <source>Close it, and open it on %1 to hear broadcasts.</source>
+        <translation>请关闭后改在 %1 上打开，才能收到广播。</translation>
+    </message>
+    <message>
+        <source>What is sent to another address of this machine does not reach it.</source>
+        <translation>发往本机其他地址的数据不会到达它。</translation>
+    </message>
+    <message>
+        <source>Port %1 is ours.</source>
+        <translation>端口 %1 由本程序占用。</translation>
+    </message>
+    <message>
+        <source>The system will choose a free port.</source>
+        <translation>系统将选择一个空闲端口。</translation>
+    </message>
+    <message>
+        <source>Others cannot know it beforehand: choose a fixed one if they have to.</source>
+        <translation>对方无法预知该端口；如需预知，请选择固定端口。</translation>
+    </message>
+    <message>
+        <source>No program is seen to hold port %1.</source>
+        <translation>未发现有程序占用端口 %1。</translation>
+    </message>
+    <message>
+        <source>Broadcasts can leave to %1.</source>
+        <translation>广播可发往 %1。</translation>
+    </message>
+    <message>
+        <source>No broadcast can leave through %1.</source>
+        <translation>无法经 %1 发送广播。</translation>
+    </message>
+    <message>
+        <source>It is not there, is down, or has no IPv4 network with a broadcast address (/31 and /32 have none).</source>
+        <translation>该网卡不存在、未启用，或没有带广播地址的 IPv4 网络（/31 和 /32 没有广播地址）。</translation>
+    </message>
+    <message>
+        <source>No network interface can broadcast.</source>
+        <translation>没有网卡可以广播。</translation>
+    </message>
+    <message>
+        <source>The rules of a local firewall cannot be read.</source>
+        <translation>无法读取本机防火墙规则。</translation>
+    </message>
+    <message>
+        <source>Neither nft nor iptables is installed here.</source>
+        <translation>本机未安装 nft 或 iptables。</translation>
+    </message>
+    <message>
+        <source>%1 tells them to the administrator alone.</source>
+        <translation>%1 只向管理员显示规则。</translation>
+    </message>
+    <message>
+        <source>Look with: %1</source>
+        <translation>请用以下命令查看：%1</translation>
+    </message>
+    <message>
+        <source>%1 did not tell.</source>
+        <translation>%1 未给出结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A firewall is active here (%1): %n of its rules drop or reject.</source>
+        <translation>
+            <numerusform>本机防火墙已启用（%1）：有 %n 条规则会丢弃或拒绝数据包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It drops whatever comes in that no rule lets pass.</source>
+        <translation>未被规则放行的入站数据包一律丢弃。</translation>
+    </message>
+    <message>
+        <source>See that a rule of it lets this port and address pass.</source>
+        <translation>请确认有规则放行该端口和地址。</translation>
+    </message>
+    <message>
+        <source>A firewall has rules here (%1), and none drops or rejects.</source>
+        <translation>本机有防火墙规则（%1），但没有丢弃或拒绝的规则。</translation>
+    </message>
+    <message>
+        <source>No firewall has rules here (%1).</source>
+        <translation>本机没有防火墙规则（%1）。</translation>
+    </message>
+    <message>
+        <source>Choose a larger receive buffer, or have less sent at once.</source>
+        <translation>请增大接收缓冲区，或让对方减少一次发送的数量。</translation>
+    </message>
+    <message>
+        <source>The socket is not open.</source>
+        <translation>套接字未打开。</translation>
+    </message>
+    <message>
+        <source>The system dropped nothing.</source>
+        <translation>系统没有丢弃数据报。</translation>
+    </message>
+    <message>
+        <source>There is no route to %1.</source>
+        <translation>没有到 %1 的路由。</translation>
+    </message>
+    <message>
+        <source>%1, which has its subnet, is down.</source>
+        <translation>所在子网的网卡 %1 未启用。</translation>
+    </message>
+    <message>
+        <source>Bring %1 up.</source>
+        <translation>请启用 %1。</translation>
+    </message>
+    <message>
+        <source>No interface that is up has an address of its kind.</source>
+        <translation>已启用的网卡都没有同类地址。</translation>
+    </message>
+    <message>
+        <source>Connect to a network, or give this machine an address.</source>
+        <translation>请连接网络，或为本机配置地址。</translation>
+    </message>
+    <message>
+        <source>A route of this machine refuses it.</source>
+        <translation>本机有一条路由拒绝该目标。</translation>
+    </message>
+    <message>
+        <source>Look at this machine&apos;s routes.</source>
+        <translation>请查看本机路由表。</translation>
+    </message>
+    <message>
+        <source>Nothing leads from the local address to %1.</source>
+        <translation>从该本地地址无法到达 %1。</translation>
+    </message>
+    <message>
+        <source>No interface has its subnet, and no gateway leads there.</source>
+        <translation>没有网卡位于其子网，也没有网关通向那里。</translation>
+    </message>
+    <message>
+        <source>Give this machine an address in the target&apos;s subnet, or a gateway.</source>
+        <translation>请为本机配置目标子网内的地址，或配置网关。</translation>
+    </message>
+    <message>
+        <source>It leaves through %1 from %2, to the gateway %3.</source>
+        <translation>经 %1 从 %2 发出，送往网关 %3。</translation>
+    </message>
+    <message>
+        <source>It leaves through %1 from %2.</source>
+        <translation>经 %1 从 %2 发出。</translation>
+    </message>
+    <message>
+        <source>The host “%1” was not found.</source>
+        <translation>找不到主机“%1”。</translation>
+    </message>
+    <message>
+        <source>The target is %1.</source>
+        <translation>目标为 %1。</translation>
+    </message>
+    <message>
+        <source>The target is %1: its name means %2.</source>
+        <translation>目标为 %1，解析为 %2。</translation>
+    </message>
+    <message>
+        <source>Choose %1 as the local address.</source>
+        <translation>请将本地地址改为 %1。</translation>
+    </message>
+    <message>
+        <source>The local address is not of the target&apos;s kind (%1).</source>
+        <translation>本地地址与目标类型（%1）不一致。</translation>
+    </message>
+    <message>
+        <source>The system chooses the address that leads to the target.</source>
+        <translation>由系统选择能到达目标的本地地址。</translation>
+    </message>
+    <message>
+        <source>%1 reaches this machine only.</source>
+        <translation>%1 只能到达本机。</translation>
+    </message>
+    <message>
+        <source>%1 is an address of %2, but the way to the target leaves through %3: answers may not find back.</source>
+        <translation>%1 是 %2 的地址，但到目标的路径经 %3 发出：应答可能回不来。</translation>
+    </message>
+    <message>
+        <source>%1 is in the target&apos;s subnet.</source>
+        <translation>%1 与目标同一子网。</translation>
+    </message>
+    <message>
+        <source>%1 is an address of this machine.</source>
+        <translation>%1 是本机地址。</translation>
+    </message>
+    <message>
+        <source>%1 is an address of this machine: nothing leaves it.</source>
+        <translation>%1 是本机地址：数据不会离开本机。</translation>
+    </message>
+    <message>
+        <source>%1 is a broadcast address: it is everybody there, not one machine.</source>
+        <translation>%1 是广播地址：代表该网络的所有主机，而不是单台主机。</translation>
+    </message>
+    <message>
+        <source>Use the Broadcast tab for it.</source>
+        <translation>请使用“广播”标签页。</translation>
+    </message>
+    <message>
+        <source>%1 means any address: it is not a target.</source>
+        <translation>%1 表示任意地址，不能作为目标。</translation>
+    </message>
+    <message>
+        <source>Give the address of a machine.</source>
+        <translation>请填写一台主机的地址。</translation>
+    </message>
+    <message>
+        <source>%1 is link-local, and on every link.</source>
+        <translation>%1 是链路本地地址，每条链路上都有。</translation>
+    </message>
+    <message>
+        <source>Write the interface behind it, as in %1.</source>
+        <translation>请在其后写上网卡，例如 %1。</translation>
+    </message>
+    <message>
+        <source>The system does not tell the way.</source>
+        <translation>系统不提供路由信息。</translation>
+    </message>
+    <message>
+        <source>%1 has no link.</source>
+        <translation>%1 无链路。</translation>
+    </message>
+    <message>
+        <source>Look at the cable, the radio, and the other side.</source>
+        <translation>请检查网线、无线连接和对端。</translation>
+    </message>
+    <message>
+        <source>Check that the gateway is right and switched on.</source>
+        <translation>请检查网关是否正确、是否开机。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 is there: %2 (%3, %4).</source>
+        <translation>网关 %1 在线：%2（%3，%4）。</translation>
+    </message>
+    <message>
+        <source>%1 is there: %2 (%3, %4).</source>
+        <translation>%1 在线：%2（%3，%4）。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 does not answer (%2, %3).</source>
+        <translation>网关 %1 没有应答（%2，%3）。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on the link (%2, %3).</source>
+        <translation>%1 在链路上没有应答（%2，%3）。</translation>
+    </message>
+    <message>
+        <source>%1 needs no %2: there is one machine at the other end.</source>
+        <translation>%1 不需要 %2：另一端只有一台主机。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for %1 yet (%2).</source>
+        <translation>尚未解析过 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The system does not tell of its neighbours.</source>
+        <translation>系统不提供邻居信息。</translation>
+    </message>
+    <message>
+        <source>The router %1 reports that it cannot reach it (ICMP).</source>
+        <translation>路由器 %1 报告无法到达该主机（ICMP）。</translation>
+    </message>
+    <message>
+        <source>The router %1 knows no way to that network (ICMP).</source>
+        <translation>路由器 %1 没有到该网络的路由（ICMP）。</translation>
+    </message>
+    <message>
+        <source>Check the address, and the routes of that router.</source>
+        <translation>请检查地址以及该路由器的路由表。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: no neighbour is needed.</source>
+        <translation>数据不离开本机，不需要邻居解析。</translation>
+    </message>
+    <message>
+        <source>Without a route there is no neighbour.</source>
+        <translation>没有路由，也就没有邻居。</translation>
+    </message>
 </context>
 <context>
     <name>Partners</name>
@@ -3022,6 +3467,105 @@ Made by the Socketeer contributors with Qt %1.</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>right</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of a check, its result</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Our socket</source>
+        <translation>本端套接字</translation>
+    </message>
+    <message>
+        <source>Local port</source>
+        <translation>本地端口</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation>本地地址</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>邻居（ARP/NDP）</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>广播</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Firewall here</source>
+        <translation>本机防火墙</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>丢包</translation>
+    </message>
+</context>
+<context>
+    <name>TabButtons</name>
+    <message>
+        <source>Stop the partner</source>
+        <translation>停止伙伴</translation>
+    </message>
+    <message>
+        <source>Start a partner</source>
+        <translation>启动伙伴</translation>
+    </message>
+    <message>
+        <source>Ends the other side that was started in this program</source>
+        <translation>停止在本程序中启动的对端</translation>
+    </message>
+    <message>
+        <source>Starts the matching other side in this program: it echoes what it gets</source>
+        <translation>在本程序中启动与之配对的对端：收到什么就回送什么</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Why does nothing arrive? Walks through what can be known, and says what it will send</source>
+        <translation>为什么收不到数据？逐项检查能查明的情况，并事先说明会发送什么</translation>
     </message>
 </context>
 <context>

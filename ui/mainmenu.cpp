@@ -63,6 +63,7 @@ void MainMenu::addTools()
     connect(m_partnerAt, &QMenu::aboutToShow, this, &MainMenu::fillPartnerAddresses);
     m_tools->addSeparator();
     m_echoTest = add(m_tools, u"echoTest"_s, &MainMenu::echoTestRequested);
+    m_check = add(m_tools, u"checkTab"_s, &MainMenu::checkRequested);
 }
 
 // This machine's addresses as they are now.
@@ -159,6 +160,8 @@ void MainMenu::retranslate()
     setPartnerRunning(m_partnerRuns);
     m_partnerAt->setTitle(tr("Start a partner &on"));
     m_echoTest->setText(tr("&Echo test…"));
+    m_check->setText(tr("&Check…"));
+    m_check->setToolTip(tr("Why does nothing arrive? Walks through what can be known, and says what it will send"));
 
     m_help->setTitle(tr("&Help"));
     m_showHelp->setText(tr("&Guide"));

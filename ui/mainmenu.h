@@ -43,6 +43,7 @@ signals:
     void partnerToggled();
     void partnerRequested(const QString &address);
     void echoTestRequested();
+    void checkRequested();
     void languageChosen(const QString &code);
     void themeChosen(Theme::Choice choice);
     void helpRequested();
@@ -76,6 +77,7 @@ private:
     QAction *m_partner;
     QMenu *m_partnerAt;
     QAction *m_echoTest;
+    QAction *m_check;
     QAction *m_interfaces;
     QAction *m_showHelp;
     QAction *m_about;

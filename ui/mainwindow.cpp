@@ -15,6 +15,7 @@
 #include "ui/pagestack.h"
 #include "ui/partners.h"
 #include "ui/statusline.h"
+#include "ui/tabbuttons.h"
 
 #include <QCloseEvent>
 #include <QTabBar>
@@ -104,13 +105,13 @@ int MainWindow::addTab(Scheme scheme)
 {
     const int index = int(m_tabs.size());
     EndpointPage *page = EndpointPage::create(scheme, m_parts.network, m_pages);
-    m_tabs.push_back({page, {}, 0, {}, false});
+    m_tabs.push_back({page, {}, 0, {}, {}, false});
     m_pages->addWidget(page);
     connect(page, &EndpointPage::stateChanged, this, [this, index] { stateChanged(index); });
     connect(page, &EndpointPage::targetChanged, this, &MainWindow::showTarget);
     connect(page, &EndpointPage::broadcastRequested, this, &MainWindow::broadcastThrough);
     connect(page, &EndpointPage::edited, &m_saveLater, qOverload<>(&QTimer::start));
-    putBehind(m_tabBar, page);
+    putBehind(m_tabButtons->last(), page);
     m_tabBar->addTab(lights::icon(page->light(), palette()), QString());
     showTabNames();
     return index;

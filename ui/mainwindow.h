@@ -13,6 +13,7 @@
 
 #include <vector>
 
+class CheckDialog;
 class Composer;
 class EchoDialog;
 class ConsolePane;
@@ -26,6 +27,7 @@ class Partners;
 class QSplitter;
 class QTabBar;
 class StatusLine;
+class TabButtons;
 
 // Tabs over one console over one send box.
 class MainWindow final : public QMainWindow
@@ -62,6 +64,7 @@ private:
         Draft draft; // while the tab is not in front
         Network::CompanionHandle repeat = 0;
         QPointer<EchoDialog> echoTest;
+        QPointer<CheckDialog> check;
         bool taken = false; // an address was opened on it
     };
 
@@ -93,6 +96,7 @@ private:
     void connectTools();
     void togglePartner();
     void showEchoTest();
+    void showCheck();
     void showTools();
 
     // Interfaces.
@@ -122,6 +126,7 @@ private:
 
     MainMenu *m_menu;
     QTabBar *m_tabBar;
+    TabButtons *m_tabButtons;
     PageStack *m_pages;
     ConsolePane *m_console;
     Composer *m_composer;

@@ -15,8 +15,10 @@
 #include "ui/pagestack.h"
 #include "ui/partners.h"
 #include "ui/statusline.h"
+#include "ui/tabbuttons.h"
 
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QIcon>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -44,6 +46,7 @@ void MainWindow::build()
     m_tabBar->setDrawBase(false);
     m_tabBar->setExpanding(false);
     m_tabBar->setIconSize({lights::Size, lights::Size});
+    m_tabButtons = new TabButtons(centre); // after the tabs, before their pages: so goes the Tab key
     m_pages = new PageStack(centre);
     m_pages->setObjectName(u"pages"_s);
 
@@ -60,10 +63,14 @@ void MainWindow::build()
     auto *body = new QVBoxLayout;
     body->setContentsMargins(Edge, 8, Edge, 8);
     body->addWidget(m_splitter);
+    auto *tabs = new QHBoxLayout;
+    tabs->setSpacing(0);
+    tabs->addWidget(m_tabBar, 1);
+    tabs->addWidget(m_tabButtons);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_tabBar);
+    column->addLayout(tabs);
     column->addWidget(m_pages); // with margins of their own
     column->addLayout(body, 1);
     setCentralWidget(centre);
@@ -118,6 +125,7 @@ void MainWindow::retranslate()
     m_tabBar->setAccessibleName(tr("Tabs"));
     m_status->setLocale(QLocale(m_parts.language.current()));
     m_menu->retranslate();
+    m_tabButtons->retranslate();
     showTabNames();
     showTarget();
     showTools();

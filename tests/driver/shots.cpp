@@ -6,6 +6,7 @@
 
 #include "tests/driver/exchanges.h"
 #include "tests/driver/windowdriver.h"
+#include "ui/check/checkdialog.h"
 #include "ui/echodialog.h"
 
 #include <QAbstractButton>
@@ -100,14 +101,28 @@ EchoDialog *testEcho(WindowDriver &driver)
     return ended ? dialog : nullptr;
 }
 
-bool shootEcho(WindowDriver &driver, EchoDialog &dialog, const Look &look, const QDir &folder)
+// A check of the UDP tab, whose target is a port where nobody listens.
+CheckDialog *check(WindowDriver &driver)
+{
+    driver.showTab(0);
+    driver.type(u"Target port"_s, u"9"_s);
+    driver.window().findChild<QAction *>(u"checkTab"_s)->trigger();
+    auto *const dialog = driver.window().findChild<CheckDialog *>();
+    auto *const start = dialog->findChild<QPushButton *>(u"startCheck"_s);
+    const QString before = start->text();
+    start->click();
+    const QString running = start->text();
+    const bool ended = QTest::qWaitFor([&] { return start->text() != running && start->text() != before; },
+                                       WindowDriver::LimitMs);
+    return ended ? dialog : nullptr;
+}
+
+bool shootDialog(WindowDriver &driver, QDialog &dialog, const QString &name, const Look &look, const QDir &folder)
 {
     driver.language().use(look.language);
     driver.theme().use(look.theme);
     QTest::qWait(200);
-    const QString file = folder.filePath(u"echo-test-%1.png"_s.arg(look.suffix));
-    std::printf("%s\n", qPrintable(file));
-    return dialog.grab().save(file);
+    return save(dialog.grab(), folder, u"%1-%2"_s.arg(name, look.suffix));
 }
 
 } // namespace
@@ -125,12 +140,14 @@ int main(int argc, char **argv)
         good = exchange.run(driver) && good;
     for (const Look &look : looks(arguments.contains(u"--all"_s)))
         good = shoot(driver, look, folder) && good;
-    // Last: its messages fill the console.
-    EchoDialog *const dialog = testEcho(driver);
-    good = dialog && good;
+    // Last: the test's messages fill the console.
+    QDialog *const checked = check(driver);
+    QDialog *const echo = testEcho(driver);
+    good = checked && echo && good;
     for (const Look &look : looks(arguments.contains(u"--all"_s))) {
-        if (dialog && look.size.width() > 1000)
-            good = shootEcho(driver, *dialog, look, folder) && good;
+        if (good && look.size.width() > 1000)
+            good = shootDialog(driver, *checked, u"check"_s, look, folder)
+                && shootDialog(driver, *echo, u"echo-test"_s, look, folder);
     }
     return good ? 0 : 1;
 }

@@ -157,12 +157,14 @@ void CheckRun::takeAttempt(const Attempt &attempt)
 void CheckRun::lookAtNeighbour()
 {
     using State = neighbours::State;
-    if (m_route.kind == Route::Kind::Own || m_route.kind == Route::Kind::None || m_route.interfaceName.isEmpty()) {
-        tell(judgement::skipped(
-            Id::Neighbour, {QT_TRANSLATE_NOOP("Notice", "No neighbour is needed on that way, or none is known."), {}}));
-        return;
-    }
-    Peer asked = m_route.gateway.isNull() ? m_to : Peer::from(m_route.gateway, 0);
+    if (m_route.kind == Route::Kind::Own)
+        return tell(CheckStep::good(
+            Id::Neighbour,
+            {{QT_TRANSLATE_NOOP("Notice", "Nothing leaves this machine: no neighbour is needed."), {}}}));
+    if (m_route.kind == Route::Kind::None || m_route.interfaceName.isEmpty())
+        return tell(judgement::skipped(Id::Neighbour,
+                                       {QT_TRANSLATE_NOOP("Notice", "Without a route there is no neighbour."), {}}));
+    const Peer asked = m_route.gateway.isNull() ? m_to : Peer::from(m_route.gateway, 0);
     const neighbours::Neighbour neighbour = neighbours::find(asked, m_route.interfaceName);
     const qint64 now = QDeadlineTimer::current().deadline();
     if (neighbour.state == State::Incomplete || neighbour.state == State::Probe) {
