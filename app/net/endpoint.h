@@ -49,6 +49,10 @@ public:
     virtual void finishSending(ConnectionId) { }
     virtual void disconnectConnection(ConnectionId) { }
     virtual void cancelPending(ConnectionId) { } // what waits is thrown away; a note says how much
+    // UDP only, and while it is open; elsewhere nothing happens.
+    virtual void joinGroup(const MulticastGroup &) { }
+    virtual void leaveGroup(const MulticastGroup &) { }
+    virtual void setMulticast(const MulticastOptions &) { }
     // From now on. Streams forget an unfinished character.
     virtual void setCharset(const QString &name);
     virtual void setName(const QString &name);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/record.h"
+#include "app/net/membership.h"
 
 #include <QList>
 #include <QMetaType>
@@ -46,6 +47,7 @@ struct EndpointState
     Peer local; // null while closed
     QList<ConnectionState> connections; // TCP client: one while connected
     quint64 pending = 0; // octets, all connections together
+    QList<Membership> memberships; // UDP: multicast groups, while open
     int receiveBuffer = 0; // octets granted by the system, 0 when not known
     Problem problem; // why it is not open, when that was not the person's wish
     EndReason ended = EndReason::None; // TCP client: how the last connection ended

@@ -44,6 +44,9 @@ public:
     void finishSending(EndpointId id, ConnectionId connection = 0);
     void disconnectConnection(EndpointId id, ConnectionId connection);
     void cancelPending(EndpointId id, ConnectionId connection = 0);
+    void joinGroup(EndpointId id, const MulticastGroup &group);
+    void leaveGroup(EndpointId id, const MulticastGroup &group);
+    void setMulticast(EndpointId id, const MulticastOptions &options);
     void setCharset(EndpointId id, const QString &name);
     void setName(EndpointId id, const QString &name);
     void note(EndpointId id, const Notice &notice); // 0: of no endpoint
