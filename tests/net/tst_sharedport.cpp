@@ -66,7 +66,8 @@ void TestSharedPort::bothPortsAreOneWithAnotherProgram_data()
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("way");
     for (const QString &way : {u"addr"_s, u"port"_s}) {
-        QTest::addRow("IPv4, the other has %s", qPrintable(way)) << u"udp://0.0.0.0:%1?share=1"_s << u"0.0.0.0"_s << way;
+        QTest::addRow("IPv4, the other has %s", qPrintable(way))
+            << u"udp://0.0.0.0:%1?share=1"_s << u"0.0.0.0"_s << way;
         QTest::addRow("IPv6, the other has %s", qPrintable(way)) << u"udp://[::]:%1?share=1"_s << u"::"_s << way;
     }
 }
@@ -127,7 +128,9 @@ void TestSharedPort::aUnicastReachesOneOnly()
     PlainUdp sender;
     QVERIFY(sender.send("to one", first.port()));
     QVERIFY(sender.send("and the same", first.port()));
-    const auto received = [&] { return first.view.count(RecordKind::Received) + second.view.count(RecordKind::Received); };
+    const auto received = [&] {
+        return first.view.count(RecordKind::Received) + second.view.count(RecordKind::Received);
+    };
     QTRY_COMPARE_WITH_TIMEOUT(received(), 2, 10'000);
     QVERIFY(first.view.count(RecordKind::Received) == 0 || second.view.count(RecordKind::Received) == 0);
 }
