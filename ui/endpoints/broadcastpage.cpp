@@ -33,6 +33,7 @@ BroadcastPage::BroadcastPage(Network &network, QWidget *parent)
     });
     connect(m_through->lineEdit(), &QLineEdit::returnPressed, this, &BroadcastPage::open);
     addTargetPort();
+    addShare();
     addName();
     finish();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/endpoints/choicefield.h"
 
+#include "app/base/multicastgroup.h"
 #include "app/net/interfaces.h"
 
 #include <QAbstractItemView>
@@ -110,9 +111,10 @@ QList<ChoiceField::Choice> choices::broadcastWays()
     return list;
 }
 
-QList<ChoiceField::Choice> choices::interfaceNames()
+QList<ChoiceField::Choice> choices::multicastInterfaces()
 {
     QList<ChoiceField::Choice> list;
+    list.append({QString(MulticastGroup::EveryInterface), QCoreApplication::translate("Choices", "every interface")});
     for (const interfaces::Interface &interface : interfaces::all())
         list.append({interface.name, interface.up ? QString() : QCoreApplication::translate("Choices", "down")});
     return list;

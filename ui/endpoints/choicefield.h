@@ -38,7 +38,7 @@ namespace choices {
 
 [[nodiscard]] QList<ChoiceField::Choice> localAddresses();
 [[nodiscard]] QList<ChoiceField::Choice> broadcastWays();
-[[nodiscard]] QList<ChoiceField::Choice> interfaceNames();
+[[nodiscard]] QList<ChoiceField::Choice> multicastInterfaces(); // all, and each
 
 [[nodiscard]] QString allInterfaces(); // as it stands in broadcastWays()
 

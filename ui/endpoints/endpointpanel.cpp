@@ -105,6 +105,13 @@ void EndpointPanel::addMoreField(QWidget *field, int narrow, int wide)
     addTo(m_moreRow, field, narrow, wide);
 }
 
+void EndpointPanel::addMoreButton(QAbstractButton *button)
+{
+    button->setParent(m_more);
+    button->setMinimumHeight(FieldHeight);
+    m_moreRow->addWidget(button, FieldRow, nextColumn(m_moreRow));
+}
+
 void EndpointPanel::addButton(QPushButton *button)
 {
     button->setMinimumHeight(FieldHeight);
