@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
@@ -66,6 +67,25 @@ bool shootInterfaces(WindowDriver &driver, const Look &look, const QDir &folder)
     return save(dialog->grab(), folder, u"interfaces-"_s + look.suffix) && known;
 }
 
+// Joined on every interface, from one source, and on an interface that is not there.
+bool shootGroups(WindowDriver &driver, const Look &look, const QDir &folder)
+{
+    driver.showTab(0);
+    driver.window().findChild<QAbstractButton *>(u"groupsButton"_s)->click();
+    auto *const dialog = driver.window().findChild<QDialog *>(u"groups"_s);
+    const auto *const table = dialog->findChild<QAbstractItemView *>();
+    if (table->model()->rowCount() == 0) {
+        for (const QString &group : {u"239.1.2.3%all"_s, u"232.1.2.3%lo@192.168.1.5"_s, u"239.255.0.1%usb0"_s}) {
+            dialog->findChild<QLineEdit *>(u"group"_s)->setText(group);
+            dialog->findChild<QAbstractButton *>(u"join"_s)->click();
+        }
+    }
+    const bool known = QTest::qWaitFor([table] { return table->model()->rowCount() == 3; }, WindowDriver::LimitMs);
+    const bool written = save(dialog->grab(), folder, u"groups-"_s + look.suffix);
+    dialog->close();
+    return written && known;
+}
+
 bool shoot(WindowDriver &driver, const Look &look, const QDir &folder)
 {
     driver.language().use(look.language);
@@ -76,6 +96,7 @@ bool shoot(WindowDriver &driver, const Look &look, const QDir &folder)
         driver.showTab(page);
         written = save(driver.picture(), folder, u"%1-%2"_s.arg(pages.at(page), look.suffix)) && written;
     }
+    written = shootGroups(driver, look, folder) && written;
     return shootInterfaces(driver, look, folder) && written;
 }
 

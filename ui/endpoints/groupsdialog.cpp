@@ -65,6 +65,9 @@ GroupsDialog::GroupsDialog(QWidget *parent)
 
     for (QPushButton *const button : {m_join, m_leave})
         button->setAutoDefault(false);
+    m_group->setObjectName(u"group"_s);
+    m_source->setObjectName(u"source"_s);
+    m_interface->setObjectName(u"groupInterface"_s);
     m_join->setObjectName(u"join"_s);
     m_leave->setObjectName(u"leave"_s);
     connect(m_join, &QPushButton::clicked, this, &GroupsDialog::join);
@@ -185,7 +188,7 @@ void GroupsDialog::leave()
 // The group's field also takes all three at once, as an address has them.
 std::optional<MulticastGroup> GroupsDialog::typed()
 {
-    const QString ip = fieldrules::hostFrom(m_group->text());
+    const QString ip = m_group->text().trimmed();
     std::optional<MulticastGroup> group = MulticastGroup::parse(ip);
     if (!group) {
         complain(ip.isEmpty() ? tr("There is no group yet: fill it in.")
@@ -197,7 +200,7 @@ std::optional<MulticastGroup> GroupsDialog::typed()
     if (const QString interface = m_interface->currentText().trimmed();
         !interface.isEmpty() && group->interfaceName.isEmpty())
         group->interfaceName = interface;
-    if (const QString source = fieldrules::hostFrom(m_source->text()); !source.isEmpty())
+    if (const QString source = m_source->text().trimmed(); !source.isEmpty())
         group->source = source;
     group = MulticastGroup::parse(group->toString());
     if (!group)
