@@ -8,6 +8,7 @@
 #include "tests/driver/windowdriver.h"
 #include "ui/check/checkdialog.h"
 #include "ui/echodialog.h"
+#include "ui/endpoints/endpointpage.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -81,8 +82,14 @@ bool shootGroups(WindowDriver &driver, const Look &look, const QDir &folder)
         }
     }
     const bool known = QTest::qWaitFor([table] { return table->model()->rowCount() == 3; }, WindowDriver::LimitMs);
-    const bool written = save(dialog->grab(), folder, u"groups-"_s + look.suffix);
+    QTest::qWait(200);
+    bool written = save(dialog->grab(), folder, u"groups-"_s + look.suffix);
     dialog->close();
+    auto *const more = driver.window().findChild<EndpointPage *>()->findChild<QAbstractButton *>(u"more"_s);
+    more->click();
+    QTest::qWait(200);
+    written = save(driver.picture(), folder, u"udp-more-"_s + look.suffix) && written;
+    more->click();
     return written && known;
 }
 

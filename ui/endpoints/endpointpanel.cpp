@@ -68,6 +68,7 @@ EndpointPanel::EndpointPanel(QWidget *parent)
 {
     m_moreRow->setContentsMargins(0, Step / 2, 0, 0);
     m_more->hide();
+    m_moreButton->setObjectName(u"more"_s);
     m_moreButton->setCheckable(true);
     m_moreButton->setMinimumHeight(FieldHeight);
     connect(m_moreButton, &QPushButton::clicked, this, &EndpointPanel::showMore);

@@ -113,6 +113,8 @@ QVariant GroupsModel::data(const QModelIndex &index, int role) const
 
 QVariant GroupsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
