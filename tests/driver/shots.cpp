@@ -22,6 +22,7 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -85,7 +86,9 @@ bool shootGroups(WindowDriver &driver, const Look &look, const QDir &folder)
     QTest::qWait(200);
     bool written = save(dialog->grab(), folder, u"groups-"_s + look.suffix);
     dialog->close();
-    auto *const more = driver.window().findChild<EndpointPage *>()->findChild<QAbstractButton *>(u"more"_s);
+    const QList<EndpointPage *> tabs = driver.window().findChildren<EndpointPage *>();
+    const auto udp = std::ranges::find(tabs, Scheme::Udp, &EndpointPage::scheme);
+    auto *const more = (*udp)->findChild<QAbstractButton *>(u"more"_s);
     more->click();
     QTest::qWait(200);
     written = save(driver.picture(), folder, u"udp-more-"_s + look.suffix) && written;

@@ -48,10 +48,11 @@ void addGroups(QStringList &parts, const EndpointState &state)
         if (membership.state == Membership::State::Joined)
             joined.insert(membership.group.toString());
     }
-    if (!joined.isEmpty())
-        parts.append(StateSentence::tr("%n group(s) joined", nullptr, int(joined.size())));
+    const int all = int(wanted.size());
     if (joined.size() < wanted.size())
-        parts.append(StateSentence::tr("%n group(s) not joined", nullptr, int(wanted.size() - joined.size())));
+        parts.append(StateSentence::tr("%1 of %n group(s) joined", nullptr, all).arg(joined.size()));
+    else if (all > 0)
+        parts.append(StateSentence::tr("%n group(s) joined", nullptr, all));
 }
 
 QString withPort(const EndpointState &state)

@@ -113,6 +113,7 @@ void UdpPage::showGroups()
 void UdpPage::join(const MulticastGroup &group)
 {
     m_groups->setText((groups() << group.toString()).join(u' '));
+    m_groups->home(false);
     if (state().isOpen())
         network().joinGroup(endpoint(), group);
 }
