@@ -41,9 +41,11 @@ struct EndpointAddress
     Via via = Via::All;
     QString viaName; // interface's name or the address, as given
 
+    // UDP: for groups and multicast sends. Broadcast: for 255.255.255.255.
+    QString interfaceName; // `iface`
+
     // UDP.
     QStringList groups; // multicast groups to join
-    QString interfaceName; // `iface`: for groups and multicast sends
     std::optional<int> ttl; // 0…255
     std::optional<bool> loop;
     std::optional<int> receiveBuffer; // octets

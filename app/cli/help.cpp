@@ -32,8 +32,8 @@ constexpr std::array Addresses{
     Line{"udp://HOST:PORT?to=HOST:PORT", QT_TRANSLATE_NOOP("Help", "a UDP socket bound there, and where Send goes")},
     Line{"broadcast://HOST:PORT?to=PORT",
          QT_TRANSLATE_NOOP("Help",
-                           "the same to broadcast addresses: via=all, "
-                           "limited, an interface or an address")},
+                           "the same to broadcast addresses: via=all, limited (on one interface: "
+                           "iface=NAME), an interface or an address")},
     Line{"tcp-client://HOST:PORT", QT_TRANSLATE_NOOP("Help", "a connection; from=ADDR:PORT, reconnect=MS")},
     Line{"tcp-server://HOST:PORT", QT_TRANSLATE_NOOP("Help", "a listening socket and its clients")},
 };

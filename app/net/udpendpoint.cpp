@@ -53,8 +53,17 @@ void UdpEndpoint::send(const SendRequest &request)
         outgoing().send(request.octets, to);
 }
 
+void UdpEndpoint::explain(const Peer &to)
+{
+    if (const Notices sentences = m_explainer.explain(to); !sentences.isEmpty())
+        note(Event{sentences, 0});
+}
+
 void UdpEndpoint::configure(QUdpSocket &socket)
 {
+    m_explainer.forget();
+    connect(&outgoing(), &DatagramSender::sent, this, [this](const Destination &to) { explain(to.to); });
+    connect(&outgoing(), &DatagramSender::failed, this, [this](const Destination &to) { explain(to.to); });
     QNetworkInterface interface;
     if (!address().interfaceName.isEmpty()) {
         interface = QNetworkInterface::interfaceFromName(address().interfaceName);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/net/broadcastexplainer.h"
 #include "app/net/datagramendpoint.h"
 
 class QNetworkInterface;
@@ -22,4 +23,7 @@ public:
 private:
     void configure(QUdpSocket &socket) override; // groups, ttl, loop, interface
     void join(QUdpSocket &socket, const QString &group, const QNetworkInterface &interface);
+    void explain(const Peer &to);
+
+    BroadcastExplainer m_explainer;
 };
