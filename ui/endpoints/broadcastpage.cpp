@@ -17,7 +17,7 @@ BroadcastPage::BroadcastPage(Network &network, QWidget *parent)
       m_through(new ChoiceField(&choices::broadcastWays, &panel()))
 {
     m_through->setEditText(m_way.text());
-    panel().addField(m_through, 120, 190);
+    panel().addField(m_through, 150, 220);
     connect(m_through->lineEdit(), &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_way = BroadcastWay::fromText(typed);
         settle();
