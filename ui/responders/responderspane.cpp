@@ -88,6 +88,7 @@ void RespondersPane::makeTable()
     m_table->setCornerButtonEnabled(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setMinimumSectionSize(RowHeight);
     m_table->verticalHeader()->setDefaultSectionSize(RowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setFixedHeight(RowHeight);
@@ -165,9 +166,11 @@ void RespondersPane::keepChosen()
 {
     if (m_table->currentIndex().isValid())
         return;
-    const int row = m_chosen.isNull() ? 0 : m_model->rowOf(m_chosen);
+    const Peer chosen = m_chosen;
+    const int row = chosen.isNull() ? 0 : m_model->rowOf(chosen);
     if (m_model->at(row))
         m_table->setCurrentIndex(m_model->index(row, RespondersModel::Address));
+    m_chosen = chosen; // nobody has chosen the first row
 }
 
 void RespondersPane::takeChosen(const QModelIndex &current)

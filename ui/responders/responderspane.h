@@ -78,7 +78,7 @@ private:
     Choice m_tcp;
     Choice m_export;
     QTableView *m_table;
-    Peer m_chosen; // null until somebody answers
+    Peer m_chosen; // by the person; null: the first
     QTimer m_frame;
     std::unique_ptr<QThread> m_writing;
 };
