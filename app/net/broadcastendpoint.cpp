@@ -98,11 +98,10 @@ bool BroadcastEndpoint::isBoundToOneAddress() const
 // Once for as long as it stays the same: a repeat would fill the console.
 void BroadcastEndpoint::tellSkipped(const Notices &skipped)
 {
-    if (skipped == m_skippedTold)
+    if (skipped.isEmpty() || skipped == m_skippedTold)
         return;
     m_skippedTold = skipped;
-    if (!skipped.isEmpty())
-        note(Event{skipped, 0});
+    note(Event{skipped, 0});
 }
 
 BroadcastEndpoint::Targets BroadcastEndpoint::targets(const QString &via, quint16 port) const

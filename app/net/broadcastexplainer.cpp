@@ -36,12 +36,15 @@ Notices BroadcastExplainer::explain(const Peer &to)
     if (to == m_last || to.family != Peer::Family::IPv4)
         return {};
     m_last = to;
+    // The host's part is two bits at least, all ones: most targets need no look at the interfaces.
+    constexpr quint32 LeastHostPart = 3;
     const QHostAddress address = to.address();
-    if (m_asked.contains(address.toIPv4Address()))
+    const quint32 number = address.toIPv4Address();
+    if ((number & LeastHostPart) != LeastHostPart || m_asked.contains(number))
         return {};
     if (m_asked.size() >= MaxKept)
         m_asked.clear();
-    m_asked.insert(address.toIPv4Address());
+    m_asked.insert(number);
     const Notice what = whatItIs(address);
     if (what.isEmpty())
         return {};

@@ -21,6 +21,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRawFont>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QTableView>
 #include <QThread>
@@ -233,7 +234,8 @@ void RespondersPane::showChoice(const Choice &choice, const QString &text, const
     choice.action->setEnabled(whyNot.isEmpty());
     choice.button->setText(text);
     choice.button->setEnabled(whyNot.isEmpty());
-    choice.button->setAccessibleName(QString(text).remove(u'&'));
+    static const QRegularExpression mnemonic(u"\\(&.\\)|&"_s); // Chinese has it in brackets
+    choice.button->setAccessibleName(QString(text).remove(mnemonic));
     choice.button->setAccessibleDescription(said);
     choice.button->setToolTip(plainToolTip(said));
 }
