@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/automation/responderscsv.h"
 #include "app/automation/responderwatch.h"
 #include "tests/journal/samples.h"
 
@@ -60,8 +59,6 @@ private slots:
     void theWatchReadsItsOwnEndpointAlone();
     void theWatchReadsInSlices();
     void theWatchGoesOnWhereRecordsAreLost();
-
-    void theCsvHasARowForEach();
 
 private:
     void sent(qint64 atMs, const QByteArray &payload, const QString &to = u"10.0.0.255:8080"_s,
@@ -387,24 +384,6 @@ void TestResponderLedger::theWatchGoesOnWhereRecordsAreLost()
     received(5001, u"10.0.0.6"_s);
     look();
     QCOMPARE(who(), QStringList{u"10.0.0.6"_s});
-}
-
-void TestResponderLedger::theCsvHasARowForEach()
-{
-    sent(0, "who?");
-    received(7, u"10.0.0.5"_s, "I, \"the board\"\r\n");
-    sent(5000, "who?");
-    received(5012, u"10.0.0.5"_s, "I, \"the board\"\r\n");
-    received(5013, u"10.0.0.5"_s, "again");
-    received(5014, u"192.168.4.4"_s, "\xb2\xe2");
-    look();
-    const QByteArray csv = respondersCsv(ledger().responders(), Charset::find(u"GB18030"_s).value());
-    QCOMPARE(csv,
-             QByteArray("address,interface,first_answer_ms,answers,octets,new,duplicate,unexpected_subnet,"
-                        "first_text,first_hex,first_whole\r\n"
-                        "10.0.0.5:8080,eth0,12.000,2,21,no,yes,no,\"I, \"\"the board\"\"\r\n\","
-                        "492c202274686520626f617264220d0a,yes\r\n"
-                        "192.168.4.4:8080,eth0,14.000,1,2,yes,no,yes,\xe6\xb5\x8b,b2e2,yes\r\n"));
 }
 
 QTEST_GUILESS_MAIN(TestResponderLedger)

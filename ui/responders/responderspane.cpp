@@ -3,28 +3,23 @@
 
 #include "ui/responders/responderspane.h"
 
-#include "app/automation/responderscsv.h"
 #include "app/net/network.h"
 #include "app/net/surroundings.h"
 #include "ui/plaintooltip.h"
+#include "ui/responders/respondersexport.h"
 #include "ui/responders/respondersmodel.h"
+#include "ui/responders/responderssummary.h"
 #include "ui/theme.h"
 
 #include <QAction>
-#include <QDateTime>
-#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QRawFont>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QTableView>
-#include <QThread>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,12 +46,14 @@ RespondersPane::RespondersPane(Network &network, EndpointId endpoint, QWidget *p
       m_udp(makeChoice(u"responderToUdp"_s, &RespondersPane::aimUdp)),
       m_tcp(makeChoice(u"responderByTcp"_s, &RespondersPane::connectTcp)),
       m_export(makeChoice(u"exportResponders"_s, &RespondersPane::exportCsv)),
-      m_table(new QTableView(this))
+      m_table(new QTableView(this)),
+      m_exporter(new RespondersExport(this))
 {
     makeTable();
     layOut();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RespondersPane::takeChosen);
     connect(m_table, &QTableView::activated, m_udp.action, &QAction::trigger);
+    connect(m_exporter, &RespondersExport::told, this, &RespondersPane::told);
     connect(&m_frame, &QTimer::timeout, this, &RespondersPane::look);
     connect(&network.surroundings(), &Surroundings::interfacesChanged, this,
             [this] { m_watch.setInterfaces(m_network.surroundings().interfaces()); });
@@ -69,11 +66,7 @@ RespondersPane::RespondersPane(Network &network, EndpointId endpoint, QWidget *p
     retranslate();
 }
 
-RespondersPane::~RespondersPane()
-{
-    if (m_writing)
-        m_writing->wait();
-}
+RespondersPane::~RespondersPane() = default;
 
 void RespondersPane::makeTable()
 {
@@ -183,33 +176,8 @@ void RespondersPane::takeChosen(const QModelIndex &current)
 
 void RespondersPane::showSummary()
 {
-    m_summary->setText(summary());
+    m_summary->setText(responderssummary::of(m_watch.ledger()));
     m_summary->setToolTip(plainToolTip(m_summary->text()));
-}
-
-QString RespondersPane::summary() const
-{
-    const ResponderLedger &ledger = m_watch.ledger();
-    if (ledger.round() == 0)
-        return tr("Who answered: nothing was sent yet. Whoever answers a message is listed here.");
-    constexpr qint64 NsPerMs = 1'000'000;
-    const QString time = QDateTime::fromMSecsSinceEpoch(ledger.sentNs() / NsPerMs).toString(u"HH:mm:ss");
-    const QList<Responder> &all = ledger.responders();
-    if (all.isEmpty())
-        return tr("Nobody has answered the message of %1 yet.").arg(time);
-    const auto count = [&all](auto what) { return int(std::ranges::count_if(all, what)); };
-    QStringList parts{tr("%n answered the message of %1", nullptr, int(all.size())).arg(time)};
-    if (ledger.sends() > 1)
-        parts << tr("sent %n time(s)", nullptr, int(ledger.sends()));
-    if (const int fresh = count([](const Responder &one) { return one.isNew; }))
-        parts << tr("%n new", nullptr, fresh);
-    if (const int twice = count([](const Responder &one) { return one.isDuplicate; }))
-        parts << tr("%n with duplicates", nullptr, twice);
-    if (const int other = count([](const Responder &one) { return one.isUnexpected; }))
-        parts << tr("%n of another subnet", nullptr, other);
-    if (ledger.unlisted() > 0)
-        parts << tr("%n more answer(s) of others that are not listed", nullptr, int(ledger.unlisted()));
-    return parts.join(u" · "_s);
 }
 
 void RespondersPane::showChoices()
@@ -254,35 +222,7 @@ void RespondersPane::connectTcp()
 
 void RespondersPane::exportCsv()
 {
-    auto *const dialog = new QFileDialog(this, tr("Export who answered"));
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("CSV") + u" (*.csv)"_s);
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &RespondersPane::write);
-    dialog->open();
-}
-
-void RespondersPane::write(const QString &fileName)
-{
-    const QString name = QDir::toNativeSeparators(fileName);
-    if (m_writing && m_writing->isRunning()) {
-        emit told(tr("%1 was not written: the last export is still under way.").arg(name));
-        return;
-    }
-    auto error = std::make_shared<QString>();
-    m_writing.reset(QThread::create([rows = m_model->responders(), charset = m_model->charset(), fileName, error] {
-        QSaveFile file(fileName);
-        const QByteArray csv = respondersCsv(rows, charset);
-        if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
-            *error = file.errorString();
-    }));
-    connect(m_writing.get(), &QThread::finished, this, [this, error, name] {
-        emit told(error->isEmpty() ? tr("Who answered was written to %1.").arg(name)
-                                   : tr("%1 was not written: %2. Choose another place.").arg(name, *error));
-    });
-    m_writing->start();
+    m_exporter->ask(m_model->responders(), m_model->charset());
 }
 
 void RespondersPane::retranslate()

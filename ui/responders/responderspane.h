@@ -8,14 +8,12 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <memory>
-
 class Network;
 class QAction;
 class QLabel;
 class QPushButton;
 class QTableView;
-class QThread;
+class RespondersExport;
 class RespondersModel;
 
 // Who answered the last message of one broadcast tab. Looks at the journal at a
@@ -62,12 +60,10 @@ private:
     void takeChosen(const QModelIndex &current);
     void retranslate();
     void showSummary();
-    [[nodiscard]] QString summary() const;
     void showChoices();
     void aimUdp();
     void connectTcp();
     void exportCsv();
-    void write(const QString &fileName);
 
     Network &m_network;
     EndpointId m_endpoint;
@@ -78,7 +74,7 @@ private:
     Choice m_tcp;
     Choice m_export;
     QTableView *m_table;
+    RespondersExport *m_exporter;
     Peer m_chosen; // by the person; null: the first
     QTimer m_frame;
-    std::unique_ptr<QThread> m_writing;
 };
