@@ -41,6 +41,10 @@ MainMenu::MainMenu(QMenuBar *bar)
     m_inspector->setObjectName(u"inspector"_s);
     m_inspector->setCheckable(true);
     connect(m_inspector, &QAction::triggered, this, &MainMenu::inspectorToggled);
+    m_responders = m_view->addAction(QString());
+    m_responders->setObjectName(u"respondersShown"_s);
+    m_responders->setCheckable(true);
+    connect(m_responders, &QAction::triggered, this, &MainMenu::respondersToggled);
     m_interfaces = add(m_view, u"interfaces"_s, &MainMenu::interfacesRequested);
     m_view->addSeparator();
     addLanguages();
@@ -147,6 +151,7 @@ void MainMenu::retranslate()
 
     m_view->setTitle(tr("&View"));
     m_inspector->setText(tr("&Inspector"));
+    m_responders->setText(tr("&Who answered a broadcast"));
     m_interfaces->setText(tr("I&nterfaces…"));
     m_languageMenu->setTitle(tr("&Language"));
     m_languages->actions().constFirst()->setText(tr("&System"));
@@ -183,6 +188,11 @@ void MainMenu::setTabs(const QStringList &names)
 void MainMenu::setInspectorVisible(bool visible)
 {
     m_inspector->setChecked(visible);
+}
+
+void MainMenu::setRespondersVisible(bool visible)
+{
+    m_responders->setChecked(visible);
 }
 
 void MainMenu::setLanguage(const QString &code)

@@ -24,6 +24,7 @@ public:
     void retranslate();
     void setTabs(const QStringList &names); // Ctrl+1, Ctrl+2, …
     void setInspectorVisible(bool visible);
+    void setRespondersVisible(bool visible); // where there are some
     void setPartnerRunning(bool running); // of the tab in front
     void setEchoTest(const QString &whyNot); // empty: it can be done
     void setLanguage(const QString &code); // empty: the system's
@@ -40,6 +41,7 @@ signals:
     void tabRequested(int index);
     void interfacesRequested();
     void inspectorToggled(bool visible);
+    void respondersToggled(bool visible);
     void partnerToggled();
     void partnerRequested(const QString &address);
     void echoTestRequested();
@@ -74,6 +76,7 @@ private:
     QAction *m_limits;
     QAction *m_afterTabs; // a separator
     QAction *m_inspector;
+    QAction *m_responders;
     QAction *m_partner;
     QMenu *m_partnerAt;
     QAction *m_echoTest;

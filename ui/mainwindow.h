@@ -24,8 +24,10 @@ class Language;
 class MainMenu;
 class PageStack;
 class Partners;
+class QStackedWidget;
 class QSplitter;
 class QTabBar;
+class RespondersPane;
 class StatusLine;
 class TabButtons;
 
@@ -65,6 +67,7 @@ private:
         Network::CompanionHandle repeat = 0;
         QPointer<EchoDialog> echoTest;
         QPointer<CheckDialog> check;
+        RespondersPane *responders = nullptr; // of a broadcast tab, child of m_responders
         bool taken = false; // an address was opened on it
     };
 
@@ -84,6 +87,7 @@ private:
     void showTarget();
     void stateChanged(int index);
     void setCharset(int index, const QString &name);
+    void takeCharset(const QString &name); // as it was chosen for the tab in front
 
     // Sending.
     void send(const QByteArray &octets);
@@ -103,6 +107,12 @@ private:
     void showInterfaces();
     void tellInterfacesUse();
     void broadcastThrough(const QString &way, quint16 port); // port 0: as it stands there
+
+    // Who answered a broadcast.
+    void addResponders(Tab &tab);
+    void showResponders();
+    void aimUdpAt(const Peer &peer);
+    void connectTo(const Peer &peer);
 
     // What survives a restart.
     void restore();
@@ -131,6 +141,8 @@ private:
     ConsolePane *m_console;
     Composer *m_composer;
     QSplitter *m_splitter;
+    QSplitter *m_middle; // who answered, over the console
+    QStackedWidget *m_responders;
     StatusLine *m_status;
     Partners *m_partners;
     QPointer<HelpWindow> m_help;
@@ -138,6 +150,7 @@ private:
 
     std::vector<Tab> m_tabs; // in the order of the tab bar
     int m_front = -1; // whose draft the composer shows
+    bool m_wantsResponders = true;
     QTimer m_saveLater;
     QTimer m_closeLimit;
     bool m_saveFailed = false; // told once

@@ -97,6 +97,12 @@ QStringList printVia(const EndpointAddress &address)
     return {};
 }
 
+QStringList printInterface(const EndpointAddress &address)
+{
+    const bool isMeant = address.scheme != Scheme::Broadcast || address.via == EndpointAddress::Via::Limited;
+    return isMeant ? printText(address.interfaceName) : QStringList();
+}
+
 bool takeGroup(EndpointAddress &address, const QString &value)
 {
     const std::optional<MulticastGroup> group = MulticastGroup::parse(value);
@@ -190,12 +196,12 @@ const AddressOption Options[] = {
      [](const A &a) { return a.groups; },
      nullptr},
     {"iface"_L1,
-     Udp,
+     Udp | Broadcast,
      false,
      false,
      {QT_TRANSLATE_NOOP("Notice", "Write the name of a network interface, or all to join groups on every one.")},
      [](A &a, const QString &v) { return isInterfaceName(a.interfaceName = v); },
-     [](const A &a) { return printText(a.interfaceName); },
+     printInterface,
      nullptr},
     {"ttl"_L1,
      Udp,

@@ -36,8 +36,8 @@ constexpr std::array Addresses{
                            "or all, ttl=0…255, loop=0|1")},
     Line{"broadcast://HOST:PORT?to=PORT",
          QT_TRANSLATE_NOOP("Help",
-                           "the same to broadcast addresses: via=all, "
-                           "limited, an interface or an address")},
+                           "the same to broadcast addresses: via=all, limited (on one interface: "
+                           "iface=NAME), an interface or an address")},
     Line{"tcp-client://HOST:PORT", QT_TRANSLATE_NOOP("Help", "a connection; from=ADDR:PORT, reconnect=MS")},
     Line{"tcp-server://HOST:PORT", QT_TRANSLATE_NOOP("Help", "a listening socket and its clients")},
 };

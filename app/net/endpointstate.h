@@ -72,7 +72,8 @@ struct SendRequest
 {
     QByteArray octets;
     // UDP: the target; null: the address's own. Broadcast: the host is a way as
-    // `via` has it, empty: the address's own; a port of 0: the address's own.
+    // `via` has it ("limited%eth0" with the interface), empty: the address's own;
+    // a port of 0: the address's own.
     HostPort to;
     ConnectionId connection = 0; // TCP server: 0 is every client
 };

@@ -4,7 +4,6 @@
 #include "app/net/sendproblem.h"
 
 #include "app/net/datagramendpoint.h"
-#include "app/net/interfaces.h"
 
 #include <QCoreApplication>
 
@@ -100,28 +99,52 @@ Problem noInterface(const QString &name)
             {QT_TRANSLATE_NOOP("Notice", "This machine has: %1."), {names.join(u", "_s)}}};
 }
 
-Problem noBroadcast(const QString &interfaceName, bool up)
+Problem noBroadcast(const interfaces::Interface &interface)
 {
-    const Notice what{QT_TRANSLATE_NOOP("Notice", "Nothing was sent: %1 cannot broadcast."), {interfaceName}};
-    if (!up)
+    const Notice what{QT_TRANSLATE_NOOP("Notice", "Nothing was sent: %1 cannot broadcast."), {interface.name}};
+    const Notice another{QT_TRANSLATE_NOOP("Notice", "Choose another interface."), {}};
+    const QStringList networks = interfaces::networksOf(interface);
+    if (!interface.up)
         return {Problem::Word::NoSuchAddress,
                 what,
                 {QT_TRANSLATE_NOOP("Notice", "The interface is down."), {}},
                 {QT_TRANSLATE_NOOP("Notice", "Bring it up, or choose another interface."), {}}};
+    if (networks.isEmpty())
+        return {Problem::Word::NoSuchAddress,
+                what,
+                {QT_TRANSLATE_NOOP("Notice", "It has no IPv4 address."), {}},
+                {QT_TRANSLATE_NOOP("Notice", "Give it an address, or choose another interface."), {}}};
+    if (!interface.carriesBroadcasts)
+        return {Problem::Word::NoSuchAddress,
+                what,
+                {QT_TRANSLATE_NOOP("Notice", "It leads to one other machine alone."), {}},
+                another};
+    // RFC 3021: on a /31 the limited broadcast takes the place of the directed one.
     return {Problem::Word::NoSuchAddress,
             what,
-            {QT_TRANSLATE_NOOP("Notice",
-                               "It has no IPv4 address, or a network too small for a broadcast address (/31, /32)."),
-             {}},
-            {QT_TRANSLATE_NOOP("Notice", "Choose another interface."), {}}};
+            {QT_TRANSLATE_NOOP("Notice", "It has %1, and a network of /31 or /32 has no broadcast address."),
+             {networks.join(u", "_s)}},
+            {QT_TRANSLATE_NOOP("Notice", "Send to 255.255.255.255 on %1 instead (via=limited&iface=%1)."),
+             {interface.name}}};
+}
+
+Problem notItsAddress(const QString &interfaceName, const QHostAddress &bound)
+{
+    return {Problem::Word::NoSuchAddress,
+            {QT_TRANSLATE_NOOP("Notice", "Nothing was sent through %1: the socket is bound to %2."),
+             {interfaceName, bound.toString()}},
+            {QT_TRANSLATE_NOOP("Notice", "That is not an address of %1: answers from there would not find back."),
+             {interfaceName}},
+            {QT_TRANSLATE_NOOP("Notice", "Bind to 0.0.0.0, or to an address of %1."), {interfaceName}}};
 }
 
 Problem nowhereToBroadcast()
 {
-    return {Problem::Word::Unreachable,
-            {QT_TRANSLATE_NOOP("Notice", "Nothing was sent: no network interface can broadcast."), {}},
-            {QT_TRANSLATE_NOOP("Notice", "All interfaces are down or have no IPv4 address."), {}},
-            {QT_TRANSLATE_NOOP("Notice", "Connect to a network."), {}}};
+    return {
+        Problem::Word::Unreachable,
+        {QT_TRANSLATE_NOOP("Notice", "Nothing was sent: no network interface can broadcast."), {}},
+        {QT_TRANSLATE_NOOP("Notice", "All interfaces are down, or have no IPv4 network with a broadcast address."), {}},
+        {QT_TRANSLATE_NOOP("Notice", "Connect to a network."), {}}};
 }
 
 Problem bySystem(const Peer &to, int error)

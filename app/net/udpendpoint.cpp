@@ -49,6 +49,12 @@ void UdpEndpoint::send(const SendRequest &request)
         outgoing().send(request.octets, to);
 }
 
+void UdpEndpoint::explain(const Peer &to)
+{
+    if (const Notices sentences = m_explainer.explain(to); !sentences.isEmpty())
+        note(Event{sentences, 0});
+}
+
 void UdpEndpoint::joinGroup(const MulticastGroup &group)
 {
     if (phase() != Phase::Open)
@@ -95,6 +101,9 @@ void UdpEndpoint::setMulticast(const MulticastOptions &options)
 
 void UdpEndpoint::configure(QUdpSocket &socket)
 {
+    m_explainer.forget();
+    connect(&outgoing(), &DatagramSender::sent, this, [this](const Destination &to) { explain(to.to); });
+    connect(&outgoing(), &DatagramSender::failed, this, [this](const Destination &to) { explain(to.to); });
     m_descriptor = socket.socketDescriptor();
     m_ipv6 = socket.localAddress().protocol() == QAbstractSocket::IPv6Protocol;
     m_outgoing = 0;

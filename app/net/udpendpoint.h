@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/net/broadcastexplainer.h"
 #include "app/net/datagramendpoint.h"
 
 #include <memory>
@@ -38,7 +39,9 @@ private:
     void check(const char *option, int error);
     void tell(const Notices &sentences, const Membership &about);
     void tellOfBinding();
+    void explain(const Peer &to);
 
+    BroadcastExplainer m_explainer;
     qintptr m_descriptor = -1; // of the open socket
     bool m_ipv6 = false;
     int m_outgoing = 0; // index of the interface for multicasts; 0: the system chooses

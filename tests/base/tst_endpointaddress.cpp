@@ -112,13 +112,17 @@ void TestEndpointAddress::theOptionsOfBroadcastAreRead_data()
     QTest::addColumn<QString>("options");
     QTest::addColumn<EndpointAddress::Via>("via");
     QTest::addColumn<QString>("viaName");
+    QTest::addColumn<QString>("interfaceName");
 
     using Via = EndpointAddress::Via;
-    QTest::newRow("all interfaces unless said otherwise") << u"to=8080"_s << Via::All << QString();
-    QTest::newRow("all interfaces") << u"to=8080&via=all"_s << Via::All << QString();
-    QTest::newRow("the limited broadcast") << u"to=8080&via=limited"_s << Via::Limited << QString();
-    QTest::newRow("one interface") << u"to=8080&via=wlan0"_s << Via::Interface << u"wlan0"_s;
-    QTest::newRow("one address") << u"to=8080&via=10.0.0.255"_s << Via::Address << u"10.0.0.255"_s;
+    QTest::newRow("all interfaces unless said otherwise") << u"to=8080"_s << Via::All << QString() << QString();
+    QTest::newRow("all interfaces") << u"to=8080&via=all"_s << Via::All << QString() << QString();
+    QTest::newRow("the limited broadcast") << u"to=8080&via=limited"_s << Via::Limited << QString() << QString();
+    QTest::newRow("the limited broadcast on one interface")
+        << u"to=8080&via=limited&iface=wlan0"_s << Via::Limited << QString() << u"wlan0"_s;
+    QTest::newRow("in any order") << u"iface=wlan0&via=limited&to=8080"_s << Via::Limited << QString() << u"wlan0"_s;
+    QTest::newRow("one interface") << u"to=8080&via=wlan0"_s << Via::Interface << u"wlan0"_s << QString();
+    QTest::newRow("one address") << u"to=8080&via=10.0.0.255"_s << Via::Address << u"10.0.0.255"_s << QString();
 }
 
 void TestEndpointAddress::theOptionsOfBroadcastAreRead()
@@ -129,6 +133,8 @@ void TestEndpointAddress::theOptionsOfBroadcastAreRead()
     QCOMPARE(parsed.address.to.port, quint16(8080));
     QTEST(parsed.address.via, "via");
     QTEST(parsed.address.viaName, "viaName");
+    QTEST(parsed.address.interfaceName, "interfaceName");
+    QVERIFY(EndpointAddress::parse(parsed.address.toString()).address == parsed.address);
 }
 
 void TestEndpointAddress::theOptionsOfATcpClientAreRead()
@@ -199,6 +205,8 @@ void TestEndpointAddress::whatIsWrongIsNamedAndWhatIsAllowedListed_data()
     row("a loop that is neither", u"udp://:1?loop=yes"_s, u"yes"_s, u"0, 1"_s);
     row("a buffer of nothing", u"udp://:1?rcvbuf=0"_s, u"rcvbuf"_s, u"2147483647"_s);
     row("a way through a broken address", u"broadcast://:1?via=10.0.0"_s, u"10.0.0"_s, u"limited"_s);
+    row("an interface beside a directed broadcast", u"broadcast://:1?via=all&iface=eth0"_s, u"via=limited"_s,
+        u"via=eth0"_s);
     row("a fixed end that is a name", u"tcp-client://h:1?from=h:2"_s, u"h:2"_s, u"IP:PORT"_s);
     row("no pause before connecting again", u"tcp-client://h:1?reconnect=0"_s, u"reconnect"_s, u"86400000"_s);
     row("an empty charset", u"udp://:1?charset="_s, u"charset"_s, u"UTF-8"_s);

@@ -4,6 +4,7 @@
 // Screenshots of every page, in both languages, with real traffic on loopback:
 // socketeer-shots FOLDER [--all]. With --all in both themes and two sizes.
 
+#include "app/net/interfaces.h"
 #include "tests/driver/exchanges.h"
 #include "tests/driver/windowdriver.h"
 #include "ui/check/checkdialog.h"
@@ -18,12 +19,16 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QNetworkDatagram>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QUdpSocket>
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -96,6 +101,78 @@ bool shootGroups(WindowDriver &driver, const Look &look, const QDir &folder)
     return written && known;
 }
 
+// Five boards on loopback: one answers twice, one is new with the second
+// message, one answers from an address of another network where there is one.
+class Boards
+{
+public:
+    Boards()
+    {
+        m_asked.bind(QHostAddress(QHostAddress::AnyIPv4), 0);
+        for (const char *const ip : {"127.0.0.21", "127.0.0.22", "127.0.0.23", "127.0.0.24"})
+            add(QHostAddress(QString::fromLatin1(ip)));
+        for (const interfaces::BroadcastTarget &target : interfaces::broadcastTargets()) {
+            if (!target.from.isLoopback() && m_boards.size() == 4)
+                add(target.from);
+        }
+        QObject::connect(&m_asked, &QUdpSocket::readyRead, &m_asked, [this] { answer(); });
+    }
+
+    [[nodiscard]] quint16 port() const { return m_asked.localPort(); }
+    [[nodiscard]] int count() const { return int(m_boards.size()); }
+
+private:
+    void add(const QHostAddress &address)
+    {
+        m_boards.push_back(std::make_unique<QUdpSocket>());
+        m_boards.back()->bind(address, 0);
+    }
+
+    void answer()
+    {
+        while (m_asked.hasPendingDatagrams()) {
+            const QNetworkDatagram asked = m_asked.receiveDatagram();
+            ++m_times;
+            for (size_t i = 0; i < m_boards.size(); ++i) {
+                if (i == 1 && m_times == 1)
+                    continue; // switched on later
+                for (int times = i == 2 ? 2 : 1; times > 0; --times)
+                    m_boards[i]->writeDatagram(QByteArray("I am node-") + QByteArray::number(int(i) + 1) + "\r\n",
+                                               asked.senderAddress(), quint16(asked.senderPort()));
+            }
+        }
+    }
+
+    QUdpSocket m_asked;
+    std::vector<std::unique_ptr<QUdpSocket>> m_boards;
+    int m_times = 0;
+};
+
+bool askBoards(WindowDriver &driver)
+{
+    driver.language().use(u"en"_s); // controls are found by their names
+    Boards boards;
+    const auto *const table = driver.window().findChild<QAbstractItemView *>(u"responders"_s);
+    const auto answered = [table](int rows) {
+        return QTest::qWaitFor([table, rows] { return table->model()->rowCount() == rows; }, WindowDriver::LimitMs);
+    };
+    const auto isEnglish = [&driver] { return driver.find(u"Send through"_s) != nullptr; };
+    return driver.showTab(1) && QTest::qWaitFor(isEnglish, WindowDriver::LimitMs)
+        && driver.type(u"Send through"_s, u"127.255.255.255"_s)
+        && driver.type(u"Target port"_s, QString::number(boards.port())) && driver.type(u"Message"_s, u"who?"_s)
+        && driver.click(u"Send"_s) && answered(boards.count() - 1) && driver.type(u"Message"_s, u"who is there?"_s)
+        && driver.click(u"Send"_s) && answered(boards.count());
+}
+
+bool shootResponders(WindowDriver &driver, const Look &look, const QDir &folder)
+{
+    driver.language().use(look.language);
+    driver.theme().use(look.theme);
+    driver.window().resize(look.size);
+    driver.showTab(1);
+    return save(driver.picture(), folder, u"responders-"_s + look.suffix);
+}
+
 bool shoot(WindowDriver &driver, const Look &look, const QDir &folder)
 {
     driver.language().use(look.language);
@@ -136,7 +213,6 @@ EchoDialog *testEcho(WindowDriver &driver)
 CheckDialog *check(WindowDriver &driver)
 {
     driver.showTab(0);
-    driver.type(u"Target port"_s, u"9"_s);
     driver.window().findChild<QAction *>(u"checkTab"_s)->trigger();
     auto *const dialog = driver.window().findChild<CheckDialog *>();
     auto *const start = dialog->findChild<QPushButton *>(u"startCheck"_s);
@@ -171,6 +247,9 @@ int main(int argc, char **argv)
         good = exchange.run(driver) && good;
     for (const Look &look : looks(arguments.contains(u"--all"_s)))
         good = shoot(driver, look, folder) && good;
+    good = askBoards(driver) && good;
+    for (const Look &look : looks(arguments.contains(u"--all"_s)))
+        good = shootResponders(driver, look, folder) && good;
     // Last: the test's messages fill the console.
     QDialog *const checked = check(driver);
     QDialog *const echo = testEcho(driver);

@@ -32,6 +32,19 @@ protected:
     }
 };
 
+// 255.255.255.255 once for each interface that can carry it, a /31 too (RFC 3021).
+QList<ChoiceField::Choice> limitedWays()
+{
+    QList<ChoiceField::Choice> list;
+    for (const interfaces::Interface &interface : interfaces::all()) {
+        const QStringList networks = interfaces::networksOf(interface);
+        if (interface.up && interface.carriesBroadcasts && !networks.isEmpty())
+            list.append({choices::limitedOn(interface.name),
+                         QCoreApplication::translate("Choices", "from %1").arg(networks.first().section(u'/', 0, 0))});
+    }
+    return list;
+}
+
 QString hintFor(const interfaces::Interface &interface)
 {
     return interface.up ? interface.name : QCoreApplication::translate("Choices", "%1, down").arg(interface.name);
@@ -108,6 +121,7 @@ QList<ChoiceField::Choice> choices::broadcastWays()
             }
         }
     }
+    list.append(limitedWays());
     return list;
 }
 
@@ -118,6 +132,11 @@ QList<ChoiceField::Choice> choices::multicastInterfaces()
     for (const interfaces::Interface &interface : interfaces::all())
         list.append({interface.name, interface.up ? QString() : QCoreApplication::translate("Choices", "down")});
     return list;
+}
+
+QString choices::limitedOn(const QString &interface)
+{
+    return QCoreApplication::translate("Choices", "255.255.255.255 on %1").arg(interface);
 }
 
 QString choices::allInterfaces()
