@@ -120,6 +120,18 @@
         <source>All interfaces</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>255.255.255.255 on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClientsModel</name>
@@ -450,6 +462,14 @@
         <source>What the console calls this tab</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Share port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs that share it may use the local port too: broadcasts and multicasts reach all of them, a datagram to this machine alone reaches only one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EchoDialog</name>
@@ -761,13 +781,163 @@
     </message>
 </context>
 <context>
-    <name>Help</name>
+    <name>GroupsDialog</name>
     <message>
-        <source>a UDP socket bound there, and where Send goes</source>
+        <source>Leaves %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the same to broadcast addresses: via=all, limited, an interface or an address</source>
+        <source>There is no group to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group yet: fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a multicast group. Groups are 224.0.0.0 to 239.255.255.255, or begin with ff in IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is one sender&apos;s IP address, of the same kind as the group, or empty; the interface is a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multicast groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>224.0.0.0 to 239.255.255.255, or an IPv6 address that begins with ff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one sender that is heard (source-specific multicast); empty: everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is joined; all: on every interface that is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the tab: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins the group now, or when the tab opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsModel</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the tab has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined when the tab opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined, but %1 has no link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not joined: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>a UDP socket bound there, and where Send goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -904,6 +1074,18 @@
     </message>
     <message>
         <source>--verify-echo tests a udp address with its target or a tcp-client, with one message on its way at a time and a second&apos;s patience for each. The report goes to standard error, and with --format jsonl into the last note record. Exit status 1: not all came back right and in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multicast (repeatable): GROUP, GROUP%IFACE, GROUP@SOURCE for one source alone; iface=IFACE or all, ttl=0…255, loop=0|1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same to broadcast addresses: via=all, limited (on one interface: iface=NAME), an interface or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share=1 on a udp or broadcast address lets other programs that share have the same port: broadcasts and multicasts reach all of them, a unicast only one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1279,6 +1461,10 @@
         <source>Why does nothing arrive? Walks through what can be known, and says what it will send</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Who answered a broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1394,14 +1580,6 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>Allowed are milliseconds from %1 to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allowed are multicast addresses: 224.0.0.0 to 239.255.255.255, or ff00::/8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the name of a network interface.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1862,10 +2040,6 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has no IPv4 address, or a network too small for a broadcast address (/31, /32).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another interface.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2232,14 +2406,6 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>Bind to 0.0.0.0 for IPv4 groups and to :: for IPv6 groups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system has no interface for this group, or not the one that was named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name an interface that is up with the option iface.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2816,6 +2982,206 @@ Made by the Socketeer contributors with Qt %1.</source>
         <source>Without a route there is no neighbour.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Allowed are multicast addresses: 224.0.0.0 to 239.255.255.255, or ff00::/8; with an interface (or all) and with the only source that is heard: %1, %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of a network interface, or all to join groups on every one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option “iface” of broadcast goes with “via=limited” alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the broadcast address of that interface write via=%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is this program: close the other tab, choose another port, or let both share it (share=1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that program, choose another port (0 lets the system choose), or share it (share=1) if that program shares it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is shared only when every socket on it was opened to share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other one so that it shares too, or choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent through %1: it is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent through %1: it leads to one other machine alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent through %1: it has %2, and a network of /31 or /32 has no broadcast address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a broadcast address: every machine on the local network gets what is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the broadcast address of %2: every machine on that network gets what is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Broadcast tab (broadcast:// in an address) is made for that: it sends through each interface and lists who answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 may be shared: each program that shares it gets every broadcast and multicast, but only one of them gets a datagram that is sent to this machine alone, and the system chooses which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The multicast group %1 is joined on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The multicast group %1 is joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The multicast group %1 is left on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The multicast group %1 is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The multicast group %1 is no longer joined on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The multicast group %1 is no longer joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 has no link: nothing to %1 can come through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 has its link again: %1 is joined there anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The multicast group %1 could not be joined on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interface %1 is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is joined as soon as it is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route says which interface the group is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the interface, or all (option iface).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interface that is up and can multicast has an address of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is joined as soon as there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is joined there already, for one source alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is joined there already, for every source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave that one first: a socket cannot have both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system allows no more groups or sources for one socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave another one, or let a further tab join this one (on Linux net.ipv4.igmp_max_memberships is the limit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That interface cannot multicast, or is not set up for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another interface (option iface).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another interface, or the group without a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option “%1” could not be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no IPv4 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it an address, or choose another interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to one other machine alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1, and a network of /31 or /32 has no broadcast address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to 255.255.255.255 on %1 instead (via=limited&amp;iface=%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent through %1: the socket is bound to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not an address of %1: answers from there would not find back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind to 0.0.0.0, or to an address of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All interfaces are down, or have no IPv4 network with a broadcast address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A socket bound to %1 gets no multicasts, only what is sent to that address. Bind to %2 to get them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Partners</name>
@@ -3051,6 +3417,184 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>RespondersExport</name>
+    <message>
+        <source>Export who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: the last export is still under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RespondersModel</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: it did not answer the message before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate: it answered more often than it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other subnet: its address is not of the subnet that the message went to. Its address or prefix may be set wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds from the message to the first answer, by the system&apos;s receive time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all answers together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RespondersPane</name>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the &amp;UDP target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the UDP tab and aims it at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect &amp;by TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to a TCP client tab and connects to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes this table to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RespondersSummary</name>
+    <message>
+        <source>Who answered: nothing was sent yet. Whoever answers a message is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered the message of %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered the message of %1</source>
+        <translation>
+            <numerusform>%n answered the message of %1</numerusform>
+            <numerusform>%n answered the message of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>sent %n time</numerusform>
+            <numerusform>sent %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with duplicates</source>
+        <translation>
+            <numerusform>%n with duplicates</numerusform>
+            <numerusform>%n with duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another subnet</source>
+        <translation>
+            <numerusform>%n of another subnet</numerusform>
+            <numerusform>%n of another subnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) of others that are not listed</source>
+        <translation>
+            <numerusform>%n more answer of others that are not listed</numerusform>
+            <numerusform>%n more answers of others that are not listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundTripChart</name>
     <message>
         <source>No round trips yet.</source>
@@ -3198,6 +3742,18 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>%1 has no broadcast address: it has no IPv4 network, or one too small (/31, /32)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2: a network of /31 or /32 has no broadcast address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no IPv4 address: it cannot broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to one other machine: it cannot broadcast</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3437,6 +3993,20 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>
             <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n group(s) joined</source>
+        <translation>
+            <numerusform>%1 of %n group joined</numerusform>
+            <numerusform>%1 of %n groups joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) joined</source>
+        <translation>
+            <numerusform>%n group joined</numerusform>
+            <numerusform>%n groups joined</numerusform>
         </translation>
     </message>
 </context>
@@ -3890,10 +4460,6 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not a multicast group. Groups are 224.0.0.0 to 239.255.255.255, or begin with ff in IPv6.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The TTL is not a number from 0 to 255. Leave it empty for the system&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3918,23 +4484,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Groups to join, separated by spaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Interface</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For groups and multicast sends; empty: the system chooses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>TT&amp;L</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many hops a datagram may go, 0 to 255; empty: the system&apos;s default</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3963,6 +4517,34 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a multicast group. Groups are 224.0.0.0 to 239.255.255.255, or begin with ff in IPv6; an interface and one source may follow, as in 232.1.2.3%eth0@192.168.1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is open, groups are joined and left under “Groups…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups to join, separated by spaces; with an interface and one source if wished: GROUP%INTERFACE@SOURCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows which groups are joined; joins and leaves, also while it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For multicast sends, and for groups that name none; all: groups are joined on every interface; empty: the system chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many hops a datagram may go, 0 to 255; 0 keeps multicasts on this machine; empty: the system&apos;s default (1 for multicasts)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
