@@ -159,7 +159,7 @@ QString routesentence::ofInterface(const QString &name, const QList<Interface> &
     const QList<BroadcastTarget> targets = interfaces::broadcastTargetsOf(*interface);
     const QStringList networks = interfaces::networksOf(*interface);
     if (targets.isEmpty() && interface->carriesBroadcasts && !networks.isEmpty())
-        return RouteSentence::tr("%1 has %2: a network of /31 or /32 has no broadcast address")
+        return RouteSentence::tr("%1 has no broadcast address: %2 is too small for one (/31, /32)")
             .arg(name, networks.first());
     if (targets.isEmpty())
         return RouteSentence::tr("%1 has no broadcast address: it has no IPv4 network, or one too small (/31, /32)")

@@ -161,7 +161,7 @@ void TestBroadcastWay::theSentenceSaysWhereTheLimitedBroadcastGoes()
 void TestBroadcastWay::theSentenceSaysWhichNetworkHasNoBroadcastAddress()
 {
     QCOMPARE(routesentence::ofInterface(u"eth0"_s, {card(u"10.0.0.1"_s, 31)}),
-             u"eth0 has 10.0.0.1/31: a network of /31 or /32 has no broadcast address"_s);
+             u"eth0 has no broadcast address: 10.0.0.1/31 is too small for one (/31, /32)"_s);
 }
 
 QTEST_MAIN(TestBroadcastWay)
