@@ -6,6 +6,7 @@
 #include "app/net/interfaces.h"
 
 #include <QDeadlineTimer>
+#include <QNetworkDatagram>
 
 #include <cerrno>
 
@@ -71,7 +72,6 @@ UdpAttempt::UdpAttempt(QObject *parent) : QObject(parent), m_socket(this), m_clo
 void UdpAttempt::start(const Peer &to, const QHostAddress &from)
 {
     const bool ipv6 = to.family == Peer::Family::IPv6;
-    m_to = to;
     m_startMs = nowMs();
     const QHostAddress any(ipv6 ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4);
     if (!m_socket.bind(from.isNull() ? any : from, 0))
@@ -87,8 +87,8 @@ void UdpAttempt::look()
     const QList<errorqueue::NetworkError> errors = errorqueue::take(m_socket.socketDescriptor());
     if (!errors.isEmpty())
         end(Attempt::reported(errors.first()));
-    else if (m_socket.hasPendingDatagrams())
-        end({Attempt::Outcome::Answered});
+    else if (const QNetworkDatagram answer = m_socket.receiveDatagram(); answer.isValid())
+        end({Attempt::Outcome::Answered, 0, Peer::from(answer.senderAddress(), quint16(answer.senderPort())), {}});
     else if (nowMs() - m_startMs >= LimitMs)
         end({Attempt::Outcome::Silent});
 }

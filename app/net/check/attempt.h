@@ -29,7 +29,7 @@ struct Attempt
 
     Outcome outcome = Outcome::NotMade;
     qint64 tookMs = 0;
-    Peer reporter{}; // the router that says so, where one does
+    Peer reporter{}; // the router that says so, or who answered by UDP
     QString systemSays{}; // with NotSent
 
     [[nodiscard]] static Attempt reported(const errorqueue::NetworkError &report);
@@ -59,7 +59,6 @@ private:
 
     QUdpSocket m_socket;
     QTimer m_clock;
-    Peer m_to;
     qint64 m_startMs = 0;
 };
 

@@ -98,7 +98,7 @@ CheckStep answer(const Peer &to, const Attempt &attempt, const QHostAddress &gat
     case Attempt::Outcome::Answered:
         return CheckStep::good(Id::Answer,
                                {{QT_TRANSLATE_NOOP("Notice", "A datagram came back from %1 after %2 ms."),
-                                 {to.toString(), QString::number(attempt.tookMs)}}});
+                                 {attempt.reporter.toString(), QString::number(attempt.tookMs)}}});
     case Attempt::Outcome::Silent:
         return CheckStep::unknown(
             Id::Answer,

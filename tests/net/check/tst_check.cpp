@@ -163,7 +163,7 @@ void TestCheck::aTargetThatAnswers()
     verify(Id::LocalAddress, Verdict::Good, u"in the target's subnet"_s);
     verify(Id::Route, Verdict::Good, u"through lan0 from 10.77.1.1"_s);
     verify(Id::Neighbour, Verdict::Good, u"10.77.1.11 is there"_s);
-    verify(Id::Answer, Verdict::Good, u"came back"_s);
+    verify(Id::Answer, Verdict::Good, u"came back from 10.77.1.11:"_s);
     verify(Id::Firewall, Verdict::Good);
     verify(Id::Drops, Verdict::Good);
 }

@@ -99,9 +99,7 @@ Route noWay(Route::Why why)
 
 Attempt attempt(Attempt::Outcome outcome)
 {
-    Attempt attempt;
-    attempt.outcome = outcome;
-    return attempt;
+    return {outcome};
 }
 
 // A step that is not as it has to be says what to do.
@@ -330,7 +328,8 @@ void TestJudgement::theAttempt_data()
     QTest::addColumn<QString>("tcpPart");
     Attempt reported = attempt(Outcome::Unreachable);
     reported.reporter = peer(u"192.168.1.1"_s);
-    QTest::newRow("answered") << attempt(Outcome::Answered) << Verdict::Good << u"came back"_s << Verdict::Good
+    const Attempt answered{Outcome::Answered, 3, peer(u"192.168.1.21"_s)};
+    QTest::newRow("answered") << answered << Verdict::Good << u"came back from 192.168.1.21:8080"_s << Verdict::Good
                               << u"accepted"_s;
     QTest::newRow("silent") << attempt(Outcome::Silent) << Verdict::Unknown << u"usual for UDP"_s << Verdict::Bad
                             << u"did not answer"_s;
