@@ -22,7 +22,8 @@ struct NetworkError
 };
 
 void enable(qintptr socket, bool ipv6);
-// All that wait; nothing waits afterwards.
+// All that wait, but for what this machine did not even send: the send says that
+// itself. Nothing waits afterwards.
 [[nodiscard]] QList<NetworkError> take(qintptr socket);
 
 } // namespace errorqueue

@@ -68,6 +68,8 @@ QList<NetworkError> take(qintptr socket)
             sock_extended_err report;
             std::memcpy(&report, CMSG_DATA(control), sizeof report);
             const bool tooLarge = report.ee_errno == EMSGSIZE;
+            if (tooLarge && report.ee_origin == SO_EE_ORIGIN_LOCAL)
+                continue;
             errors.append({Peer::from(destination), int(report.ee_errno), tooLarge ? int(report.ee_info) : 0,
                            reporterOf(*control, report)});
         }

@@ -4,9 +4,12 @@
 #include "app/net/sendproblem.h"
 
 #include "app/net/datagramendpoint.h"
+#include "app/net/interfaces.h"
+#include "app/net/route.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cerrno>
 #include <system_error>
 #include <utility>
@@ -147,6 +150,22 @@ Problem nowhereToBroadcast()
         {QT_TRANSLATE_NOOP("Notice", "Connect to a network."), {}}};
 }
 
+namespace {
+
+// Fragments are forbidden, or the interface cannot carry them.
+Notice tooLargeFor(const Peer &to)
+{
+    const int index = systemroute::ask(to, {}, int(to.scope)).interfaceIndex;
+    const QList<interfaces::Interface> known = interfaces::all();
+    const auto through = std::ranges::find(known, index, &interfaces::Interface::index);
+    if (through == known.cend() || through->mtu <= 0)
+        return {QT_TRANSLATE_NOOP("Notice", "The message is larger than the route to the target can carry."), {}};
+    return {QT_TRANSLATE_NOOP("Notice", "The interface %1 takes packets of %2 octets at most."),
+            {through->name, QString::number(through->mtu)}};
+}
+
+} // namespace
+
 Problem bySystem(const Peer &to, int error)
 {
     const Notice what{QT_TRANSLATE_NOOP("Notice", "Nothing was sent to %1."), {to.toString()}};
@@ -154,7 +173,7 @@ Problem bySystem(const Peer &to, int error)
     case EMSGSIZE:
         return {Problem::Word::TooLarge,
                 what,
-                {QT_TRANSLATE_NOOP("Notice", "The message is larger than the route to the target can carry."), {}},
+                tooLargeFor(to),
                 {QT_TRANSLATE_NOOP("Notice", "Send it in parts, or over TCP."), {}}};
     case ENETUNREACH:
     case EHOSTUNREACH:
@@ -194,11 +213,19 @@ Problem notThere(const errorqueue::NetworkError &report)
 {
     const Notice advice{QT_TRANSLATE_NOOP("Notice", "Check the address, and that the machine is switched on."), {}};
     // This machine reports to itself what the neighbours do not answer.
-    if (report.reporter.isNull() || interfaces::isOwnAddress(report.reporter.address()))
+    if (report.reporter.isNull() || interfaces::isOwnAddress(report.reporter.address())) {
+        const QString protocol = report.to.family == Peer::Family::IPv6 ? u"NDP"_s : u"ARP"_s;
+        const QHostAddress gateway = systemroute::ask(report.to, {}, int(report.to.scope)).gateway;
+        if (gateway.isNull())
+            return didNotArrive(report.to,
+                                {QT_TRANSLATE_NOOP("Notice", "Nobody on this network answers at %1 (%2)."),
+                                 {report.to.ipText(), protocol}},
+                                advice);
         return didNotArrive(report.to,
-                            {QT_TRANSLATE_NOOP("Notice", "Nobody on this network answers at %1 (%2)."),
-                             {report.to.ipText(), report.to.family == Peer::Family::IPv6 ? u"NDP"_s : u"ARP"_s}},
-                            advice);
+                            {QT_TRANSLATE_NOOP("Notice", "The gateway %1, which leads to %2, does not answer (%3)."),
+                             {gateway.toString(), report.to.ipText(), protocol}},
+                            {QT_TRANSLATE_NOOP("Notice", "Check that the gateway is right and switched on."), {}});
+    }
     return didNotArrive(report.to,
                         {QT_TRANSLATE_NOOP("Notice", "The router %1 reports that it cannot reach it (ICMP)."),
                          {report.reporter.ipText()}},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/net/broadcastendpoint.h"
 #include "app/net/udpendpoint.h"
 #include "tests/net/journalview.h"
 #include "tests/net/lab.h"
@@ -10,7 +11,29 @@
 
 #include <memory>
 
+#include <netinet/in.h>
+#include <sys/socket.h>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// On the socket of this process that is bound to that port.
+bool forbidFragments(quint16 port)
+{
+    constexpr int Descriptors = 1024;
+    for (int descriptor = 0; descriptor < Descriptors; ++descriptor) {
+        sockaddr_in local{};
+        socklen_t size = sizeof local;
+        const int never = IP_PMTUDISC_DO;
+        if (getsockname(descriptor, reinterpret_cast<sockaddr *>(&local), &size) == 0 && local.sin_family == AF_INET
+            && ntohs(local.sin_port) == port)
+            return setsockopt(descriptor, IPPROTO_IP, IP_MTU_DISCOVER, &never, sizeof never) == 0;
+    }
+    return false;
+}
+
+} // namespace
 
 // What the network says of a datagram that did not arrive reaches the person.
 class TestNetworkErrors final : public QObject
@@ -26,6 +49,9 @@ private slots:
     void whatIsTooLargeForTheWayIsToldWithTheLimit_data();
     void whatIsTooLargeForTheWayIsToldWithTheLimit();
     void theRightOneOfManyIsToldOf();
+    void aGatewayThatDoesNotAnswerIsNamed();
+    void whatTheInterfaceCannotTakeWholeIsToldOnceWithItsLimit();
+    void aBroadcastThatAFirewallForbids();
 
 private:
     void open(const QString &local);
@@ -141,6 +167,53 @@ void TestNetworkErrors::theRightOneOfManyIsToldOf()
     QTRY_COMPARE_WITH_TIMEOUT(m_view->count(RecordKind::Failed), 1, 30'000);
     QCOMPARE(m_view->last(RecordKind::Failed).head.word, Problem::Word::Refused);
     QCOMPARE(m_view->last(RecordKind::Failed).flow->peer.toString(), u"10.77.1.13:7788"_s);
+}
+
+void TestNetworkErrors::aGatewayThatDoesNotAnswerIsNamed()
+{
+    QVERIFY(m_lab.ip(u"route add 10.66.0.0/16 via 10.77.1.99"_s));
+    open(u"0.0.0.0"_s);
+    m_endpoint->send({"x", {u"10.66.0.1"_s, 9}, 0});
+    QTRY_COMPARE_WITH_TIMEOUT(m_view->count(RecordKind::Failed), 1, 30'000);
+    QVERIFY(m_lab.ip(u"route del 10.66.0.0/16"_s));
+    QCOMPARE(m_view->last(RecordKind::Failed).head.word, Problem::Word::Unreachable);
+    QCOMPARE(m_view->last(RecordKind::Failed).flow->peer.toString(), u"10.66.0.1:9"_s);
+    QVERIFY2(lastFailure().contains(u"The gateway 10.77.1.99, which leads to 10.66.0.1, does not answer (ARP)."_s),
+             qPrintable(lastFailure()));
+}
+
+// The endpoint itself never forbids fragments.
+void TestNetworkErrors::whatTheInterfaceCannotTakeWholeIsToldOnceWithItsLimit()
+{
+    open(u"0.0.0.0"_s);
+    QVERIFY(forbidFragments(m_endpoint->address().port));
+    m_endpoint->send({QByteArray(2000, 'x'), {u"10.77.1.11"_s, 9}, 0});
+    m_endpoint->send({"x", {u"10.77.1.12"_s, 9}, 0}); // nobody listens: what came before it has been told
+    QTRY_COMPARE_WITH_TIMEOUT(m_view->last(RecordKind::Failed).head.word, Problem::Word::Refused, 30'000);
+    const QList<Record> failed = m_view->all(RecordKind::Failed);
+    QCOMPARE(failed.size(), 2);
+    QCOMPARE(failed.first().head.word, Problem::Word::TooLarge);
+    QCOMPARE(failed.first().flow->peer.toString(), u"10.77.1.11:9"_s);
+    const QString text = textOf(Event::fromOctets(failed.first().payload).notices);
+    QVERIFY2(text.contains(u"The interface lan0 takes packets of 1500 octets at most"_s), qPrintable(text));
+    QCOMPARE(m_view->count(RecordKind::Sent), 1);
+}
+
+void TestNetworkErrors::aBroadcastThatAFirewallForbids()
+{
+    const auto nft = [](const QString &words) { return QProcess::execute(u"/usr/sbin/nft"_s, {words}) == 0; };
+    BroadcastEndpoint endpoint(1, *m_journal, nullptr);
+    endpoint.open(EndpointAddress::parse(u"broadcast://0.0.0.0:0?to=9&via=lan0"_s).address, {});
+    QCOMPARE(endpoint.phase(), Phase::Open);
+    QVERIFY(nft(u"add table inet t"_s));
+    QVERIFY(nft(u"add chain inet t c { type filter hook output priority 0 ; }"_s));
+    QVERIFY(nft(u"add rule inet t c udp dport 9 drop"_s));
+    endpoint.send({"x", {}, 0});
+    QVERIFY(nft(u"delete table inet t"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_view->count(RecordKind::Failed), 1, 30'000);
+    QCOMPARE(m_view->last(RecordKind::Failed).head.word, Problem::Word::NoPermission);
+    QCOMPARE(m_view->last(RecordKind::Failed).flow->peer.toString(), u"10.77.1.255:9"_s);
+    QVERIFY2(lastFailure().contains(u"firewall"_s), qPrintable(lastFailure()));
 }
 
 QTEST_GUILESS_MAIN(TestNetworkErrors)

@@ -3,13 +3,12 @@
 
 #include "app/net/check/attempt.h"
 
-#include "app/net/errorqueue.h"
 #include "app/net/interfaces.h"
 
 #include <QDeadlineTimer>
+#include <QNetworkDatagram>
 
 #include <cerrno>
-#include <utility>
 
 namespace {
 
@@ -18,8 +17,10 @@ qint64 nowMs()
     return QDeadlineTimer::current().deadline();
 }
 
+} // namespace
+
 // This machine reports to itself what its neighbours do not answer.
-Attempt attemptOf(const errorqueue::NetworkError &report)
+Attempt Attempt::reported(const errorqueue::NetworkError &report)
 {
     const bool isOurs = report.reporter.isNull() || interfaces::isOwnAddress(report.reporter.address());
     Attempt attempt;
@@ -40,6 +41,8 @@ Attempt attemptOf(const errorqueue::NetworkError &report)
     }
     return attempt;
 }
+
+namespace {
 
 // What the system refuses at once. No route, or nobody on the link: Qt tells them not apart.
 Attempt::Outcome outcomeOf(QAbstractSocket::SocketError error)
@@ -69,7 +72,6 @@ UdpAttempt::UdpAttempt(QObject *parent) : QObject(parent), m_socket(this), m_clo
 void UdpAttempt::start(const Peer &to, const QHostAddress &from)
 {
     const bool ipv6 = to.family == Peer::Family::IPv6;
-    m_to = to;
     m_startMs = nowMs();
     const QHostAddress any(ipv6 ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4);
     if (!m_socket.bind(from.isNull() ? any : from, 0))
@@ -84,9 +86,9 @@ void UdpAttempt::look()
 {
     const QList<errorqueue::NetworkError> errors = errorqueue::take(m_socket.socketDescriptor());
     if (!errors.isEmpty())
-        end(attemptOf(errors.first()));
-    else if (m_socket.hasPendingDatagrams())
-        end({Attempt::Outcome::Answered});
+        end(Attempt::reported(errors.first()));
+    else if (const QNetworkDatagram answer = m_socket.receiveDatagram(); answer.isValid())
+        end({Attempt::Outcome::Answered, 0, Peer::from(answer.senderAddress(), quint16(answer.senderPort())), {}});
     else if (nowMs() - m_startMs >= LimitMs)
         end({Attempt::Outcome::Silent});
 }
@@ -98,34 +100,4 @@ void UdpAttempt::end(Attempt attempt)
     if (attempt.outcome == Attempt::Outcome::NotSent)
         attempt.systemSays = m_socket.errorString();
     emit ended(attempt);
-}
-
-TcpAttempt::TcpAttempt(QObject *parent) : QObject(parent), m_socket(this), m_limit(this)
-{
-    m_limit.setSingleShot(true);
-    m_limit.setInterval(LimitMs);
-    connect(&m_limit, &QTimer::timeout, this, [this] { end(Attempt::Outcome::Silent); });
-    connect(&m_socket, &QTcpSocket::connected, this, [this] { end(Attempt::Outcome::Answered); });
-    connect(&m_socket, &QTcpSocket::errorOccurred, this,
-            [this](QAbstractSocket::SocketError error) { end(outcomeOf(error)); });
-}
-
-void TcpAttempt::start(const Peer &to, const QHostAddress &from)
-{
-    m_startMs = nowMs();
-    m_limit.start();
-    if (!from.isNull() && !m_socket.bind(from, 0))
-        end(Attempt::Outcome::NotSent);
-    else
-        m_socket.connectToHost(to.address(), to.port);
-}
-
-void TcpAttempt::end(Attempt::Outcome outcome)
-{
-    if (std::exchange(m_ended, true))
-        return;
-    m_limit.stop();
-    const QString says = outcome == Attempt::Outcome::NotSent ? m_socket.errorString() : QString();
-    m_socket.disconnectFromHost(); // nothing was written: FIN at once
-    emit ended({outcome, nowMs() - m_startMs, {}, says});
 }

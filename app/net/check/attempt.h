@@ -3,12 +3,14 @@
 
 #pragma once
 
-#include "app/base/peer.h"
+#include "app/net/errorqueue.h"
+#include "app/net/nativesocket.h"
 
 #include <QObject>
-#include <QTcpSocket>
 #include <QTimer>
 #include <QUdpSocket>
+
+class QSocketNotifier;
 
 // How one attempt to reach the target ended.
 struct Attempt
@@ -17,6 +19,7 @@ struct Attempt
         NotMade,
         Answered, // TCP: connected. UDP: a datagram came back
         Silent, // nothing within the limit
+        ClosedAtOnce, // TCP: connected, and closed or reset by the server
         Refused, // TCP: RST. UDP: ICMP port unreachable
         NoSuchHost, // nobody on the link answers
         Unreachable, // a router, or this machine, knows no way
@@ -26,8 +29,10 @@ struct Attempt
 
     Outcome outcome = Outcome::NotMade;
     qint64 tookMs = 0;
-    Peer reporter{}; // the router that says so, where one does
+    Peer reporter{}; // the router that says so, or who answered by UDP
     QString systemSays{}; // with NotSent
+
+    [[nodiscard]] static Attempt reported(const errorqueue::NetworkError &report);
 
     bool operator==(const Attempt &) const = default;
 };
@@ -54,29 +59,40 @@ private:
 
     QUdpSocket m_socket;
     QTimer m_clock;
-    Peer m_to;
     qint64 m_startMs = 0;
 };
 
-// One connection, closed as soon as it stands. Tells once.
+// One connection, closed again after a short while. One SYN, but for those that
+// the system repeats where no answer comes. Tells once.
 class TcpAttempt final : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr int LimitMs = 4000;
+    static constexpr int StandsMs = 300; // a server that turns away does it at once
 
     explicit TcpAttempt(QObject *parent = nullptr);
+    ~TcpAttempt() override;
     void start(const Peer &to, const QHostAddress &from);
 
 signals:
     void ended(const Attempt &attempt);
 
 private:
-    void end(Attempt::Outcome outcome);
+    void decide(); // connected, or not
+    void fail(int error);
+    void look(); // whether it stands
+    void timeIsUp();
+    void watch(bool writing);
+    void end(Attempt attempt);
+    void drop();
 
-    QTcpSocket m_socket;
+    Peer m_to;
+    qintptr m_socket = nativesocket::None;
+    QSocketNotifier *m_watch = nullptr; // child of this
     QTimer m_limit;
     qint64 m_startMs = 0;
-    bool m_ended = false;
+    qint64 m_tookMs = -1; // until it was decided
+    bool m_stands = false;
 };

@@ -16,7 +16,9 @@ QList<Id> CheckQuestion::steps() const
     case Scheme::Broadcast:
         return {Id::Socket, Id::LocalPort, Id::Broadcast, Id::Firewall, Id::Drops};
     case Scheme::TcpClient:
-        return {Id::Target, Id::LocalAddress, Id::Route, Id::Neighbour, Id::Connection, Id::Firewall};
+        if (localPort() == 0)
+            return {Id::Target, Id::LocalAddress, Id::Route, Id::Neighbour, Id::Connection, Id::Firewall};
+        return {Id::LocalPort, Id::Target, Id::LocalAddress, Id::Route, Id::Neighbour, Id::Connection, Id::Firewall};
     case Scheme::TcpServer:
         return {Id::Socket, Id::LocalPort, Id::Firewall};
     }
@@ -35,6 +37,11 @@ HostPort CheckQuestion::target() const
         break;
     }
     return {};
+}
+
+quint16 CheckQuestion::localPort() const
+{
+    return address.scheme == Scheme::TcpClient ? address.from.port : address.port;
 }
 
 bool CheckQuestion::isConnected() const

@@ -17,6 +17,7 @@ struct CheckQuestion
     [[nodiscard]] QList<CheckStep::Id> steps() const;
     // Where to: UDP and TCP clients alone have one; null where none is said.
     [[nodiscard]] HostPort target() const;
+    [[nodiscard]] quint16 localPort() const; // 0: the system chooses
     // What the check will send, and to whom: all of it, before it begins.
     [[nodiscard]] Notice announcement() const;
     [[nodiscard]] bool sends() const;

@@ -50,12 +50,14 @@ void CheckRun::lookHere()
     if (isPlanned(Id::Socket))
         tell(judgement::socket(m_question, m_known));
     if (isPlanned(Id::LocalPort)) {
-        const bool isTaken = m_question.state.phase != Phase::Open && m_question.address.port != 0;
-        const auto transport = m_question.address.scheme == Scheme::TcpServer ? kernelfacts::Transport::Tcp
-                                                                              : kernelfacts::Transport::Udp;
-        tell(judgement::localPort(
-            m_question,
-            isTaken ? kernelfacts::portHolder(transport, Peer::from(bound(), m_question.address.port)) : std::nullopt));
+        const quint16 port = m_question.localPort();
+        const bool isStream = m_question.address.scheme == Scheme::TcpServer
+            || m_question.address.scheme == Scheme::TcpClient;
+        const auto transport = isStream ? kernelfacts::Transport::Tcp : kernelfacts::Transport::Udp;
+        tell(judgement::localPort(m_question,
+                                  !m_question.state.isOpen() && port != 0
+                                      ? kernelfacts::portHolder(transport, Peer::from(bound(), port))
+                                      : std::nullopt));
     }
     if (isPlanned(Id::Broadcast))
         tell(judgement::broadcast(m_question.address, m_known));
@@ -149,21 +151,33 @@ void CheckRun::tryTarget()
 
 void CheckRun::takeAttempt(const Attempt &attempt)
 {
-    tell(isPlanned(Id::Connection) ? judgement::connection(m_to, attempt) : judgement::answer(m_to, attempt));
+    m_attempt = attempt;
+    // Silence may mean that nobody was there to hear it: the neighbour says.
+    if (attempt.outcome != Attempt::Outcome::Silent)
+        tellAttempt();
     lookAtNeighbour();
+}
+
+void CheckRun::tellAttempt()
+{
+    tell(isPlanned(Id::Connection) ? judgement::connection(m_to, m_attempt, m_route.gateway)
+                                   : judgement::answer(m_to, m_attempt, m_route.gateway));
 }
 
 // After the attempt, which makes the system ask for it; the answer may take a while.
 void CheckRun::lookAtNeighbour()
 {
     using State = neighbours::State;
-    if (m_route.kind == Route::Kind::Own)
-        return tell(CheckStep::good(
-            Id::Neighbour,
-            {{QT_TRANSLATE_NOOP("Notice", "Nothing leaves this machine: no neighbour is needed."), {}}}));
-    if (m_route.kind == Route::Kind::None || m_route.interfaceName.isEmpty())
-        return tell(judgement::skipped(Id::Neighbour,
+    const bool isOwn = m_route.kind == Route::Kind::Own;
+    if (isOwn || m_route.kind == Route::Kind::None || m_route.interfaceName.isEmpty()) {
+        tellAttempt();
+        return tell(
+            isOwn ? CheckStep::good(
+                Id::Neighbour,
+                {{QT_TRANSLATE_NOOP("Notice", "Nothing leaves this machine: no neighbour is needed."), {}}})
+                  : judgement::skipped(Id::Neighbour,
                                        {QT_TRANSLATE_NOOP("Notice", "Without a route there is no neighbour."), {}}));
+    }
     const Peer asked = m_route.gateway.isNull() ? m_to : Peer::from(m_route.gateway, 0);
     const neighbours::Neighbour neighbour = neighbours::find(asked, m_route.interfaceName);
     const qint64 now = QDeadlineTimer::current().deadline();
@@ -176,6 +190,16 @@ void CheckRun::lookAtNeighbour()
             return;
     }
     m_neighbourClock.stop();
+    takeNeighbour(asked, neighbour);
+}
+
+void CheckRun::takeNeighbour(const Peer &asked, const neighbours::Neighbour &neighbour)
+{
+    using State = neighbours::State;
+    const bool isAbsent = neighbour.state == State::Failed || neighbour.state == State::Incomplete;
+    if (isAbsent && m_attempt.outcome == Attempt::Outcome::Silent)
+        m_attempt.outcome = Attempt::Outcome::NoSuchHost;
+    tellAttempt();
     tell(judgement::neighbour(asked, m_route, neighbour));
 }
 

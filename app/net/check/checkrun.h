@@ -6,6 +6,7 @@
 #include "app/net/check/attempt.h"
 #include "app/net/check/checkquestion.h"
 #include "app/net/check/firewall.h"
+#include "app/net/neighbours.h"
 #include "app/net/route.h"
 
 #include <QHostInfo>
@@ -40,7 +41,9 @@ private:
     void skipTheWay(const Notice &why);
     void tryTarget();
     void takeAttempt(const Attempt &attempt);
+    void tellAttempt();
     void lookAtNeighbour();
+    void takeNeighbour(const Peer &asked, const neighbours::Neighbour &neighbour);
     void tell(const CheckStep &step);
 
     [[nodiscard]] bool isPlanned(CheckStep::Id id) const { return m_open.contains(id); }
@@ -51,6 +54,7 @@ private:
     QList<interfaces::Interface> m_known;
     Peer m_to;
     Route m_route;
+    Attempt m_attempt; // until it is told
     FirewallLook m_firewall;
     QTimer m_neighbourClock;
     QTimer m_nameLimit;

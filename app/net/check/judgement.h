@@ -25,8 +25,9 @@ using Interfaces = QList<interfaces::Interface>;
 // Of the target, or of the gateway that leads there.
 [[nodiscard]] CheckStep neighbour(const Peer &asked, const Route &route, const neighbours::Neighbour &neighbour);
 [[nodiscard]] CheckStep broadcast(const EndpointAddress &address, const Interfaces &known);
-[[nodiscard]] CheckStep connection(const Peer &to, const Attempt &attempt);
-[[nodiscard]] CheckStep answer(const Peer &to, const Attempt &attempt);
+// A gateway where one leads there: it is the one that answers on the link, or not.
+[[nodiscard]] CheckStep connection(const Peer &to, const Attempt &attempt, const QHostAddress &gateway = {});
+[[nodiscard]] CheckStep answer(const Peer &to, const Attempt &attempt, const QHostAddress &gateway = {});
 [[nodiscard]] CheckStep firewall(const Firewall &firewall);
 [[nodiscard]] CheckStep drops(const CheckQuestion &question);
 

@@ -13,20 +13,37 @@ namespace judgement {
 
 namespace {
 
-Notice nobody(const Peer &to)
-{
-    return {QT_TRANSLATE_NOOP("Notice", "Nobody on this network answers at %1 (%2)."),
-            {to.ipText(), to.family == Peer::Family::IPv6 ? u"NDP"_s : u"ARP"_s}};
-}
-
 Notice machineAdvice()
 {
     return {QT_TRANSLATE_NOOP("Notice", "Check the address, and that the machine is switched on."), {}};
 }
 
+CheckStep nobody(Id id, const Peer &to, const QHostAddress &gateway)
+{
+    const QString protocol = to.family == Peer::Family::IPv6 ? u"NDP"_s : u"ARP"_s;
+    if (gateway.isNull())
+        return CheckStep::bad(
+            id, {{QT_TRANSLATE_NOOP("Notice", "Nobody on this network answers at %1 (%2)."), {to.ipText(), protocol}}},
+            machineAdvice());
+    return CheckStep::bad(id,
+                          {{QT_TRANSLATE_NOOP("Notice", "The gateway %1, which leads to %2, does not answer (%3)."),
+                            {gateway.toString(), to.ipText(), protocol}}},
+                          {QT_TRANSLATE_NOOP("Notice", "Check that the gateway is right and switched on."), {}});
+}
+
+CheckStep unreachable(Id id, const Peer &to, const Peer &reporter)
+{
+    return CheckStep::bad(id,
+                          {reporter.isNull()
+                               ? Notice{QT_TRANSLATE_NOOP("Notice", "%1 cannot be reached."), {to.ipText()}}
+                               : Notice{QT_TRANSLATE_NOOP("Notice", "%1 cannot be reached: %2 reports it (ICMP)."),
+                                        {to.ipText(), reporter.ipText()}}},
+                          machineAdvice());
+}
+
 } // namespace
 
-CheckStep connection(const Peer &to, const Attempt &attempt)
+CheckStep connection(const Peer &to, const Attempt &attempt, const QHostAddress &gateway)
 {
     const QString ip = to.ipText();
     const QString port = QString::number(to.port);
@@ -49,10 +66,18 @@ CheckStep connection(const Peer &to, const Attempt &attempt)
               {to.toString(), QString::number(attempt.tookMs)}},
              {QT_TRANSLATE_NOOP("Notice", "The machine is off, or a firewall drops the attempt."), {}}},
             {QT_TRANSLATE_NOOP("Notice", "Check the address, and the firewall there."), {}});
+    case Attempt::Outcome::ClosedAtOnce:
+        return CheckStep::bad(
+            Id::Connection,
+            {{QT_TRANSLATE_NOOP("Notice", "%1 accepted a connection after %2 ms, and closed it at once."),
+              {to.toString(), QString::number(attempt.tookMs)}}},
+            {QT_TRANSLATE_NOOP("Notice",
+                               "Look at the program there: it may have too many clients, or refuse this machine."),
+             {}});
     case Attempt::Outcome::NoSuchHost:
+        return nobody(Id::Connection, to, gateway);
     case Attempt::Outcome::Unreachable:
-        return CheckStep::bad(Id::Connection, {{QT_TRANSLATE_NOOP("Notice", "%1 cannot be reached."), {ip}}},
-                              machineAdvice());
+        return unreachable(Id::Connection, to, attempt.reporter);
     case Attempt::Outcome::Forbidden:
         return CheckStep::bad(Id::Connection, {{QT_TRANSLATE_NOOP("Notice", "A firewall forbids the connection."), {}}},
                               {QT_TRANSLATE_NOOP("Notice", "Check the firewall."), {}});
@@ -65,7 +90,7 @@ CheckStep connection(const Peer &to, const Attempt &attempt)
         {QT_TRANSLATE_NOOP("Notice", "Choose another local address."), {}});
 }
 
-CheckStep answer(const Peer &to, const Attempt &attempt)
+CheckStep answer(const Peer &to, const Attempt &attempt, const QHostAddress &gateway)
 {
     const QString ip = to.ipText();
     const QString port = QString::number(to.port);
@@ -73,7 +98,7 @@ CheckStep answer(const Peer &to, const Attempt &attempt)
     case Attempt::Outcome::Answered:
         return CheckStep::good(Id::Answer,
                                {{QT_TRANSLATE_NOOP("Notice", "A datagram came back from %1 after %2 ms."),
-                                 {to.toString(), QString::number(attempt.tookMs)}}});
+                                 {attempt.reporter.toString(), QString::number(attempt.tookMs)}}});
     case Attempt::Outcome::Silent:
         return CheckStep::unknown(
             Id::Answer,
@@ -90,17 +115,13 @@ CheckStep answer(const Peer &to, const Attempt &attempt)
              {QT_TRANSLATE_NOOP("Notice", "It answered that the port is unreachable (ICMP)."), {}}},
             {QT_TRANSLATE_NOOP("Notice", "Start the program there, or check the port."), {}});
     case Attempt::Outcome::NoSuchHost:
-        return CheckStep::bad(Id::Answer, {nobody(to)}, machineAdvice());
+        return nobody(Id::Answer, to, gateway);
     case Attempt::Outcome::Unreachable:
-        return CheckStep::bad(Id::Answer,
-                              {attempt.reporter.isNull()
-                                   ? Notice{QT_TRANSLATE_NOOP("Notice", "%1 cannot be reached."), {ip}}
-                                   : Notice{QT_TRANSLATE_NOOP("Notice", "%1 cannot be reached: %2 reports it (ICMP)."),
-                                            {ip, attempt.reporter.ipText()}}},
-                              machineAdvice());
+        return unreachable(Id::Answer, to, attempt.reporter);
     case Attempt::Outcome::Forbidden:
         return CheckStep::bad(Id::Answer, {{QT_TRANSLATE_NOOP("Notice", "A firewall forbids the datagram."), {}}},
                               {QT_TRANSLATE_NOOP("Notice", "Check the firewall."), {}});
+    case Attempt::Outcome::ClosedAtOnce: // TCP alone
     case Attempt::Outcome::NotSent:
     case Attempt::Outcome::NotMade:
         break;

@@ -42,6 +42,46 @@ CheckStep closedSocket(const CheckQuestion &question)
                           {QT_TRANSLATE_NOOP("Notice", "Press Open."), {}});
 }
 
+QList<interfaces::BroadcastTarget> broadcastTargets(const EndpointAddress &address, const Interfaces &known)
+{
+    using Via = EndpointAddress::Via;
+    QList<interfaces::BroadcastTarget> targets;
+    if (address.via == Via::Address) { // also loopback's
+        for (const interfaces::Interface &interface : known)
+            targets += interfaces::broadcastTargetsOf(interface);
+        targets.removeIf([&](const auto &target) { return target.to != QHostAddress(address.viaName); });
+        return targets;
+    }
+    if (address.via != Via::Interface)
+        return interfaces::broadcastTargets(known);
+    const auto named = interfaces::withName(address.viaName, known);
+    return named ? interfaces::broadcastTargetsOf(*named) : targets;
+}
+
+CheckStep noBroadcast(const EndpointAddress &address)
+{
+    const Notice advice{QT_TRANSLATE_NOOP("Notice", "Choose another interface."), {}};
+    if (address.via == EndpointAddress::Via::Address)
+        return CheckStep::bad(
+            Id::Broadcast,
+            {{QT_TRANSLATE_NOOP("Notice", "%1 is no broadcast address of an interface that is up."),
+              {address.viaName}}},
+            {QT_TRANSLATE_NOOP("Notice", "Look up the broadcast addresses under View › Interfaces."), {}});
+    if (address.via == EndpointAddress::Via::Interface)
+        return CheckStep::bad(
+            Id::Broadcast,
+            {{QT_TRANSLATE_NOOP("Notice", "No broadcast can leave through %1."), {address.viaName}},
+             {QT_TRANSLATE_NOOP("Notice",
+                                "It is not there, is down, or has no IPv4 network with a broadcast address (/31 and "
+                                "/32 have none)."),
+              {}}},
+            advice);
+    return CheckStep::bad(Id::Broadcast,
+                          {{QT_TRANSLATE_NOOP("Notice", "No network interface can broadcast."), {}},
+                           {QT_TRANSLATE_NOOP("Notice", "All interfaces are down or have no IPv4 address."), {}}},
+                          {QT_TRANSLATE_NOOP("Notice", "Connect to a network."), {}});
+}
+
 } // namespace
 
 CheckStep skipped(Id id, const Notice &why)
@@ -78,12 +118,12 @@ CheckStep socket(const CheckQuestion &question, const Interfaces &known)
 
 CheckStep localPort(const CheckQuestion &question, const std::optional<kernelfacts::PortHolder> &holder)
 {
-    const QString port = QString::number(question.address.port);
-    if (question.state.phase == Phase::Open)
-        return CheckStep::good(
-            Id::LocalPort,
-            {{QT_TRANSLATE_NOOP("Notice", "Port %1 is ours."), {QString::number(question.state.local.port)}}});
-    if (question.address.port == 0)
+    const QString port = QString::number(question.localPort());
+    if (question.state.isOpen())
+        return CheckStep::good(Id::LocalPort,
+                               {{QT_TRANSLATE_NOOP("Notice", "Port %1 is ours."),
+                                 {question.state.local.isNull() ? port : QString::number(question.state.local.port)}}});
+    if (question.localPort() == 0)
         return CheckStep::good(
             Id::LocalPort, {{QT_TRANSLATE_NOOP("Notice", "The system will choose a free port."), {}}},
             {QT_TRANSLATE_NOOP("Notice", "Others cannot know it beforehand: choose a fixed one if they have to."), {}});
@@ -99,30 +139,23 @@ CheckStep localPort(const CheckQuestion &question, const std::optional<kernelfac
 
 CheckStep broadcast(const EndpointAddress &address, const Interfaces &known)
 {
+    using Via = EndpointAddress::Via;
+    const QList<interfaces::BroadcastTarget> targets = broadcastTargets(address, known);
+    if (targets.isEmpty())
+        return noBroadcast(address);
     QStringList ways;
-    const bool isOne = address.via == EndpointAddress::Via::Interface;
-    const auto named = interfaces::withName(address.viaName, known);
-    const QList<interfaces::BroadcastTarget> targets = !isOne ? interfaces::broadcastTargets(known)
-        : named                                               ? interfaces::broadcastTargetsOf(*named)
-                                                              : QList<interfaces::BroadcastTarget>();
-    for (const interfaces::BroadcastTarget &target : targets)
-        ways.append(u"%1 (%2)"_s.arg(target.to.toString(), target.interfaceName));
-    if (!ways.isEmpty())
-        return CheckStep::good(Id::Broadcast,
-                               {{QT_TRANSLATE_NOOP("Notice", "Broadcasts can leave to %1."), {ways.join(u", "_s)}}});
-    if (isOne)
-        return CheckStep::bad(
+    for (const interfaces::BroadcastTarget &target : targets) {
+        const QString way = address.via == Via::Limited ? target.interfaceName
+                                                        : u"%1 (%2)"_s.arg(target.to.toString(), target.interfaceName);
+        if (!ways.contains(way))
+            ways.append(way);
+    }
+    const QString all = ways.join(u", "_s);
+    if (address.via == Via::Limited)
+        return CheckStep::good(
             Id::Broadcast,
-            {{QT_TRANSLATE_NOOP("Notice", "No broadcast can leave through %1."), {address.viaName}},
-             {QT_TRANSLATE_NOOP("Notice",
-                                "It is not there, is down, or has no IPv4 network with a broadcast address (/31 and "
-                                "/32 have none)."),
-              {}}},
-            {QT_TRANSLATE_NOOP("Notice", "Choose another interface."), {}});
-    return CheckStep::bad(Id::Broadcast,
-                          {{QT_TRANSLATE_NOOP("Notice", "No network interface can broadcast."), {}},
-                           {QT_TRANSLATE_NOOP("Notice", "All interfaces are down or have no IPv4 address."), {}}},
-                          {QT_TRANSLATE_NOOP("Notice", "Connect to a network."), {}});
+            {{QT_TRANSLATE_NOOP("Notice", "Broadcasts can leave to 255.255.255.255 through %1."), {all}}});
+    return CheckStep::good(Id::Broadcast, {{QT_TRANSLATE_NOOP("Notice", "Broadcasts can leave to %1."), {all}}});
 }
 
 CheckStep firewall(const Firewall &firewall)

@@ -39,6 +39,11 @@ private slots:
     void everybodyIsNotAsked();
     void aServerThatAccepts();
     void aServerThatRefuses();
+    void oneAttemptIsOneSyn();
+    void aServerThatClosesAtOnce();
+    void aServerThatARouterCannotReach();
+    void aGatewayThatIsNotThere();
+    void aFixedLocalPortOfAClientThatIsHeld();
     void aServerThatIsNotThere();
     void aServerBehindAFirewall();
     void aPortThatAnotherProgramHolds();
@@ -61,6 +66,11 @@ CheckQuestion about(const QString &address)
     CheckQuestion question;
     question.address = EndpointAddress::parse(address).address;
     return question;
+}
+
+bool nft(const QString &words)
+{
+    return QProcess::execute(u"/usr/sbin/nft"_s, {words}) == 0;
 }
 
 } // namespace
@@ -153,7 +163,7 @@ void TestCheck::aTargetThatAnswers()
     verify(Id::LocalAddress, Verdict::Good, u"in the target's subnet"_s);
     verify(Id::Route, Verdict::Good, u"through lan0 from 10.77.1.1"_s);
     verify(Id::Neighbour, Verdict::Good, u"10.77.1.11 is there"_s);
-    verify(Id::Answer, Verdict::Good, u"came back"_s);
+    verify(Id::Answer, Verdict::Good, u"came back from 10.77.1.11:"_s);
     verify(Id::Firewall, Verdict::Good);
     verify(Id::Drops, Verdict::Good);
 }
@@ -249,17 +259,64 @@ void TestCheck::aServerThatRefuses()
     verify(Id::Connection, Verdict::Bad, u"nothing listens on TCP port 9"_s);
 }
 
+// As the firewall counts them: a refused attempt is not made a second time.
+void TestCheck::oneAttemptIsOneSyn()
+{
+    QVERIFY(nft(u"add table inet t"_s));
+    QVERIFY(nft(u"add chain inet t c { type filter hook output priority 0 ; }"_s));
+    QVERIFY(nft(u"add rule inet t c tcp dport 9 tcp flags & (syn|ack) == syn counter"_s));
+    run(about(u"tcp-client://10.77.1.12:9"_s));
+    QProcess list;
+    list.start(u"/usr/sbin/nft"_s, {u"list"_s, u"table"_s, u"inet"_s, u"t"_s});
+    QVERIFY(list.waitForFinished());
+    QVERIFY(nft(u"delete table inet t"_s));
+    const QByteArray rules = list.readAllStandardOutput();
+    QVERIFY2(rules.contains("counter packets 1 "), rules.constData());
+}
+
+void TestCheck::aServerThatClosesAtOnce()
+{
+    PythonPeer peer(u"port_holder.py"_s, {u"0.0.0.0"_s, u"close"_s}, m_lab.in(Lab::host(2)));
+    run(about(u"tcp-client://10.77.1.12:"_s + peer.line()));
+    verify(Id::Connection, Verdict::Bad, u"closed it at once"_s);
+}
+
+void TestCheck::aServerThatARouterCannotReach()
+{
+    run(about(u"tcp-client://10.77.3.77:9"_s));
+    verify(Id::Connection, Verdict::Bad, u"10.77.1.254 reports it"_s);
+    verify(Id::Neighbour, Verdict::Good, u"The gateway 10.77.1.254 is there"_s);
+}
+
+void TestCheck::aGatewayThatIsNotThere()
+{
+    QVERIFY(m_lab.ip(u"route add 10.66.0.0/16 via 10.77.1.99"_s));
+    for (const QString &address : {u"udp://0.0.0.0:0?to=10.66.0.1:9"_s, u"tcp-client://10.66.0.1:9"_s}) {
+        run(about(address));
+        const Id attempt = address.startsWith(u"udp"_s) ? Id::Answer : Id::Connection;
+        verify(attempt, Verdict::Bad, u"The gateway 10.77.1.99, which leads to 10.66.0.1, does not answer"_s);
+        verify(Id::Neighbour, Verdict::Bad, u"The gateway 10.77.1.99 does not answer"_s);
+    }
+    QVERIFY(m_lab.ip(u"route del 10.66.0.0/16"_s));
+}
+
+void TestCheck::aFixedLocalPortOfAClientThatIsHeld()
+{
+    PythonPeer holder(u"port_holder.py"_s, {u"0.0.0.0"_s});
+    run(about(u"tcp-client://10.77.1.12:9?from=0.0.0.0:%1"_s.arg(holder.line())));
+    verify(Id::LocalPort, Verdict::Bad, u"python3"_s);
+}
+
 void TestCheck::aServerThatIsNotThere()
 {
     run(about(u"tcp-client://10.77.1.78:9"_s));
-    verify(Id::Connection, Verdict::Bad);
+    verify(Id::Connection, Verdict::Bad, u"Nobody on this network answers at 10.77.1.78 (ARP)"_s);
     verify(Id::Neighbour, Verdict::Bad, u"does not answer"_s);
 }
 
 // Our own firewall, which drops the attempt on its way out.
 void TestCheck::aServerBehindAFirewall()
 {
-    const auto nft = [](const QString &words) { return QProcess::execute(u"/usr/sbin/nft"_s, {words}) == 0; };
     QVERIFY(nft(u"add table inet t"_s));
     QVERIFY(nft(u"add chain inet t c { type filter hook input priority 0 ; }"_s));
     QVERIFY(nft(u"add rule inet t c tcp sport 9 drop"_s));

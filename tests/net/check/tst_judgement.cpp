@@ -99,9 +99,7 @@ Route noWay(Route::Why why)
 
 Attempt attempt(Attempt::Outcome outcome)
 {
-    Attempt attempt;
-    attempt.outcome = outcome;
-    return attempt;
+    return {outcome};
 }
 
 // A step that is not as it has to be says what to do.
@@ -298,6 +296,15 @@ void TestJudgement::broadcasts_data()
     QTest::newRow("through a /31") << u"broadcast://0.0.0.0:0?to=9&via=ppp0"_s << false << Verdict::Bad << u"ppp0"_s;
     QTest::newRow("through one that is down")
         << u"broadcast://0.0.0.0:0?to=9&via=eth2"_s << false << Verdict::Bad << u"eth2"_s;
+    QTest::newRow("to 255.255.255.255") << u"broadcast://0.0.0.0:0?to=9&via=limited"_s << false << Verdict::Good
+                                        << u"to 255.255.255.255 through eth0, eth1"_s;
+    QTest::newRow("to 255.255.255.255 through none")
+        << u"broadcast://0.0.0.0:0?to=9&via=limited"_s << true << Verdict::Bad << u"No network interface"_s;
+    QTest::newRow("to an address as given")
+        << u"broadcast://0.0.0.0:0?to=9&via=10.0.0.255"_s << false << Verdict::Good << u"to 10.0.0.255 (eth1)."_s;
+    QTest::newRow("to an address that is no broadcast of ours")
+        << u"broadcast://0.0.0.0:0?to=9&via=10.0.0.254"_s << false << Verdict::Bad
+        << u"10.0.0.254 is no broadcast address of an interface that is up"_s;
     QTest::newRow("through none") << u"broadcast://0.0.0.0:0?to=9"_s << true << Verdict::Bad
                                   << u"No network interface"_s;
 }
@@ -321,16 +328,19 @@ void TestJudgement::theAttempt_data()
     QTest::addColumn<QString>("tcpPart");
     Attempt reported = attempt(Outcome::Unreachable);
     reported.reporter = peer(u"192.168.1.1"_s);
-    QTest::newRow("answered") << attempt(Outcome::Answered) << Verdict::Good << u"came back"_s << Verdict::Good
+    const Attempt answered{Outcome::Answered, 3, peer(u"192.168.1.21"_s)};
+    QTest::newRow("answered") << answered << Verdict::Good << u"came back from 192.168.1.21:8080"_s << Verdict::Good
                               << u"accepted"_s;
     QTest::newRow("silent") << attempt(Outcome::Silent) << Verdict::Unknown << u"usual for UDP"_s << Verdict::Bad
                             << u"did not answer"_s;
     QTest::newRow("refused") << attempt(Outcome::Refused) << Verdict::Bad << u"nothing listens on UDP port 8080"_s
                              << Verdict::Bad << u"nothing listens on TCP port 8080"_s;
     QTest::newRow("nobody") << attempt(Outcome::NoSuchHost) << Verdict::Bad << u"Nobody on this network"_s
-                            << Verdict::Bad << u"cannot be reached"_s;
+                            << Verdict::Bad << u"Nobody on this network"_s;
     QTest::newRow("a router's word") << reported << Verdict::Bad << u"192.168.1.1 reports it"_s << Verdict::Bad
-                                     << u"cannot be reached"_s;
+                                     << u"192.168.1.1 reports it"_s;
+    QTest::newRow("closed at once") << attempt(Outcome::ClosedAtOnce) << Verdict::Bad << QString() << Verdict::Bad
+                                    << u"closed it at once"_s;
     QTest::newRow("forbidden") << attempt(Outcome::Forbidden) << Verdict::Bad << u"firewall"_s << Verdict::Bad
                                << u"firewall"_s;
     QTest::newRow("not sent") << attempt(Outcome::NotSent) << Verdict::Bad << u"could not be sent"_s << Verdict::Bad

@@ -36,6 +36,7 @@ private slots:
     void theStepsAreCopiedAsText();
     void theLanguageFollows();
     void thePartnerHasAButtonToo();
+    void theKeyboardReachesBothButtons();
 
 private:
     [[nodiscard]] CheckDialog *dialog() const { return m_driver->window().findChild<CheckDialog *>(); }
@@ -176,6 +177,22 @@ void TestCheckDialog::thePartnerHasAButtonToo()
     QVERIFY(m_driver->showTab(Udp));
     QVERIFY(m_driver->click(u"Stop the partner"_s));
     QTRY_VERIFY(m_driver->find<QPushButton>(u"Start a partner"_s));
+}
+
+void TestCheckDialog::theKeyboardReachesBothButtons()
+{
+    auto *const tabs = m_driver->window().findChild<QWidget *>(u"tabs"_s);
+    auto *const partner = m_driver->find<QPushButton>(u"Start a partner"_s);
+    auto *const check = m_driver->find<QPushButton>(u"Check"_s);
+    QVERIFY(tabs && partner && check);
+    m_driver->window().activateWindow();
+    tabs->setFocus();
+    QTest::keyClick(tabs, Qt::Key_Tab);
+    QTRY_VERIFY(partner->hasFocus());
+    QTest::keyClick(partner, Qt::Key_Tab);
+    QTRY_VERIFY(check->hasFocus());
+    QTest::keyClick(check, Qt::Key_Space);
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
 }
 
 QTEST_MAIN(TestCheckDialog)
