@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cerrno>
 #include <utility>
 
 using multicastsocket::Channel;
@@ -154,19 +153,27 @@ Membership Memberships::joined(const Spot &spot)
     if (spot.place.hasLink && gotLinkBack(now) && m_held.removeAll(spot.channel) > 0)
         multicastsocket::leave(m_socket, spot.channel);
     if (!m_held.contains(spot.channel)) {
-        if (const int error = multicastsocket::join(m_socket, spot.channel); error != 0) {
-            const bool isHeldOtherwise = std::ranges::any_of(m_held, [&spot](const Channel &held) {
-                return held.group == spot.channel.group && held.interfaceIndex == spot.channel.interfaceIndex
-                    && held.source.isNull() != spot.channel.source.isNull();
-            });
-            now.problem = isHeldOtherwise ? multicastproblem::otherSources(spot.group, now.interfaceName)
-                                          : multicastproblem::bySystem(spot.group, now.interfaceName, error);
+        now.problem = tryToJoin(spot);
+        if (!now.problem.isNull())
             return now;
-        }
         m_held.append(spot.channel);
     }
     now.state = spot.place.hasLink ? Membership::State::Joined : Membership::State::NoLink;
     return now;
+}
+
+Problem Memberships::tryToJoin(const Spot &spot) const
+{
+    // Linux would take a source for a group that is joined for everybody, and from
+    // then on hear that source alone.
+    const bool isHeldOtherwise = std::ranges::any_of(m_held, [&spot](const Channel &held) {
+        return held.group == spot.channel.group && held.interfaceIndex == spot.channel.interfaceIndex
+            && held.source.isNull() != spot.channel.source.isNull();
+    });
+    if (isHeldOtherwise)
+        return multicastproblem::otherSources(spot.group, spot.place.interfaceName);
+    const int error = multicastsocket::join(m_socket, spot.channel);
+    return error == 0 ? Problem() : multicastproblem::bySystem(spot.group, spot.place.interfaceName, error);
 }
 
 bool Memberships::gotLinkBack(const Membership &now) const

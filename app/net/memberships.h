@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QList<Spot> spots() const;
     void leaveAllBut(const QList<Spot> &spots);
     [[nodiscard]] Membership joined(const Spot &spot);
+    [[nodiscard]] Problem tryToJoin(const Spot &spot) const;
     [[nodiscard]] bool gotLinkBack(const Membership &now) const;
     void tellOfNew(const QList<Membership> &before);
     void tellOfLost(const QList<Membership> &before);

@@ -85,14 +85,19 @@ int setOutgoing(qintptr socket, bool ipv6, int interfaceIndex)
 
 int setHops(qintptr socket, bool ipv6, std::optional<int> hops)
 {
-#ifdef _WIN32
-    const int ofUnicasts = 128;
-    const int ofMulticasts = 1;
+    // -1 is the system's choice (RFC 3493, and ip(7) for Linux alone).
+#if defined(__linux__)
+    constexpr bool HasChoice = true;
+    constexpr int Usual = 64;
+#elif defined(_WIN32)
+    constexpr bool HasChoice = false;
+    constexpr int Usual = 128;
 #else
-    // -1 is the system's choice, ip(7) and RFC 3493; BSD has it for IPv6 alone.
-    const int ofUnicasts = -1;
-    const int ofMulticasts = ipv6 ? -1 : 1;
+    constexpr bool HasChoice = false;
+    constexpr int Usual = 64;
 #endif
+    const int ofUnicasts = ipv6 || HasChoice ? -1 : Usual;
+    const int ofMulticasts = ipv6 || HasChoice ? -1 : 1;
     const int error = ipv6 ? set(socket, IPPROTO_IPV6, IPV6_MULTICAST_HOPS, hops.value_or(ofMulticasts))
                            : set(socket, IPPROTO_IP, IP_MULTICAST_TTL, hops.value_or(ofMulticasts));
     if (error != 0)

@@ -30,6 +30,7 @@ private slots:
     void afterLeavingNothingArrives();
     void oneSourceIsHeardAndTheOtherIsNot_data();
     void oneSourceIsHeardAndTheOtherIsNot();
+    void hopLimitZeroStaysOnThisMachine_data();
     void hopLimitZeroStaysOnThisMachine();
     void hopLimitOneStaysOnTheSubnet();
     void theHopLimitIsForUnicastsToo();
@@ -201,18 +202,27 @@ void TestMulticastLab::oneSourceIsHeardAndTheOtherIsNot()
     QCOMPARE(m_view->count(RecordKind::Received), 1);
 }
 
+void TestMulticastLab::hopLimitZeroStaysOnThisMachine_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("group");
+    QTest::newRow("IPv4") << u"0.0.0.0"_s << u"239.1.2.6"_s;
+    QTest::newRow("IPv6") << u"[::]"_s << u"ff02::1237"_s;
+}
+
 void TestMulticastLab::hopLimitZeroStaysOnThisMachine()
 {
-    PythonPeer here(u"multicast_receive.py"_s, {u"239.1.2.6"_s, u"0"_s, u"lan0"_s});
+    QFETCH(QString, host);
+    QFETCH(QString, group);
+    PythonPeer here(u"multicast_receive.py"_s, {group, u"0"_s, u"lan0"_s});
     const quint16 port = here.port();
-    PythonPeer there(u"multicast_receive.py"_s, {u"239.1.2.6"_s, QString::number(port), u"eth0"_s},
-                     m_lab.in(Lab::host(1)));
+    PythonPeer there(u"multicast_receive.py"_s, {group, QString::number(port), u"eth0"_s}, m_lab.in(Lab::host(1)));
     QCOMPARE(there.port(), port);
-    open(u"udp://0.0.0.0:0?iface=lan0&ttl=0"_s);
-    send(u"239.1.2.6"_s, port, "stays");
+    open(u"udp://%1:0?iface=lan0&ttl=0"_s.arg(host));
+    send(group, port, "stays");
     QVERIFY(here.line().endsWith(u"stays"_s));
     m_endpoint->setMulticast({u"lan0"_s, 1, {}});
-    send(u"239.1.2.6"_s, port, "leaves");
+    send(group, port, "leaves");
     QVERIFY(there.line().endsWith(u"leaves"_s)); // and nothing before it
     QVERIFY(here.line().endsWith(u"leaves"_s));
 }
