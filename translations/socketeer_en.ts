@@ -3182,6 +3182,34 @@ Made by the Socketeer contributors with Qt %1.</source>
         <source>A socket bound to %1 gets no multicasts, only what is sent to that address. Bind to %2 to get them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The gateway %1, which leads to %2, does not answer (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted a connection after %2 ms, and closed it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the program there: it may have too many clients, or refuse this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no broadcast address of an interface that is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the broadcast addresses under View › Interfaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcasts can leave to 255.255.255.255 through %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interface %1 takes packets of %2 octets at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Partners</name>
@@ -3745,15 +3773,15 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has %2: a network of /31 or /32 has no broadcast address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 has no IPv4 address: it cannot broadcast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 leads to one other machine: it cannot broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no broadcast address: %2 is too small for one (/31, /32)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>joined</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished">；</translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3169,34 @@ Made by the Socketeer contributors with Qt %1.</source>
         <source>A socket bound to %1 gets no multicasts, only what is sent to that address. Bind to %2 to get them.</source>
         <translation>绑定到 %1 的套接字收不到组播，只能收到发往该地址的数据。要接收组播，请绑定到 %2。</translation>
     </message>
+    <message>
+        <source>The gateway %1, which leads to %2, does not answer (%3).</source>
+        <translation>通往 %2 的网关 %1 没有应答（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 accepted a connection after %2 ms, and closed it at once.</source>
+        <translation>%1 在 %2 毫秒后接受了连接，但立即将其关闭。</translation>
+    </message>
+    <message>
+        <source>Look at the program there: it may have too many clients, or refuse this machine.</source>
+        <translation>请检查对端程序：可能客户端数量已满，或拒绝本机连接。</translation>
+    </message>
+    <message>
+        <source>%1 is no broadcast address of an interface that is up.</source>
+        <translation>%1 不是任何已启用网卡的广播地址。</translation>
+    </message>
+    <message>
+        <source>Look up the broadcast addresses under View › Interfaces.</source>
+        <translation>可在“视图 › 网卡”中查看广播地址。</translation>
+    </message>
+    <message>
+        <source>Broadcasts can leave to 255.255.255.255 through %1.</source>
+        <translation>广播可经 %1 发往 255.255.255.255。</translation>
+    </message>
+    <message>
+        <source>The interface %1 takes packets of %2 octets at most.</source>
+        <translation>网卡 %1 的数据包最大为 %2 字节。</translation>
+    </message>
 </context>
 <context>
     <name>Partners</name>
@@ -3723,16 +3751,16 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>%1 没有广播地址：没有 IPv4 网络，或网段太小（/31、/32）</translation>
     </message>
     <message>
-        <source>%1 has %2: a network of /31 or /32 has no broadcast address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 has no IPv4 address: it cannot broadcast</source>
         <translation>%1 没有 IPv4 地址，不能广播</translation>
     </message>
     <message>
         <source>%1 leads to one other machine: it cannot broadcast</source>
         <translation>%1 只通向另一台主机，不能广播</translation>
+    </message>
+    <message>
+        <source>%1 has no broadcast address: %2 is too small for one (/31, /32)</source>
+        <translation>%1 没有广播地址：%2 网段太小（/31、/32）</translation>
     </message>
 </context>
 <context>
