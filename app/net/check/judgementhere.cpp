@@ -3,6 +3,8 @@
 
 #include "app/net/check/judgement.h"
 
+#include "app/net/sendproblem.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -42,6 +44,21 @@ CheckStep closedSocket(const CheckQuestion &question)
                           {QT_TRANSLATE_NOOP("Notice", "Press Open."), {}});
 }
 
+// The interface that the way names; empty: it names none.
+QString interfaceOf(const EndpointAddress &address)
+{
+    switch (address.via) {
+    case EndpointAddress::Via::Interface:
+        return address.viaName;
+    case EndpointAddress::Via::Limited:
+        return address.interfaceName;
+    case EndpointAddress::Via::All:
+    case EndpointAddress::Via::Address:
+        break;
+    }
+    return {};
+}
+
 QList<interfaces::BroadcastTarget> broadcastTargets(const EndpointAddress &address, const Interfaces &known)
 {
     using Via = EndpointAddress::Via;
@@ -52,34 +69,41 @@ QList<interfaces::BroadcastTarget> broadcastTargets(const EndpointAddress &addre
         targets.removeIf([&](const auto &target) { return target.to != QHostAddress(address.viaName); });
         return targets;
     }
-    if (address.via != Via::Interface)
+    const QString name = interfaceOf(address);
+    if (name.isEmpty())
         return interfaces::broadcastTargets(known);
-    const auto named = interfaces::withName(address.viaName, known);
-    return named ? interfaces::broadcastTargetsOf(*named) : targets;
+    const auto named = interfaces::withName(name, known);
+    if (!named)
+        return targets;
+    if (address.via == Via::Interface)
+        return interfaces::broadcastTargetsOf(*named);
+    // RFC 3021: 255.255.255.255 needs a link that carries broadcasts, and no directed one.
+    if (named->up && named->carriesBroadcasts && !interfaces::networksOf(*named).isEmpty())
+        targets.append({named->name, named->index, {}, QHostAddress(QHostAddress::Broadcast)});
+    return targets;
 }
 
-CheckStep noBroadcast(const EndpointAddress &address)
+CheckStep noBroadcast(const EndpointAddress &address, const Interfaces &known)
 {
-    const Notice advice{QT_TRANSLATE_NOOP("Notice", "Choose another interface."), {}};
+    // It may be that of a network behind a router.
     if (address.via == EndpointAddress::Via::Address)
-        return CheckStep::bad(
+        return CheckStep::unknown(
             Id::Broadcast,
             {{QT_TRANSLATE_NOOP("Notice", "%1 is no broadcast address of an interface that is up."),
               {address.viaName}}},
             {QT_TRANSLATE_NOOP("Notice", "Look up the broadcast addresses under View › Interfaces."), {}});
-    if (address.via == EndpointAddress::Via::Interface)
-        return CheckStep::bad(
-            Id::Broadcast,
-            {{QT_TRANSLATE_NOOP("Notice", "No broadcast can leave through %1."), {address.viaName}},
-             {QT_TRANSLATE_NOOP("Notice",
-                                "It is not there, is down, or has no IPv4 network with a broadcast address (/31 and "
-                                "/32 have none)."),
-              {}}},
-            advice);
+    if (const QString name = interfaceOf(address); !name.isEmpty()) {
+        const auto named = interfaces::withName(name, known);
+        const Problem problem = named ? sendproblem::noBroadcast(*named) : sendproblem::noInterface(name);
+        return CheckStep::bad(Id::Broadcast,
+                              {{QT_TRANSLATE_NOOP("Notice", "No broadcast can leave through %1."), {name}},
+                               named ? problem.why : problem.what},
+                              problem.advice);
+    }
+    const Problem problem = sendproblem::nowhereToBroadcast();
     return CheckStep::bad(Id::Broadcast,
-                          {{QT_TRANSLATE_NOOP("Notice", "No network interface can broadcast."), {}},
-                           {QT_TRANSLATE_NOOP("Notice", "All interfaces are down or have no IPv4 address."), {}}},
-                          {QT_TRANSLATE_NOOP("Notice", "Connect to a network."), {}});
+                          {{QT_TRANSLATE_NOOP("Notice", "No network interface can broadcast."), {}}, problem.why},
+                          problem.advice);
 }
 
 } // namespace
@@ -142,7 +166,7 @@ CheckStep broadcast(const EndpointAddress &address, const Interfaces &known)
     using Via = EndpointAddress::Via;
     const QList<interfaces::BroadcastTarget> targets = broadcastTargets(address, known);
     if (targets.isEmpty())
-        return noBroadcast(address);
+        return noBroadcast(address, known);
     QStringList ways;
     for (const interfaces::BroadcastTarget &target : targets) {
         const QString way = address.via == Via::Limited ? target.interfaceName

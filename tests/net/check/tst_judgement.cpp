@@ -34,8 +34,6 @@ private slots:
     void theRoute();
     void theNeighbour_data();
     void theNeighbour();
-    void broadcasts_data();
-    void broadcasts();
     void theAttempt_data();
     void theAttempt();
     void theFirewall_data();
@@ -51,8 +49,8 @@ Interface card(const QString &name, int index, const QString &ip, int prefix, bo
     Interface card;
     card.name = name;
     card.index = index;
-    card.up = up;
-    card.running = up;
+    card.up = card.running = up;
+    card.carriesBroadcasts = true;
     card.canBroadcast = prefix < 31;
     card.addresses = {{own, prefix, interfaces::directedBroadcast(own, prefix)}};
     return card;
@@ -281,41 +279,6 @@ void TestJudgement::theNeighbour()
     verify(
         judgement::neighbour(peer(), way(Route::Kind::SameSubnet, u"eth0"_s, gateway), {state, u"02:00:00:00:00:01"_s}),
         verdict, part);
-}
-
-void TestJudgement::broadcasts_data()
-{
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<bool>("isAlone");
-    QTest::addColumn<Verdict>("verdict");
-    QTest::addColumn<QString>("part");
-    QTest::newRow("through all") << u"broadcast://0.0.0.0:0?to=9"_s << false << Verdict::Good
-                                 << u"192.168.1.255 (eth0), 10.0.0.255 (eth1)"_s;
-    QTest::newRow("through one") << u"broadcast://0.0.0.0:0?to=9&via=eth1"_s << false << Verdict::Good
-                                 << u"to 10.0.0.255 (eth1)."_s;
-    QTest::newRow("through a /31") << u"broadcast://0.0.0.0:0?to=9&via=ppp0"_s << false << Verdict::Bad << u"ppp0"_s;
-    QTest::newRow("through one that is down")
-        << u"broadcast://0.0.0.0:0?to=9&via=eth2"_s << false << Verdict::Bad << u"eth2"_s;
-    QTest::newRow("to 255.255.255.255") << u"broadcast://0.0.0.0:0?to=9&via=limited"_s << false << Verdict::Good
-                                        << u"to 255.255.255.255 through eth0, eth1"_s;
-    QTest::newRow("to 255.255.255.255 through none")
-        << u"broadcast://0.0.0.0:0?to=9&via=limited"_s << true << Verdict::Bad << u"No network interface"_s;
-    QTest::newRow("to an address as given")
-        << u"broadcast://0.0.0.0:0?to=9&via=10.0.0.255"_s << false << Verdict::Good << u"to 10.0.0.255 (eth1)."_s;
-    QTest::newRow("to an address that is no broadcast of ours")
-        << u"broadcast://0.0.0.0:0?to=9&via=10.0.0.254"_s << false << Verdict::Bad
-        << u"10.0.0.254 is no broadcast address of an interface that is up"_s;
-    QTest::newRow("through none") << u"broadcast://0.0.0.0:0?to=9"_s << true << Verdict::Bad
-                                  << u"No network interface"_s;
-}
-
-void TestJudgement::broadcasts()
-{
-    QFETCH(QString, address);
-    QFETCH(bool, isAlone);
-    QFETCH(Verdict, verdict);
-    QFETCH(QString, part);
-    verify(judgement::broadcast(question(address).address, isAlone ? QList<Interface>() : known()), verdict, part);
 }
 
 void TestJudgement::theAttempt_data()
