@@ -2048,10 +2048,6 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All interfaces are down or have no IPv4 address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connect to a network.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2737,10 +2733,6 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>No broadcast can leave through %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not there, is down, or has no IPv4 network with a broadcast address (/31 and /32 have none).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

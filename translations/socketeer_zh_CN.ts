@@ -2044,10 +2044,6 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>未发送：没有可以广播的网卡。</translation>
     </message>
     <message>
-        <source>All interfaces are down or have no IPv4 address.</source>
-        <translation>所有网卡都未启用，或没有 IPv4 地址。</translation>
-    </message>
-    <message>
         <source>Connect to a network.</source>
         <translation>请连接到网络。</translation>
     </message>
@@ -2726,10 +2722,6 @@ Made by the Socketeer contributors with Qt %1.</source>
     <message>
         <source>No broadcast can leave through %1.</source>
         <translation>无法经 %1 发送广播。</translation>
-    </message>
-    <message>
-        <source>It is not there, is down, or has no IPv4 network with a broadcast address (/31 and /32 have none).</source>
-        <translation>该网卡不存在、未启用，或没有带广播地址的 IPv4 网络（/31 和 /32 没有广播地址）。</translation>
     </message>
     <message>
         <source>No network interface can broadcast.</source>
