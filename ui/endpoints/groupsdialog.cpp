@@ -6,6 +6,7 @@
 #include "ui/endpoints/choicefield.h"
 #include "ui/endpoints/fieldrules.h"
 #include "ui/plaintooltip.h"
+#include "ui/smalltable.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -24,7 +25,6 @@ namespace {
 
 constexpr int Edge = 16;
 constexpr int Step = 8;
-constexpr int RowHeight = 24;
 constexpr int FieldHeight = 30;
 
 } // namespace
@@ -86,16 +86,7 @@ void GroupsDialog::makeTable()
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QTableView::SelectRows);
     m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setEditTriggers(QTableView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(RowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    smalltable::dress(*m_table);
     for (const auto &[column, width] : {std::pair(GroupsModel::Group, 160), std::pair(GroupsModel::Source, 130),
                                         std::pair(GroupsModel::Interface, 130)})
         m_table->setColumnWidth(column, width);

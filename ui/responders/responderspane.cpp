@@ -9,6 +9,7 @@
 #include "ui/responders/respondersexport.h"
 #include "ui/responders/respondersmodel.h"
 #include "ui/responders/responderssummary.h"
+#include "ui/smalltable.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -29,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Step = 8;
-constexpr int RowHeight = 24;
+using smalltable::RowHeight;
 constexpr int ButtonHeight = 30;
 constexpr int LeastRows = 3;
 constexpr char32_t PictureOfReturn = 0x240d;
@@ -74,19 +75,8 @@ void RespondersPane::makeTable()
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QTableView::SelectRows);
     m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setEditTriggers(QTableView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setHorizontalScrollMode(QTableView::ScrollPerPixel);
-    m_table->setCornerButtonEnabled(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setMinimumSectionSize(RowHeight);
-    m_table->verticalHeader()->setDefaultSectionSize(RowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    smalltable::dress(*m_table);
     m_table->horizontalHeader()->setFixedHeight(RowHeight);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(RowHeight * (LeastRows + 1) + 2 * m_table->frameWidth());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_udp.action, m_tcp.action, m_export.action});

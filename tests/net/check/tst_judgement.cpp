@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/net/check/judgement.h"
-
-#include <QTest>
+#include "tests/net/check/madeup.h"
 
 using namespace Qt::StringLiterals;
-using interfaces::Interface;
+using madeup::known;
 using Verdict = CheckStep::Verdict;
 
-Q_DECLARE_METATYPE(Verdict)
 Q_DECLARE_METATYPE(Route)
 Q_DECLARE_METATYPE(Attempt)
 Q_DECLARE_METATYPE(Firewall)
@@ -42,25 +40,6 @@ private slots:
 };
 
 namespace {
-
-Interface card(const QString &name, int index, const QString &ip, int prefix, bool up = true)
-{
-    const QHostAddress own(ip);
-    Interface card;
-    card.name = name;
-    card.index = index;
-    card.up = card.running = up;
-    card.carriesBroadcasts = true;
-    card.canBroadcast = prefix < 31;
-    card.addresses = {{own, prefix, interfaces::directedBroadcast(own, prefix)}};
-    return card;
-}
-
-QList<Interface> known()
-{
-    return {card(u"eth0"_s, 2, u"192.168.1.5"_s, 24), card(u"eth1"_s, 3, u"10.0.0.5"_s, 24),
-            card(u"ppp0"_s, 4, u"10.9.9.1"_s, 31), card(u"eth2"_s, 5, u"10.8.0.1"_s, 24, false)};
-}
 
 Peer peer(const QString &ip = u"192.168.1.20"_s, quint16 port = 8080)
 {
