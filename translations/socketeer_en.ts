@@ -3202,6 +3202,14 @@ Made by the Socketeer contributors with Qt %1.</source>
         <source>The interface %1 takes packets of %2 octets at most.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This machine has no route for multicast groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the interface that they are to leave through (iface=NAME).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Partners</name>

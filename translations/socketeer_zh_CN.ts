@@ -3189,6 +3189,14 @@ Made by the Socketeer contributors with Qt %1.</source>
         <source>The interface %1 takes packets of %2 octets at most.</source>
         <translation>网卡 %1 的数据包最大为 %2 字节。</translation>
     </message>
+    <message>
+        <source>This machine has no route for multicast groups.</source>
+        <translation>本机没有通往组播组的路由。</translation>
+    </message>
+    <message>
+        <source>Choose the interface that they are to leave through (iface=NAME).</source>
+        <translation>请指定组播发出的网卡（iface=网卡名）。</translation>
+    </message>
 </context>
 <context>
     <name>Partners</name>

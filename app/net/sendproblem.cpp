@@ -178,6 +178,12 @@ Problem bySystem(const Peer &to, int error)
     case ENETUNREACH:
     case EHOSTUNREACH:
     case ENETDOWN:
+        if (to.address().isMulticast())
+            return {
+                Problem::Word::Unreachable,
+                what,
+                {QT_TRANSLATE_NOOP("Notice", "This machine has no route for multicast groups."), {}},
+                {QT_TRANSLATE_NOOP("Notice", "Choose the interface that they are to leave through (iface=NAME)."), {}}};
         return {Problem::Word::Unreachable,
                 what,
                 {QT_TRANSLATE_NOOP("Notice", "This machine has no route to the target."), {}},
