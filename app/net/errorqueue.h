@@ -19,6 +19,9 @@ struct NetworkError
     int error = 0; // errno
     int mtu = 0; // octets that the path takes, with EMSGSIZE; 0 when not known
     Peer reporter{}; // who says so by ICMP; null: this machine, without asking anybody
+
+    // This machine reports to itself what its neighbours do not answer.
+    [[nodiscard]] bool isOurWord() const;
 };
 
 void enable(qintptr socket, bool ipv6);

@@ -65,8 +65,7 @@ QHash<int, Kind> known()
 
     QHash<int, Kind> kinds;
     const auto take = [&kinds](const nlmsghdr &message) {
-        const auto link = netlink::read<ifinfomsg>(
-            {reinterpret_cast<const char *>(&message) + sizeof message, message.nlmsg_len - sizeof message});
+        const auto link = netlink::body<ifinfomsg>(message);
         if (message.nlmsg_type != RTM_NEWLINK || !link)
             return;
         netlink::eachAttribute(netlink::attributes(message, sizeof(ifinfomsg)),

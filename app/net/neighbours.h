@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/base/notice.h"
 #include "app/base/peer.h"
 
 #include <QString>
@@ -35,5 +36,13 @@ struct Neighbour
 
 // RFC 4861's word for it, never translated: "REACHABLE".
 [[nodiscard]] QString word(State state);
+
+// What asks for it on the link: "ARP" (RFC 826) or "NDP" (RFC 4861).
+[[nodiscard]] QString protocolOf(const Peer &ip);
+
+// That it does not answer there, or the gateway that leads to it (null: there is
+// none), and what to do.
+[[nodiscard]] Notice nobodyAnswers(const Peer &ip, const QHostAddress &gateway);
+[[nodiscard]] Notice adviceWhere(const QHostAddress &gateway);
 
 } // namespace neighbours

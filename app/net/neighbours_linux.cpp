@@ -58,8 +58,7 @@ bool isOf(netlink::Attribute value, const Peer &ip)
 
 void take(const nlmsghdr &message, const Peer &ip, unsigned interfaceIndex, Neighbour &found)
 {
-    const auto body = netlink::read<ndmsg>(
-        {reinterpret_cast<const char *>(&message) + sizeof message, message.nlmsg_len - sizeof message});
+    const auto body = netlink::body<ndmsg>(message);
     if (message.nlmsg_type != RTM_NEWNEIGH || !body || unsigned(body->ndm_ifindex) != interfaceIndex)
         return;
     bool isIt = false;

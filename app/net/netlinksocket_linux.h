@@ -57,4 +57,11 @@ template <typename Value>
     return value;
 }
 
+// A message's fixed part.
+template <typename Body>
+[[nodiscard]] std::optional<Body> body(const nlmsghdr &message)
+{
+    return read<Body>(attributes(message, 0));
+}
+
 } // namespace netlink

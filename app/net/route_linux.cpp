@@ -97,8 +97,7 @@ QHostAddress gatewayVia(netlink::Attribute value)
 
 void take(const nlmsghdr &message, Answer &answer)
 {
-    const auto route = netlink::read<rtmsg>(
-        {reinterpret_cast<const char *>(&message) + sizeof message, message.nlmsg_len - sizeof message});
+    const auto route = netlink::body<rtmsg>(message);
     if (message.nlmsg_type != RTM_NEWROUTE || !route)
         return;
     answer.type = typeFrom(route->rtm_type);

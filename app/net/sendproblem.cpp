@@ -5,6 +5,7 @@
 
 #include "app/net/datagramendpoint.h"
 #include "app/net/interfaces.h"
+#include "app/net/neighbours.h"
 #include "app/net/route.h"
 
 #include <QCoreApplication>
@@ -217,25 +218,14 @@ Problem didNotArrive(const Peer &to, Notice why, Notice advice)
 
 Problem notThere(const errorqueue::NetworkError &report)
 {
-    const Notice advice{QT_TRANSLATE_NOOP("Notice", "Check the address, and that the machine is switched on."), {}};
-    // This machine reports to itself what the neighbours do not answer.
-    if (report.reporter.isNull() || interfaces::isOwnAddress(report.reporter.address())) {
-        const QString protocol = report.to.family == Peer::Family::IPv6 ? u"NDP"_s : u"ARP"_s;
+    if (report.isOurWord()) {
         const QHostAddress gateway = systemroute::ask(report.to, {}, int(report.to.scope)).gateway;
-        if (gateway.isNull())
-            return didNotArrive(report.to,
-                                {QT_TRANSLATE_NOOP("Notice", "Nobody on this network answers at %1 (%2)."),
-                                 {report.to.ipText(), protocol}},
-                                advice);
-        return didNotArrive(report.to,
-                            {QT_TRANSLATE_NOOP("Notice", "The gateway %1, which leads to %2, does not answer (%3)."),
-                             {gateway.toString(), report.to.ipText(), protocol}},
-                            {QT_TRANSLATE_NOOP("Notice", "Check that the gateway is right and switched on."), {}});
+        return didNotArrive(report.to, neighbours::nobodyAnswers(report.to, gateway), neighbours::adviceWhere(gateway));
     }
     return didNotArrive(report.to,
                         {QT_TRANSLATE_NOOP("Notice", "The router %1 reports that it cannot reach it (ICMP)."),
                          {report.reporter.ipText()}},
-                        advice);
+                        neighbours::adviceWhere({}));
 }
 
 } // namespace

@@ -3,8 +3,6 @@
 
 #include "app/net/check/attempt.h"
 
-#include "app/net/interfaces.h"
-
 #include <QDeadlineTimer>
 #include <QNetworkDatagram>
 
@@ -16,33 +14,6 @@ qint64 nowMs()
 {
     return QDeadlineTimer::current().deadline();
 }
-
-} // namespace
-
-// This machine reports to itself what its neighbours do not answer.
-Attempt Attempt::reported(const errorqueue::NetworkError &report)
-{
-    const bool isOurs = report.reporter.isNull() || interfaces::isOwnAddress(report.reporter.address());
-    Attempt attempt;
-    attempt.reporter = isOurs ? Peer() : report.reporter;
-    switch (report.error) {
-    case ECONNREFUSED:
-        attempt.outcome = Attempt::Outcome::Refused;
-        break;
-    case EHOSTUNREACH:
-        attempt.outcome = isOurs ? Attempt::Outcome::NoSuchHost : Attempt::Outcome::Unreachable;
-        break;
-    case EACCES:
-    case EPERM:
-        attempt.outcome = Attempt::Outcome::Forbidden;
-        break;
-    default:
-        attempt.outcome = Attempt::Outcome::Unreachable;
-    }
-    return attempt;
-}
-
-namespace {
 
 // What the system refuses at once. No route, or nobody on the link: Qt tells them not apart.
 Attempt::Outcome outcomeOf(QAbstractSocket::SocketError error)
@@ -62,6 +33,28 @@ Attempt::Outcome outcomeOf(QAbstractSocket::SocketError error)
 }
 
 } // namespace
+
+Attempt Attempt::reported(const errorqueue::NetworkError &report)
+{
+    const bool isOurs = report.isOurWord();
+    Attempt attempt;
+    attempt.reporter = isOurs ? Peer() : report.reporter;
+    switch (report.error) {
+    case ECONNREFUSED:
+        attempt.outcome = Attempt::Outcome::Refused;
+        break;
+    case EHOSTUNREACH:
+        attempt.outcome = isOurs ? Attempt::Outcome::NoSuchHost : Attempt::Outcome::Unreachable;
+        break;
+    case EACCES:
+    case EPERM:
+        attempt.outcome = Attempt::Outcome::Forbidden;
+        break;
+    default:
+        attempt.outcome = Attempt::Outcome::Unreachable;
+    }
+    return attempt;
+}
 
 UdpAttempt::UdpAttempt(QObject *parent) : QObject(parent), m_socket(this), m_clock(this)
 {

@@ -13,22 +13,9 @@ namespace judgement {
 
 namespace {
 
-Notice machineAdvice()
-{
-    return {QT_TRANSLATE_NOOP("Notice", "Check the address, and that the machine is switched on."), {}};
-}
-
 CheckStep nobody(Id id, const Peer &to, const QHostAddress &gateway)
 {
-    const QString protocol = to.family == Peer::Family::IPv6 ? u"NDP"_s : u"ARP"_s;
-    if (gateway.isNull())
-        return CheckStep::bad(
-            id, {{QT_TRANSLATE_NOOP("Notice", "Nobody on this network answers at %1 (%2)."), {to.ipText(), protocol}}},
-            machineAdvice());
-    return CheckStep::bad(id,
-                          {{QT_TRANSLATE_NOOP("Notice", "The gateway %1, which leads to %2, does not answer (%3)."),
-                            {gateway.toString(), to.ipText(), protocol}}},
-                          {QT_TRANSLATE_NOOP("Notice", "Check that the gateway is right and switched on."), {}});
+    return CheckStep::bad(id, {neighbours::nobodyAnswers(to, gateway)}, neighbours::adviceWhere(gateway));
 }
 
 CheckStep unreachable(Id id, const Peer &to, const Peer &reporter)
@@ -38,7 +25,7 @@ CheckStep unreachable(Id id, const Peer &to, const Peer &reporter)
                                ? Notice{QT_TRANSLATE_NOOP("Notice", "%1 cannot be reached."), {to.ipText()}}
                                : Notice{QT_TRANSLATE_NOOP("Notice", "%1 cannot be reached: %2 reports it (ICMP)."),
                                         {to.ipText(), reporter.ipText()}}},
-                          machineAdvice());
+                          neighbours::adviceWhere({}));
 }
 
 } // namespace

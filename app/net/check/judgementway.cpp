@@ -13,11 +13,6 @@ namespace judgement {
 
 namespace {
 
-Notice machineAdvice()
-{
-    return {QT_TRANSLATE_NOOP("Notice", "Check the address, and that the machine is switched on."), {}};
-}
-
 CheckStep badRoute(const Peer &to, const Route &route)
 {
     const QString ip = to.ipText();
@@ -165,11 +160,9 @@ CheckStep neighbour(const Peer &asked, const Route &route, const neighbours::Nei
     using State = neighbours::State;
     const bool isGateway = !route.gateway.isNull();
     const QString who = asked.ipText();
-    const QString protocol = asked.family == Peer::Family::IPv6 ? u"NDP"_s : u"ARP"_s;
+    const QString protocol = neighbours::protocolOf(asked);
     const QString word = neighbours::word(neighbour.state);
-    const Notice advice = isGateway
-        ? Notice{QT_TRANSLATE_NOOP("Notice", "Check that the gateway is right and switched on."), {}}
-        : machineAdvice();
+    const Notice advice = neighbours::adviceWhere(route.gateway);
     switch (neighbour.state) {
     case State::Reachable:
     case State::Delay:
