@@ -7,6 +7,10 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <csignal>
+
+#include <unistd.h>
+
 // A program that was generated, and what it prints.
 class RunningProgram
 {
@@ -20,12 +24,15 @@ public:
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
         environment.insert(QStringLiteral("PYTHONUNBUFFERED"), QStringLiteral("1"));
         m_process.setProcessEnvironment(environment);
+        // A group of its own: a script's children are to end with it.
+        m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
         QObject::connect(&m_process, &QProcess::readyRead, &m_process, [this] { m_output += m_process.readAll(); });
     }
     ~RunningProgram()
     {
         m_process.disconnect();
-        m_process.kill();
+        if (m_process.processId() > 0)
+            ::kill(-pid_t(m_process.processId()), SIGKILL);
         [[maybe_unused]] const bool ended = hasEnded();
     }
     Q_DISABLE_COPY_MOVE(RunningProgram)
