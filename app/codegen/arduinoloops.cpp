@@ -55,7 +55,7 @@ void ArduinoCode::datagrams()
     }
     QString last = u"    udp.begin(LOCAL_PORT);"_s;
     if (!m_address.groups.isEmpty())
-        last = u"    IPAddress group;\n    group.fromString("_s + literals::cText(m_address.groups.constFirst())
+        last = u"    IPAddress group;\n    group.fromString("_s + literals::cText(m_request.groups().constFirst().ip)
             + u");\n    udp.beginMulticast(group, LOCAL_PORT);"_s;
     setup(last + (m_sends && !m_repeats ? u"\n    sendMessage();"_s : QString()));
     m_out.blank();

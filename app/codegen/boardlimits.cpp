@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -35,6 +37,9 @@ Problem problem(const CodeRequest &request, const QString &library)
     if (isIPv6)
         return cannot(library, {QT_TRANSLATE_NOOP("Notice", "Its usual builds know IPv4 alone.")},
                       {QT_TRANSLATE_NOOP("Notice", "Use IPv4 addresses.")});
+    if (request.hearsOneSource())
+        return cannot(library, {QT_TRANSLATE_NOOP("Notice", "Its library joins no group for one source alone.")},
+                      {QT_TRANSLATE_NOOP("Notice", "Use C, or leave the source out.")});
     if (address.scheme == Scheme::TcpServer && address.port == 0)
         return cannot(library, {QT_TRANSLATE_NOOP("Notice", "A server needs a port of its own there.")},
                       {QT_TRANSLATE_NOOP("Notice", "Choose a local port from 1 to 65535.")});
@@ -49,7 +54,8 @@ Notices remarks(const CodeRequest &request)
         remarks.append({QT_TRANSLATE_NOOP("Notice",
                                           "The board has an address of its own: the local address of this "
                                           "tab is left out.")});
-    if (!address.interfaceName.isEmpty())
+    const auto isNamed = [](const MulticastGroup &group) { return !group.interfaceName.isEmpty(); };
+    if (!address.interfaceName.isEmpty() || std::ranges::any_of(request.groups(), isNamed))
         remarks.append({QT_TRANSLATE_NOOP("Notice", "The board has one network: the interface is left out.")});
     if (address.receiveBuffer)
         remarks.append({QT_TRANSLATE_NOOP("Notice",

@@ -37,6 +37,9 @@ private:
     void sendingDatagrams();
     void receivingDatagrams();
     void multicast();
+    void joiningForOneSource(const QString &level);
+    void joiningEverywhere();
+    void joinGroups();
     void datagramMain();
     void datagramOptions();
 

@@ -101,32 +101,79 @@ void CCode::multicast()
         return;
     m_out.blank();
     m_out.comment(tr("Joining tells the routers that this machine wants what is sent to the group."));
-    m_out.code(uR"(
-static void join(int sock, const char *group, unsigned interface)
-{
-)");
+    m_out.code(u"static void join(int sock, const char *group, unsigned interface)\n{");
     m_out.code(u"    struct addrinfo *found = resolve(group, NULL, "_s + family() + u", SOCK_DGRAM);"_s);
-    if (m_request.isIPv6())
-        m_out.code(uR"(
-    struct ipv6_mreq member;
-    member.ipv6mr_multiaddr = ((struct sockaddr_in6 *)found->ai_addr)->sin6_addr;
-    member.ipv6mr_interface = interface;
-    if (setsockopt(sock, IPPROTO_IPV6, IPV6_JOIN_GROUP, &member, sizeof member) != 0)
-        fail(group);
-    freeaddrinfo(found);
+    m_out.code(uR"(
+    struct group_req request;
+    memset(&request, 0, sizeof request);
+    request.gr_interface = interface;
+    memcpy(&request.gr_group, found->ai_addr, found->ai_addrlen);
+)");
+    const QString level = m_request.isIPv6() ? u"IPPROTO_IPV6"_s : u"IPPROTO_IP"_s;
+    m_out.code(u"    if (setsockopt(sock, "_s + level + u", MCAST_JOIN_GROUP, &request, sizeof request) != 0)"_s);
+    m_out.code(u"        perror(group);\n    freeaddrinfo(found);\n}");
+    if (m_request.hearsOneSource())
+        joiningForOneSource(level);
+    if (m_request.joinsEverywhere())
+        joiningEverywhere();
 }
+
+void CCode::joiningForOneSource(const QString &level)
+{
+    m_out.blank();
+    m_out.comment(tr("The same, but of all who send to the group only this one is heard."));
+    m_out.code(u"static void join_source(int sock, const char *group, unsigned interface, const char *source)\n{");
+    m_out.code(u"    struct addrinfo *found = resolve(group, NULL, "_s + family() + u", SOCK_DGRAM);"_s);
+    m_out.code(u"    struct addrinfo *from = resolve(source, NULL, "_s + family() + u", SOCK_DGRAM);"_s);
+    m_out.code(uR"(
+    struct group_source_req request;
+    memset(&request, 0, sizeof request);
+    request.gsr_interface = interface;
+    memcpy(&request.gsr_group, found->ai_addr, found->ai_addrlen);
+    memcpy(&request.gsr_source, from->ai_addr, from->ai_addrlen);
+)");
+    m_out.code(u"    if (setsockopt(sock, "_s + level
+               + u", MCAST_JOIN_SOURCE_GROUP, &request, sizeof request) != 0)"_s);
+    m_out.code(u"        perror(group);\n    freeaddrinfo(found);\n    freeaddrinfo(from);\n}");
+}
+
+void CCode::joiningEverywhere()
+{
+    m_out.blank();
+    m_out.comment(tr("On every interface; one that takes no part in multicast says so."));
+    m_out.code(u"static void join_everywhere(int sock, const char *group, const char *source)\n{");
+    m_out.code(uR"(
+    struct if_nameindex *interfaces = if_nameindex();
+    for (size_t i = 0; interfaces != NULL && interfaces[i].if_index != 0; ++i)
+)");
+    if (m_request.hearsOneSource())
+        m_out.code(uR"(
+        if (source != NULL)
+            join_source(sock, group, interfaces[i].if_index, source);
+        else
+            join(sock, group, interfaces[i].if_index);
 )");
     else
-        m_out.code(uR"(
-    struct ip_mreqn member;
-    memset(&member, 0, sizeof member);
-    member.imr_multiaddr = ((struct sockaddr_in *)found->ai_addr)->sin_addr;
-    member.imr_ifindex = (int)interface;
-    if (setsockopt(sock, IPPROTO_IP, IP_ADD_MEMBERSHIP, &member, sizeof member) != 0)
-        fail(group);
-    freeaddrinfo(found);
+        m_out.code(u"        join(sock, group, interfaces[i].if_index);\n    (void)source;");
+    m_out.code(u"    if_freenameindex(interfaces);\n}");
 }
-)");
+
+// A call for each group, as it is joined.
+void CCode::joinGroups()
+{
+    for (const MulticastGroup &group : m_request.groups()) {
+        const QString ip = literals::cText(group.ip);
+        const QString source = group.source.isEmpty() ? u"NULL"_s : literals::cText(group.source);
+        const QString interface = group.interfaceName.isEmpty()
+            ? u"0"_s
+            : u"if_nametoindex("_s + literals::cText(group.interfaceName) + u')';
+        if (group.interfaceName == MulticastGroup::EveryInterface)
+            m_out.code(u"    join_everywhere(sock, "_s + ip + u", "_s + source + u");"_s);
+        else if (!group.source.isEmpty())
+            m_out.code(u"    join_source(sock, "_s + ip + u", "_s + interface + u", "_s + source + u");"_s);
+        else
+            m_out.code(u"    join(sock, "_s + ip + u", "_s + interface + u");"_s);
+    }
 }
 
 void CCode::datagramMain()
@@ -144,9 +191,7 @@ void CCode::datagramMain()
         fail("bind");
     freeaddrinfo(local);
 )");
-    const QString interface = m_address.interfaceName.isEmpty() ? u"0"_s : u"interface"_s;
-    for (const QString &group : m_address.groups)
-        m_out.code(u"    join(sock, "_s + literals::cText(group) + u", "_s + interface + u");"_s);
+    joinGroups();
     m_out.code(uR"(
     struct sockaddr_storage own;
     socklen_t own_size = sizeof own;
@@ -183,6 +228,11 @@ void CCode::datagramOptions()
     m_out.code(u"    const int on = 1;");
     m_out.comment(tr("Without this the system refuses to send to a broadcast address."));
     m_out.code(u"    setsockopt(sock, SOL_SOCKET, SO_BROADCAST, &on, sizeof on);");
+    if (m_address.share) {
+        m_out.comment(tr("Other programs that say the same may have this port too."));
+        m_out.code(u"    setsockopt(sock, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);");
+        m_out.code(u"#ifdef SO_REUSEPORT\n    setsockopt(sock, SOL_SOCKET, SO_REUSEPORT, &on, sizeof on);\n#endif");
+    }
     if (m_request.isIPv6())
         m_out.code(u"    setsockopt(sock, IPPROTO_IPV6, IPV6_V6ONLY, &on, sizeof on);");
     if (m_address.receiveBuffer) {
@@ -193,19 +243,23 @@ void CCode::datagramOptions()
     const QString level = m_request.isIPv6() ? u"    setsockopt(sock, IPPROTO_IPV6, IPV6_MULTICAST_"_s
                                              : u"    setsockopt(sock, IPPROTO_IP, IP_MULTICAST_"_s;
     if (m_address.ttl) {
-        m_out.comment(tr("How many networks a multicast may cross."));
+        m_out.comment(tr("How many networks a datagram may cross."));
         m_out.code(u"    const int hops = "_s + QString::number(*m_address.ttl) + u";"_s);
         m_out.code(level + (m_request.isIPv6() ? u"HOPS"_s : u"TTL"_s) + u", &hops, sizeof hops);"_s);
+        if (*m_address.ttl > 0)
+            m_out.code(m_request.isIPv6()
+                           ? u"    setsockopt(sock, IPPROTO_IPV6, IPV6_UNICAST_HOPS, &hops, sizeof hops);"
+                           : u"    setsockopt(sock, IPPROTO_IP, IP_TTL, &hops, sizeof hops);");
     }
     if (m_address.loop) {
         m_out.comment(tr("Whether this machine gets its own multicasts."));
         m_out.code(u"    const int loop = "_s + (*m_address.loop ? u"1;"_s : u"0;"_s));
         m_out.code(level + u"LOOP, &loop, sizeof loop);"_s);
     }
-    if (m_address.interfaceName.isEmpty())
+    if (m_request.multicastInterface().isEmpty())
         return;
     m_out.comment(tr("Multicasts leave through this interface."));
-    m_out.code(u"    const unsigned interface = if_nametoindex("_s + literals::cText(m_address.interfaceName)
+    m_out.code(u"    const unsigned interface = if_nametoindex("_s + literals::cText(m_request.multicastInterface())
                + u");"_s);
     m_out.code(u"    if (interface == 0)\n        fail(\"if_nametoindex\");");
     if (m_request.isIPv6()) {

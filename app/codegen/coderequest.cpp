@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -103,6 +105,34 @@ bool CodeRequest::sends() const
     if (isStream())
         return !message.toOctets().octets.isEmpty(); // a stream has no empty message
     return address.scheme == Scheme::Broadcast || !address.to.isNull();
+}
+
+QList<MulticastGroup> CodeRequest::groups() const
+{
+    QList<MulticastGroup> groups;
+    for (const QString &text : address.groups) {
+        MulticastGroup group = MulticastGroup::parse(text).value_or(MulticastGroup());
+        if (group.interfaceName.isEmpty())
+            group.interfaceName = address.interfaceName;
+        groups.append(group);
+    }
+    return groups;
+}
+
+bool CodeRequest::joinsEverywhere() const
+{
+    return std::ranges::any_of(
+        groups(), [](const MulticastGroup &group) { return group.interfaceName == MulticastGroup::EveryInterface; });
+}
+
+bool CodeRequest::hearsOneSource() const
+{
+    return std::ranges::any_of(groups(), [](const MulticastGroup &group) { return !group.source.isEmpty(); });
+}
+
+QString CodeRequest::multicastInterface() const
+{
+    return address.interfaceName == MulticastGroup::EveryInterface ? QString() : address.interfaceName;
 }
 
 QStringList CodeRequest::broadcastTargets() const

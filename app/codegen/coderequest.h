@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/endpointaddress.h"
+#include "app/base/multicastgroup.h"
 #include "app/payload/message.h"
 
 #include <QList>
@@ -38,6 +39,10 @@ struct CodeRequest
     [[nodiscard]] bool isStream() const;
     [[nodiscard]] bool isIPv6() const; // by the address that stands there; a name is not looked up
     [[nodiscard]] bool sends() const; // a target and a message, as far as they are needed
+    [[nodiscard]] QList<MulticastGroup> groups() const; // each with the interface that it is joined on
+    [[nodiscard]] bool joinsEverywhere() const; // some of them on every interface
+    [[nodiscard]] bool hearsOneSource() const; // in some of them
+    [[nodiscard]] QString multicastInterface() const; // by which multicasts leave; empty: the system chooses
     [[nodiscard]] QStringList broadcastTargets() const; // what via means, here and now
 
     bool operator==(const CodeRequest &) const = default;

@@ -49,8 +49,8 @@ Problem EspAtCode::whyNot() const
     if (m_request.received == CodeRequest::Received::Echo)
         return cannot({QT_TRANSLATE_NOOP("Notice", "Commands cannot answer what arrives by themselves.")}, program);
     // One group at most, and only as the far end of the link.
-    const QStringList &groups = m_address.groups;
-    if (!groups.isEmpty() && groups != QStringList{m_address.to.host})
+    const QList<MulticastGroup> groups = m_request.groups();
+    if (!groups.isEmpty() && (groups.size() > 1 || groups.constFirst().ip != m_address.to.host))
         return cannot(
             {QT_TRANSLATE_NOOP("Notice", "It takes part in a multicast group only where that is the target.")},
             program);

@@ -152,8 +152,8 @@ void MicroPythonCode::groups()
         return;
     m_out.comment(tr("Joining tells the routers that this machine wants what is sent to the group."));
     QStringList texts;
-    for (const QString &group : m_address.groups)
-        texts << literals::pythonText(group);
+    for (const MulticastGroup &group : m_request.groups())
+        texts << literals::pythonText(group.ip);
     m_out.code(u"for group in ["_s + texts.join(u", "_s) + u"]:"_s);
     m_out.code(uR"(
     member = bytes(int(part) for part in (group + "." + own_address).split("."))

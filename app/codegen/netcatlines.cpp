@@ -68,6 +68,8 @@ Listing CommandLines::netcat()
                                                   "has gone, and finds no message then.")});
     if (m_address.scheme == Scheme::Udp && m_sends)
         listing.remarks.append({QT_TRANSLATE_NOOP("Notice", "nc hears the target alone, the tab everybody.")});
+    if (m_address.share)
+        listing.remarks.append({QT_TRANSLATE_NOOP("Notice", "nc does not share its port.")});
     if (m_address.reconnectMs)
         listing.remarks.append({QT_TRANSLATE_NOOP("Notice", "nc does not connect again by itself.")});
     head(tr("For the nc of OpenBSD (package netcat-openbsd). What you type is sent line by line."));

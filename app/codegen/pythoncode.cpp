@@ -27,8 +27,23 @@ PythonCode::PythonCode(const CodeRequest &request)
 {
 }
 
+Problem PythonCode::whyNot() const
+{
+    if (!m_request.hearsOneSource())
+        return {};
+    return {Problem::Word::Other,
+            {QT_TRANSLATE_NOOP("Notice", "%1 cannot do what this tab does."), {u"Python"_s}},
+            {QT_TRANSLATE_NOOP("Notice", "Its library joins no group for one source alone.")},
+            {QT_TRANSLATE_NOOP("Notice", "Use C, or leave the source out.")}};
+}
+
 Listing PythonCode::listing()
 {
+    Listing listing;
+    listing.fileName = schemeText(m_address.scheme).replace(u'-', u'_') + u".py"_s;
+    listing.whyNot = whyNot();
+    if (!listing.whyNot.isNull())
+        return listing;
     head();
     switch (m_address.scheme) {
     case Scheme::Udp:
@@ -43,9 +58,7 @@ Listing PythonCode::listing()
         break;
     }
     foot();
-    Listing listing;
     listing.text = m_out.text();
-    listing.fileName = schemeText(m_address.scheme).replace(u'-', u'_') + u".py"_s;
     return listing;
 }
 
@@ -58,7 +71,7 @@ void PythonCode::head()
     if (m_request.isStream())
         m_out.code(u"import codecs");
     m_out.code(u"import socket");
-    if (!m_address.groups.isEmpty() || !m_address.interfaceName.isEmpty())
+    if (!m_address.groups.isEmpty() || !m_request.multicastInterface().isEmpty())
         m_out.code(u"import struct");
     if (m_repeats || m_address.scheme == Scheme::TcpServer)
         m_out.code(u"import threading");
@@ -111,5 +124,7 @@ if __name__ == "__main__":
         main()
     except KeyboardInterrupt:
         pass  # Ctrl+C
+    except OSError as problem:
+        raise SystemExit(f"It did not work: {problem}")
 )");
 }

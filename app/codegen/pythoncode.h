@@ -26,6 +26,7 @@ private:
     void message();
     void repeat();
     void foot();
+    [[nodiscard]] Problem whyNot() const;
     [[nodiscard]] QString endpoint(const QString &host, quint16 port) const;
 
     // pythondatagrams.cpp
@@ -34,7 +35,8 @@ private:
     void groups();
     void openSocket();
     void socketOptions();
-    void joinGroups();
+    void joining();
+    void sharing();
     void exchangeDatagrams();
 
     // pythonstreams.cpp

@@ -14,6 +14,7 @@ void PythonCode::datagrams()
     groups();
     message();
     repeat();
+    joining();
     exchangeDatagrams();
     openSocket();
 }
@@ -37,15 +38,18 @@ void PythonCode::targets()
 void PythonCode::groups()
 {
     if (!m_address.groups.isEmpty()) {
-        m_out.comment(tr("Multicast groups: whoever has joined one gets what is sent to it."));
-        QStringList texts;
-        for (const QString &group : m_address.groups)
-            texts << literals::pythonText(group);
-        m_out.code(u"GROUPS = ["_s + texts.join(u", "_s) + u']');
+        m_out.comment(tr("Multicast groups: whoever has joined one gets what is sent to it. Each with the interface on "
+                         "which it is joined; None: the system chooses one."));
+        m_out.code(u"GROUPS = ["_s);
+        for (const MulticastGroup &group : m_request.groups())
+            m_out.code(u"    ("_s + literals::pythonText(group.ip) + u", "_s
+                       + (group.interfaceName.isEmpty() ? u"None"_s : literals::pythonText(group.interfaceName))
+                       + u"),"_s);
+        m_out.code(u"]");
     }
-    if (!m_address.interfaceName.isEmpty()) {
-        m_out.comment(tr("The interface for multicast."));
-        m_out.code(u"INTERFACE = "_s + literals::pythonText(m_address.interfaceName));
+    if (!m_request.multicastInterface().isEmpty()) {
+        m_out.comment(tr("The interface by which multicasts leave."));
+        m_out.code(u"INTERFACE = "_s + literals::pythonText(m_request.multicastInterface()));
     }
 }
 
@@ -56,10 +60,12 @@ void PythonCode::openSocket()
     m_out.comment(tr("A UDP socket: it sends and receives datagrams, without a connection."));
     m_out.code(m_request.isIPv6() ? u"    sock = socket.socket(socket.AF_INET6, socket.SOCK_DGRAM)"
                                   : u"    sock = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)");
+    sharing();
     socketOptions();
     m_out.comment(tr("From now on the port is ours: what is sent to it arrives here, and what we send comes from it."));
     m_out.code(u"    sock.bind(LOCAL)");
-    joinGroups();
+    if (!m_address.groups.isEmpty())
+        m_out.code(u"    for group, interface in GROUPS:\n        join(sock, group, interface)");
     m_out.code(uR"(    print("Receiving on", sock.getsockname()[:2], flush=True))");
     if (m_repeats) {
         m_out.comment(tr("A thread sends while this one receives."));
@@ -84,14 +90,18 @@ void PythonCode::socketOptions()
     const QString level = m_request.isIPv6() ? u"    sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_MULTICAST_"_s
                                              : u"    sock.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_"_s;
     if (m_address.ttl) {
-        m_out.comment(tr("How many networks a multicast may cross."));
+        m_out.comment(tr("How many networks a datagram may cross."));
         m_out.code(level + (m_request.isIPv6() ? u"HOPS, "_s : u"TTL, "_s) + QString::number(*m_address.ttl) + u')');
+        if (*m_address.ttl > 0)
+            m_out.code((m_request.isIPv6() ? u"    sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_UNICAST_HOPS, "_s
+                                           : u"    sock.setsockopt(socket.IPPROTO_IP, socket.IP_TTL, "_s)
+                       + QString::number(*m_address.ttl) + u')');
     }
     if (m_address.loop) {
         m_out.comment(tr("Whether this machine gets its own multicasts."));
         m_out.code(level + u"LOOP, "_s + (*m_address.loop ? u"1)"_s : u"0)"_s));
     }
-    if (m_address.interfaceName.isEmpty())
+    if (m_request.multicastInterface().isEmpty())
         return;
     m_out.comment(tr("Multicasts leave through this interface."));
     m_out.code(u"    interface = socket.if_nametoindex(INTERFACE)");
@@ -100,22 +110,44 @@ void PythonCode::socketOptions()
                                      : u"IF, struct.pack(\"@4s4si\", bytes(4), bytes(4), interface))"_s));
 }
 
-void PythonCode::joinGroups()
+void PythonCode::sharing()
+{
+    if (!m_address.share)
+        return;
+    m_out.comment(tr("Other programs that say the same may have this port too."));
+    m_out.code(u"    sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)");
+    m_out.code(u"    if hasattr(socket, \"SO_REUSEPORT\"):");
+    m_out.code(u"        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)");
+}
+
+void PythonCode::joining()
 {
     if (m_address.groups.isEmpty())
         return;
-    const QString interface = m_address.interfaceName.isEmpty() ? u"0"_s : u"interface"_s;
-    m_out.comment(tr("Joining tells the routers that this machine wants what is sent to the group."));
-    m_out.code(u"    for group in GROUPS:");
-    if (m_request.isIPv6()) {
-        m_out.code(u"        member = socket.inet_pton(socket.AF_INET6, group) + struct.pack(\"@I\", "_s
-                   + interface + u')');
-        m_out.code(u"        sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_JOIN_GROUP, member)");
-    } else {
-        m_out.code(u"        member = struct.pack(\"@4s4si\", socket.inet_aton(group), bytes(4), "_s
-                   + interface + u')');
-        m_out.code(u"        sock.setsockopt(socket.IPPROTO_IP, socket.IP_ADD_MEMBERSHIP, member)");
+    m_out.blank(2);
+    m_out.code(u"def join(sock, group, interface):");
+    if (m_request.joinsEverywhere()) {
+        m_out.comment(tr("On every interface that takes part in multicast."));
+        m_out.code(uR"(
+    if interface == "all":
+        for _, name in socket.if_nameindex():
+            try:
+                join(sock, group, name)
+            except OSError:
+                pass
+        return
+)");
     }
+    m_out.comment(tr("Joining tells the routers that this machine wants what is sent to the group."));
+    m_out.code(u"    number = socket.if_nametoindex(interface) if interface else 0");
+    m_out.code(m_request.isIPv6() ? uR"(
+    member = socket.inet_pton(socket.AF_INET6, group) + struct.pack("@I", number)
+    sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_JOIN_GROUP, member)
+)"
+                                  : uR"(
+    member = struct.pack("@4s4si", socket.inet_aton(group), bytes(4), number)
+    sock.setsockopt(socket.IPPROTO_IP, socket.IP_ADD_MEMBERSHIP, member)
+)");
 }
 
 void PythonCode::exchangeDatagrams()

@@ -25,8 +25,23 @@ QtCode::QtCode(const CodeRequest &request)
 {
 }
 
+Problem QtCode::whyNot() const
+{
+    if (!m_request.hearsOneSource())
+        return {};
+    return {Problem::Word::Other,
+            {QT_TRANSLATE_NOOP("Notice", "%1 cannot do what this tab does."), {u"Qt"_s}},
+            {QT_TRANSLATE_NOOP("Notice", "Its library joins no group for one source alone.")},
+            {QT_TRANSLATE_NOOP("Notice", "Use C, or leave the source out.")}};
+}
+
 Listing QtCode::listing()
 {
+    Listing listing;
+    listing.fileName = schemeText(m_address.scheme).replace(u'-', u'_') + u".cpp"_s;
+    listing.whyNot = whyNot();
+    if (!listing.whyNot.isNull())
+        return listing;
     head();
     switch (m_address.scheme) {
     case Scheme::Udp:
@@ -40,9 +55,7 @@ Listing QtCode::listing()
         server();
         break;
     }
-    Listing listing;
     listing.text = m_out.text();
-    listing.fileName = schemeText(m_address.scheme).replace(u'-', u'_') + u".cpp"_s;
     return listing;
 }
 

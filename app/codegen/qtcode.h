@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Listing listing();
 
 private:
+    [[nodiscard]] Problem whyNot() const;
     // qtcode.cpp: what all programs have.
     void head();
     void local();
@@ -33,6 +34,7 @@ private:
     void datagrams();
     void targets();
     void multicast();
+    void join(const MulticastGroup &group);
     void datagramMain();
     void receivingDatagrams();
 

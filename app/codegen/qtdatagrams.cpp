@@ -7,6 +7,15 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString interfaceNamed(const QString &name)
+{
+    return u"QNetworkInterface::interfaceFromName(QString::fromUtf8("_s + literals::cText(name) + u"))"_s;
+}
+
+} // namespace
+
 void QtCode::datagrams()
 {
     local();
@@ -39,8 +48,13 @@ void QtCode::datagramMain()
     m_out.comment(tr("A UDP socket: it sends and receives datagrams, without a connection."));
     m_out.code(u"    QUdpSocket socket;");
     m_out.comment(tr("From now on the port is ours: what is sent to it arrives here, and what we send comes from it."));
+    if (m_address.share)
+        m_out.comment(tr("Other programs that say the same may have this port too."));
+    m_out.code(m_address.share
+                   ? u"    const auto mode = QAbstractSocket::ShareAddress | QAbstractSocket::ReuseAddressHint;"
+                   : u"    const auto mode = QAbstractSocket::DontShareAddress;");
     m_out.code(uR"(
-    if (!socket.bind(QHostAddress(QString::fromUtf8(LocalHost)), LocalPort, QAbstractSocket::DontShareAddress)) {
+    if (!socket.bind(QHostAddress(QString::fromUtf8(LocalHost)), LocalPort, mode)) {
         qCritical() << socket.errorString();
         return 1;
     }
@@ -82,7 +96,7 @@ void QtCode::multicast()
                    + QString::number(*m_address.receiveBuffer) + u");"_s);
     }
     if (m_address.ttl) {
-        m_out.comment(tr("How many networks a multicast may cross."));
+        m_out.comment(tr("How many networks a multicast may cross. (Qt has no such setting for other datagrams.)"));
         m_out.code(u"    socket.setSocketOption(QAbstractSocket::MulticastTtlOption, "_s
                    + QString::number(*m_address.ttl) + u");"_s);
     }
@@ -91,21 +105,28 @@ void QtCode::multicast()
         m_out.code(u"    socket.setSocketOption(QAbstractSocket::MulticastLoopbackOption, "_s
                    + (*m_address.loop ? u"1);"_s : u"0);"_s));
     }
-    const bool named = !m_address.interfaceName.isEmpty();
-    if (named) {
+    if (!m_request.multicastInterface().isEmpty()) {
         m_out.comment(tr("Multicasts leave through this interface."));
-        m_out.code(u"    const QNetworkInterface through = QNetworkInterface::interfaceFromName(QString::fromUtf8("_s
-                   + literals::cText(m_address.interfaceName) + u"));"_s);
-        m_out.code(u"    socket.setMulticastInterface(through);");
+        m_out.code(u"    socket.setMulticastInterface("_s + interfaceNamed(m_request.multicastInterface()) + u");"_s);
     }
     if (m_address.groups.isEmpty())
         return;
     m_out.comment(tr("Joining tells the routers that this machine wants what is sent to the group."));
-    for (const QString &group : m_address.groups) {
-        m_out.code(u"    if (!socket.joinMulticastGroup(QHostAddress(QString::fromUtf8("_s + literals::cText(group)
-                   + (named ? u")), through))"_s : u"))))"_s));
-        m_out.code(u"        qCritical() << socket.errorString();");
+    for (const MulticastGroup &group : m_request.groups())
+        join(group);
+}
+
+void QtCode::join(const MulticastGroup &group)
+{
+    const QString ip = u"QHostAddress(QString::fromUtf8("_s + literals::cText(group.ip) + u"))"_s;
+    if (group.interfaceName == MulticastGroup::EveryInterface) {
+        m_out.code(u"    for (const QNetworkInterface &each : QNetworkInterface::allInterfaces())");
+        m_out.code(u"        socket.joinMulticastGroup("_s + ip + u", each);"_s);
+        return;
     }
+    const QString through = group.interfaceName.isEmpty() ? QString() : u", "_s + interfaceNamed(group.interfaceName);
+    m_out.code(u"    if (!socket.joinMulticastGroup("_s + ip + through + u"))"_s);
+    m_out.code(u"        qCritical() << socket.errorString();");
 }
 
 void QtCode::receivingDatagrams()

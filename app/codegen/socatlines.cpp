@@ -46,9 +46,13 @@ Problem CommandLines::whyNotSocat() const
     if (m_sends && !m_request.isStream() && m_request.message.toOctets().octets.isEmpty())
         return cannot({QT_TRANSLATE_NOOP("Notice", "It sends no empty datagrams.")},
                       {QT_TRANSLATE_NOOP("Notice", "Type a message into the send box.")});
+    if (m_request.hearsOneSource() || m_request.joinsEverywhere())
+        return cannot({QT_TRANSLATE_NOOP("Notice", "It joins a group on one interface and for every source.")}, other);
     static const QRegularExpression plain(u"^[A-Za-z0-9._-]*$"_s);
-    if (!plain.match(m_address.interfaceName).hasMatch())
-        return cannot({QT_TRANSLATE_NOOP("Notice", "It cannot take the interface's name.")}, other);
+    for (const MulticastGroup &group : m_request.groups()) {
+        if (!plain.match(group.interfaceName).hasMatch())
+            return cannot({QT_TRANSLATE_NOOP("Notice", "It cannot take the interface's name.")}, other);
+    }
     return {};
 }
 
@@ -84,15 +88,18 @@ Listing CommandLines::socat()
 QString CommandLines::socatOptions() const
 {
     QString options;
-    for (const QString &group : m_address.groups) {
-        const QString interface = m_address.interfaceName.isEmpty() && !m_request.isIPv6() ? u"0.0.0.0"_s
-            : m_address.interfaceName.isEmpty()                                            ? u"0"_s
-                                                                                           : m_address.interfaceName;
-        options += (m_request.isIPv6() ? u",ipv6-join-group="_s : u",ip-add-membership="_s) + bracketed(group) + u':'
+    for (const MulticastGroup &group : m_request.groups()) {
+        const QString interface = group.interfaceName.isEmpty() && !m_request.isIPv6() ? u"0.0.0.0"_s
+            : group.interfaceName.isEmpty()                                            ? u"0"_s
+                                                                                       : group.interfaceName;
+        options += (m_request.isIPv6() ? u",ipv6-join-group="_s : u",ip-add-membership="_s) + bracketed(group.ip) + u':'
             + interface;
     }
+    if (m_address.share)
+        options += u",reuseaddr,reuseport"_s;
     if (m_address.ttl && !m_request.isIPv6())
-        options += u",ip-multicast-ttl="_s + QString::number(*m_address.ttl);
+        options += u",ip-multicast-ttl=%1"_s.arg(*m_address.ttl)
+            + (*m_address.ttl > 0 ? u",ttl=%1"_s.arg(*m_address.ttl) : QString());
     if (m_address.loop && !m_request.isIPv6())
         options += u",ip-multicast-loop="_s + (*m_address.loop ? u"1"_s : u"0"_s);
     if (m_address.receiveBuffer)

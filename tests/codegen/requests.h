@@ -57,6 +57,11 @@ using Named = std::pair<QString, CodeRequest>;
          of(QStringLiteral("udp://0.0.0.0:7788?group=239.1.2.3&to=239.1.2.3:7788"))},
         {QStringLiteral("udp in an IPv6 group"),
          of(QStringLiteral("udp://[::]:7788?to=[ff02::7788]:7788&group=ff02::7788&iface=lo&ttl=3&loop=0"))},
+        {QStringLiteral("udp in groups of all kinds"),
+         of(QStringLiteral("udp://0.0.0.0:7788?group=239.1.2.3%25all&group=239.1.2.4%25lo&group=232.1.2.3@192.168.1.5&"
+                           "iface=lo&share=1&ttl=0"))},
+        {QStringLiteral("udp on every interface"),
+         of(QStringLiteral("udp://0.0.0.0:7788?to=239.1.2.3:7788&group=239.1.2.3&iface=all&share=1"))},
         {QStringLiteral("broadcast"), of(QStringLiteral("broadcast://0.0.0.0:7788?to=8080"))},
         {QStringLiteral("limited broadcast"), of(QStringLiteral("broadcast://0.0.0.0:0?to=8080&via=limited"))},
         {QStringLiteral("broadcast to an address"),

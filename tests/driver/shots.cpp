@@ -224,6 +224,14 @@ CheckDialog *check(WindowDriver &driver)
     return ended ? dialog : nullptr;
 }
 
+// The TCP client's tab as a program.
+QDialog *code(WindowDriver &driver)
+{
+    driver.showTab(2);
+    driver.window().findChild<QAction *>(u"showCode"_s)->trigger();
+    return driver.window().findChild<QDialog *>(u"code"_s);
+}
+
 bool shootDialog(WindowDriver &driver, QDialog &dialog, const QString &name, const Look &look, const QDir &folder)
 {
     driver.language().use(look.language);
@@ -252,11 +260,13 @@ int main(int argc, char **argv)
         good = shootResponders(driver, look, folder) && good;
     // Last: the test's messages fill the console.
     QDialog *const checked = check(driver);
+    QDialog *const program = code(driver);
     QDialog *const echo = testEcho(driver);
     good = checked && echo && good;
     for (const Look &look : looks(arguments.contains(u"--all"_s))) {
         if (good && look.size.width() > 1000)
             good = shootDialog(driver, *checked, u"check"_s, look, folder)
+                && shootDialog(driver, *program, u"code"_s, look, folder)
                 && shootDialog(driver, *echo, u"echo-test"_s, look, folder);
     }
     return good ? 0 : 1;
