@@ -174,11 +174,18 @@ void CodeDialog::takeEnd(int status)
 
 void CodeDialog::tell(const QString &sentence, bool isFault)
 {
-    QPalette colors = palette();
-    if (isFault)
-        colors.setColor(QPalette::WindowText, Theme::color(Theme::Role::Failed, colors));
-    m_remarks->setPalette(colors);
+    m_isFault = isFault;
     m_remarks->setText(sentence);
+    showColors();
+}
+
+// One role alone: all others go on following the theme.
+void CodeDialog::showColors()
+{
+    QPalette fault;
+    fault.setColor(QPalette::WindowText, Theme::color(Theme::Role::Failed, palette()));
+    m_remarks->setPalette(m_isFault ? fault : QPalette());
+    m_highlighter->setPalette(palette());
 }
 
 void CodeDialog::changeEvent(QEvent *event)
@@ -190,7 +197,7 @@ void CodeDialog::changeEvent(QEvent *event)
         refreshLater(); // the tab's name
     }
     if (event->type() == QEvent::PaletteChange)
-        m_highlighter->setPalette(palette());
+        showColors();
 }
 
 void CodeDialog::done(int result)

@@ -63,6 +63,7 @@ private:
     void take(const QString &line);
     void takeEnd(int status);
     void tell(const QString &sentence, bool isFault);
+    void showColors();
 
     Network &m_network;
     Tab m_tab;
@@ -70,6 +71,7 @@ private:
     ProgramRun *m_run;
     EndpointId m_runOf = 0; // the tab whose program runs, or ran last
     QTimer m_refresh;
+    bool m_isFault = false; // what the remarks say
 
     QLabel *m_languageLabel;
     QComboBox *m_language;

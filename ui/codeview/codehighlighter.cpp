@@ -42,12 +42,17 @@ const QSet<QString> &keywordsOf(Target target)
 
 void CodeHighlighter::setLanguage(Target target)
 {
+    if (target == m_target)
+        return;
     m_target = target;
     rehighlight();
 }
 
 void CodeHighlighter::setPalette(const QPalette &palette)
 {
+    if (palette == m_palette)
+        return;
+    m_palette = palette;
     m_comment = Theme::color(Theme::Role::Received, palette);
     m_literal = Theme::color(Theme::Role::Event, palette);
     m_keyword = Theme::color(Theme::Role::Sent, palette);

@@ -5,6 +5,7 @@
 
 #include "app/codegen/codegenerator.h"
 
+#include <QPalette>
 #include <QSyntaxHighlighter>
 
 // Colours what a program has of comments, literals and keywords, as the theme
@@ -27,6 +28,7 @@ private:
     [[nodiscard]] qsizetype lengthOfLiteral(const QString &line, qsizetype at) const;
 
     codegenerator::Target m_target = codegenerator::Target::Python;
+    QPalette m_palette;
     QColor m_comment;
     QColor m_literal;
     QColor m_keyword;
