@@ -11,6 +11,8 @@
 #include "app/codegen/pythoncode.h"
 #include "app/codegen/qtcode.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -32,6 +34,13 @@ Problem broadcastProblem(const CodeRequest &request)
             {QT_TRANSLATE_NOOP("Notice", "There is no broadcast address to send to.")},
             {QT_TRANSLATE_NOOP("Notice", "No interface that the tab names is up and can broadcast.")},
             {QT_TRANSLATE_NOOP("Notice", "Choose another interface, or 255.255.255.255.")}};
+}
+
+// Of 255.255.255.255: there is no portable way to choose it.
+bool leavesOutTheInterface(Target target, const CodeRequest &request)
+{
+    return runsOnThisMachine(target) && request.address.scheme == Scheme::Broadcast
+        && request.address.via == EndpointAddress::Via::Limited && !request.address.interfaceName.isEmpty();
 }
 
 Listing listingOf(Target target, const CodeRequest &request)
@@ -100,10 +109,17 @@ Listing generate(Target target, const CodeRequest &request)
     Problem problem = request.problem();
     if (problem.isNull() && runsOnThisMachine(target))
         problem = broadcastProblem(request);
-    if (problem.isNull())
-        return listingOf(target, request);
-    Listing listing;
-    listing.whyNot = problem;
+    if (!problem.isNull()) {
+        Listing none;
+        none.whyNot = problem;
+        return none;
+    }
+    Listing listing = listingOf(target, request);
+    if (leavesOutTheInterface(target, request))
+        listing.remarks.append({QT_TRANSLATE_NOOP("Notice",
+                                                  "It sends to 255.255.255.255 by the way that the system "
+                                                  "chooses: the interface %1 is left out."),
+                                {request.address.interfaceName}});
     return listing;
 }
 

@@ -132,7 +132,8 @@ bool CodeRequest::hearsOneSource() const
 
 QString CodeRequest::multicastInterface() const
 {
-    return address.interfaceName == MulticastGroup::EveryInterface ? QString() : address.interfaceName;
+    const bool isOne = address.scheme == Scheme::Udp && address.interfaceName != MulticastGroup::EveryInterface;
+    return isOne ? address.interfaceName : QString();
 }
 
 QStringList CodeRequest::broadcastTargets() const

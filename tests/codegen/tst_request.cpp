@@ -93,6 +93,9 @@ void TestCodeRequest::withoutABroadcastAddressThereIsNone()
     CodeRequest request = requests::of(u"broadcast://0.0.0.0:0?to=1"_s);
     request.broadcasts.clear();
     QVERIFY(!codegenerator::generate(Target::Python, request).whyNot.isNull());
+    CodeRequest limited = requests::of(u"broadcast://0.0.0.0:0?to=1&via=limited&iface=lo"_s);
+    const Notices remarks = codegenerator::generate(Target::Python, limited).remarks;
+    QVERIFY(remarks.size() == 1 && remarks.constFirst().arguments == QStringList{u"lo"_s});
     // A board has a network of its own.
     QVERIFY(codegenerator::generate(Target::Arduino, request).whyNot.isNull());
 }

@@ -240,6 +240,15 @@ bool shootDialog(WindowDriver &driver, QDialog &dialog, const QString &name, con
     return save(dialog.grab(), folder, u"%1-%2"_s.arg(name, look.suffix));
 }
 
+// It follows the tab in front.
+bool shootCode(WindowDriver &driver, QDialog &dialog, const Look &look, const QDir &folder)
+{
+    driver.showTab(2);
+    const bool written = shootDialog(driver, dialog, u"code"_s, look, folder);
+    driver.showTab(0);
+    return written;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -265,8 +274,7 @@ int main(int argc, char **argv)
     good = checked && echo && good;
     for (const Look &look : looks(arguments.contains(u"--all"_s))) {
         if (good && look.size.width() > 1000)
-            good = shootDialog(driver, *checked, u"check"_s, look, folder)
-                && shootDialog(driver, *program, u"code"_s, look, folder)
+            good = shootDialog(driver, *checked, u"check"_s, look, folder) && shootCode(driver, *program, look, folder)
                 && shootDialog(driver, *echo, u"echo-test"_s, look, folder);
     }
     return good ? 0 : 1;
