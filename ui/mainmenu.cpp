@@ -68,6 +68,7 @@ void MainMenu::addTools()
     m_tools->addSeparator();
     m_echoTest = add(m_tools, u"echoTest"_s, &MainMenu::echoTestRequested);
     m_check = add(m_tools, u"checkTab"_s, &MainMenu::checkRequested);
+    m_code = add(m_tools, u"showCode"_s, &MainMenu::codeRequested);
 }
 
 // This machine's addresses as they are now.
@@ -166,6 +167,8 @@ void MainMenu::retranslate()
     m_partnerAt->setTitle(tr("Start a partner &on"));
     m_echoTest->setText(tr("&Echo test…"));
     m_check->setText(tr("&Check…"));
+    m_code->setText(tr("Show as c&ode…"));
+    m_code->setToolTip(tr("What this tab does as a program: Python, C, Arduino and others"));
     m_check->setToolTip(tr("Why does nothing arrive? Walks through what can be known, and says what it will send"));
 
     m_help->setTitle(tr("&Help"));

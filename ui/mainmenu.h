@@ -46,6 +46,7 @@ signals:
     void partnerRequested(const QString &address);
     void echoTestRequested();
     void checkRequested();
+    void codeRequested();
     void languageChosen(const QString &code);
     void themeChosen(Theme::Choice choice);
     void helpRequested();
@@ -81,6 +82,7 @@ private:
     QMenu *m_partnerAt;
     QAction *m_echoTest;
     QAction *m_check;
+    QAction *m_code;
     QAction *m_interfaces;
     QAction *m_showHelp;
     QAction *m_about;

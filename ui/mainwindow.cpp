@@ -116,6 +116,9 @@ int MainWindow::addTab(Scheme scheme)
         addResponders(m_tabs.back());
     if (QWidget *const below = m_tabs.back().responders)
         putBehind(m_tabButtons->last(), below);
+    connect(page, &EndpointPage::edited, this, &MainWindow::refreshCode);
+    connect(page, &EndpointPage::targetChanged, this, &MainWindow::refreshCode);
+    connect(page, &EndpointPage::stateChanged, this, &MainWindow::refreshCode);
     putBehind(m_tabButtons->last(), page);
     m_tabBar->addTab(lights::icon(page->light(), palette()), QString());
     showTabNames();
@@ -173,6 +176,7 @@ void MainWindow::showTab(int index)
     showTarget();
     showTools();
     tellInterfacesUse();
+    tellCode();
     m_saveLater.start();
 }
 

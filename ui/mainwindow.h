@@ -14,6 +14,7 @@
 #include <vector>
 
 class CheckDialog;
+class CodeDialog;
 class Composer;
 class EchoDialog;
 class ConsolePane;
@@ -103,6 +104,11 @@ private:
     void showCheck();
     void showTools();
 
+    // The tab in front as a program: mainwindowcode.cpp.
+    void showCode();
+    void tellCode();
+    void refreshCode();
+
     // Interfaces.
     void showInterfaces();
     void tellInterfacesUse();
@@ -147,6 +153,7 @@ private:
     Partners *m_partners;
     QPointer<HelpWindow> m_help;
     QPointer<InterfacesDialog> m_interfaces;
+    QPointer<CodeDialog> m_code;
 
     std::vector<Tab> m_tabs; // in the order of the tab bar
     int m_front = -1; // whose draft the composer shows

@@ -133,6 +133,8 @@ void MainWindow::connectComposer()
     connect(m_composer, &Composer::charsetChanged, this, &MainWindow::takeCharset);
     connect(m_composer, &Composer::draftChanged, &m_saveLater, qOverload<>(&QTimer::start));
     connect(m_middle, &QSplitter::splitterMoved, &m_saveLater, qOverload<>(&QTimer::start));
+    connect(m_composer, &Composer::draftChanged, this, &MainWindow::refreshCode);
+    connect(m_composer, &Composer::charsetChanged, this, &MainWindow::refreshCode);
     connect(m_splitter, &QSplitter::splitterMoved, &m_saveLater, qOverload<>(&QTimer::start));
 }
 

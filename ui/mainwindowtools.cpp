@@ -22,6 +22,7 @@ void MainWindow::connectTools()
             [this](const QString &address) { m_partners->start(*m_tabs[size_t(m_front)].page, address); });
     connect(m_menu, &MainMenu::echoTestRequested, this, &MainWindow::showEchoTest);
     connect(m_menu, &MainMenu::checkRequested, this, &MainWindow::showCheck);
+    connect(m_menu, &MainMenu::codeRequested, this, &MainWindow::showCode);
     connect(m_tabButtons, &TabButtons::partnerToggled, this, &MainWindow::togglePartner);
     connect(m_tabButtons, &TabButtons::checkRequested, this, &MainWindow::showCheck);
     connect(m_partners, &Partners::changed, this, &MainWindow::showTools);

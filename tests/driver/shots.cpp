@@ -224,12 +224,29 @@ CheckDialog *check(WindowDriver &driver)
     return ended ? dialog : nullptr;
 }
 
+// The TCP client's tab as a program.
+QDialog *code(WindowDriver &driver)
+{
+    driver.showTab(2);
+    driver.window().findChild<QAction *>(u"showCode"_s)->trigger();
+    return driver.window().findChild<QDialog *>(u"code"_s);
+}
+
 bool shootDialog(WindowDriver &driver, QDialog &dialog, const QString &name, const Look &look, const QDir &folder)
 {
     driver.language().use(look.language);
     driver.theme().use(look.theme);
     QTest::qWait(200);
     return save(dialog.grab(), folder, u"%1-%2"_s.arg(name, look.suffix));
+}
+
+// It follows the tab in front.
+bool shootCode(WindowDriver &driver, QDialog &dialog, const Look &look, const QDir &folder)
+{
+    driver.showTab(2);
+    const bool written = shootDialog(driver, dialog, u"code"_s, look, folder);
+    driver.showTab(0);
+    return written;
 }
 
 } // namespace
@@ -252,11 +269,12 @@ int main(int argc, char **argv)
         good = shootResponders(driver, look, folder) && good;
     // Last: the test's messages fill the console.
     QDialog *const checked = check(driver);
+    QDialog *const program = code(driver);
     QDialog *const echo = testEcho(driver);
     good = checked && echo && good;
     for (const Look &look : looks(arguments.contains(u"--all"_s))) {
         if (good && look.size.width() > 1000)
-            good = shootDialog(driver, *checked, u"check"_s, look, folder)
+            good = shootDialog(driver, *checked, u"check"_s, look, folder) && shootCode(driver, *program, look, folder)
                 && shootDialog(driver, *echo, u"echo-test"_s, look, folder);
     }
     return good ? 0 : 1;

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/workspace/language.h"
+#include "tests/codegen/compiler.h"
+#include "tests/codegen/exchange.h"
+
+using namespace Qt::StringLiterals;
+using codegenerator::Target;
+
+// The programs in C and C++: every variant is compiled, those of each tab run.
+class TestCompiled final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyVariantIsC();
+    void everyVariantIsCxx();
+    void everyVariantIsASketch();
+    void theExchangeArrives_data();
+    void theExchangeArrives();
+
+private:
+    [[nodiscard]] QByteArray build(Target target, const QString &text) const
+    {
+        if (target == Target::C)
+            return m_compiler.run({u"-x"_s, u"c"_s, u"-std=c11"_s, u"-O1"_s, u"-o"_s, m_compiler.path(u"program"_s),
+                                   m_compiler.write(u"program.c"_s, text)});
+        return m_compiler.run(Compiler::qtFlags()
+                              + QStringList{u"-o"_s, m_compiler.path(u"program"_s),
+                                            m_compiler.write(u"program.cpp"_s, text),
+                                            QStringLiteral(SOCKETEER_QT_NETWORK), QStringLiteral(SOCKETEER_QT_CORE)});
+    }
+
+    Compiler m_compiler;
+};
+
+void TestCompiled::everyVariantIsC()
+{
+    requests::HostileLanguage hostile;
+    QVERIFY(QCoreApplication::installTranslator(&hostile));
+    QStringList arguments{u"-std=c11"_s, u"-fsyntax-only"_s};
+    for (const auto &[name, request] : requests::variants()) {
+        const Listing listing = codegenerator::generate(Target::C, request);
+        QVERIFY2(listing.whyNot.isNull() && listing.text.contains(u"中文："), qPrintable(name));
+        arguments << u"-x"_s << u"c"_s
+                  << m_compiler.write(name.simplified().replace(u' ', u'_') + u".c"_s, listing.text);
+    }
+    QCOMPARE(m_compiler.run(arguments), QByteArray());
+}
+
+void TestCompiled::everyVariantIsCxx()
+{
+    requests::HostileLanguage hostile;
+    QVERIFY(QCoreApplication::installTranslator(&hostile));
+    const QString all = Compiler::together(Target::Qt, u"main"_s) + u"int main() {}\n"_s;
+    QVERIFY(all.contains(u"中文："));
+    // In one source what one program leaves unused is nothing to warn of.
+    const QStringList flags{u"-fsyntax-only"_s, m_compiler.write(u"all.cpp"_s, all)};
+    QCOMPARE(m_compiler.run(Compiler::qtFlags() + flags), QByteArray());
+}
+
+// With the headers in tests/codegen/arduino, which declare what the ESP32's core
+// has and do nothing.
+void TestCompiled::everyVariantIsASketch()
+{
+    requests::HostileLanguage hostile;
+    QVERIFY(QCoreApplication::installTranslator(&hostile));
+    const QString all = u"#include <Arduino.h>\n"_s + Compiler::together(Target::Arduino, u"no main"_s);
+    QVERIFY(all.contains(u"中文："));
+    QVERIFY(all.count(u"void loop()"_s) > 25);
+    QCOMPARE(m_compiler.run({u"-std=gnu++17"_s, u"-fsyntax-only"_s, u"-Wno-shadow"_s, u"-I"_s,
+                             QStringLiteral(SOCKETEER_SOURCE_DIR "/tests/codegen/arduino"),
+                             m_compiler.write(u"all.cpp"_s, all)}),
+             QByteArray());
+}
+
+void TestCompiled::theExchangeArrives_data()
+{
+    QTest::addColumn<Target>("target");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("charset");
+    QTest::addColumn<bool>("busy"); // repeats and echoes
+    QTest::addColumn<QString>("language");
+    const QString udp = u"udp://127.0.0.1:0?to=127.0.0.1:1"_s;
+    const QString groups = u"udp://0.0.0.0:0?to=127.0.0.1:1&group=239.255.7.1&group=239.255.7.2&iface=lo"_s;
+    const QString broadcast = u"broadcast://0.0.0.0:0?to=1&via=127.255.255.255"_s;
+    const QString again = u"tcp-client://127.0.0.1:1?from=127.0.0.1:0&reconnect=100"_s;
+    const QString client = u"tcp-client://127.0.0.1:1"_s;
+    const QString server = u"tcp-server://127.0.0.1:0"_s;
+    QTest::newRow("C, UDP") << Target::C << udp << "UTF-8" << false << "en";
+    QTest::newRow("C, UDP in groups, repeated and echoing") << Target::C << groups << "GB18030" << true << "zh_CN";
+    QTest::newRow("C, broadcast") << Target::C << broadcast << "UTF-8" << false << "zh_CN";
+    QTest::newRow("C, broadcast, repeated and echoing") << Target::C << broadcast << "UTF-8" << true << "en";
+    QTest::newRow("C, TCP client") << Target::C << client << "GB18030" << false << "en";
+    QTest::newRow("C, TCP client, repeated and echoing") << Target::C << client << "UTF-8" << true << "zh_CN";
+    QTest::newRow("C, TCP client that connects again") << Target::C << again << "UTF-8" << false << "en";
+    QTest::newRow("C, TCP server") << Target::C << server << "UTF-8" << false << "zh_CN";
+    QTest::newRow("C, TCP server, repeated and echoing") << Target::C << server << "GB18030" << true << "en";
+    QTest::newRow("Qt, UDP in groups, repeated and echoing") << Target::Qt << groups << "UTF-8" << true << "en";
+    QTest::newRow("Qt, broadcast") << Target::Qt << broadcast << "GB18030" << false << "zh_CN";
+    QTest::newRow("Qt, TCP client that connects again") << Target::Qt << again << "GB18030" << false << "en";
+    QTest::newRow("Qt, TCP server, repeated and echoing") << Target::Qt << server << "UTF-8" << true << "zh_CN";
+}
+
+void TestCompiled::theExchangeArrives()
+{
+    QFETCH(Target, target);
+    QFETCH(QString, address);
+    QFETCH(QString, charset);
+    QFETCH(bool, busy);
+    QFETCH(QString, language);
+    Language spoken;
+    spoken.use(language);
+    CodeRequest request = requests::of(address, requests::nastyMessage(charset));
+    if (busy) {
+        request.repeat = CodeRequest::Repeat{30, 3};
+        request.received = CodeRequest::Received::Echo;
+    }
+    GeneratedExchange exchange(request, [&](RunningProgram &program, const CodeRequest &wanted) {
+        const Listing listing = codegenerator::generate(target, wanted);
+        const QByteArray complaints = build(target, listing.text);
+        program.start(m_compiler.path(u"program"_s));
+        return QTest::qCompare(complaints, QByteArray(), "the compiler", "nothing", __FILE__, __LINE__);
+    });
+    exchange.run();
+}
+
+QTEST_GUILESS_MAIN(TestCompiled)
+#include "tst_compiled.moc"

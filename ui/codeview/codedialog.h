@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/codegen/codegenerator.h"
+#include "app/net/network.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class CodeHighlighter;
+class ProgramRun;
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+// What the tab in front does, as a program: shown, copied, saved, and for Python
+// run, with what it prints as notes in the console. Follows the tab.
+class CodeDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    static constexpr int RefreshDelayMs = 100; // typing goes on meanwhile
+
+    CodeDialog(Network &network, QWidget *parent);
+    ~CodeDialog() override;
+
+    struct Tab
+    {
+        QString name;
+        EndpointId endpoint = 0;
+        CodeRequest request;
+        QString whyNotRun; // empty: nothing of ours is in the program's way
+    };
+    void setTab(const Tab &tab);
+
+    void refreshLater(); // the tab may be set to something else
+    [[nodiscard]] bool isRunning() const;
+
+signals:
+    void tabNeeded(); // to be shown as it is now
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void done(int result) override;
+
+private:
+    // codedialogparts.cpp
+    void build();
+    void retranslate();
+
+    [[nodiscard]] codegenerator::Target target() const;
+    void generate();
+    void showText(const QString &text);
+    void showControls();
+    void copy();
+    void chooseFile();
+    void write(const QString &fileName);
+    void toggleRun();
+    void take(const QString &line);
+    void takeEnd(int status);
+    void tell(const QString &sentence, bool isFault);
+    void showColors();
+
+    Network &m_network;
+    Tab m_tab;
+    Listing m_listing;
+    ProgramRun *m_run;
+    EndpointId m_runOf = 0; // the tab whose program runs, or ran last
+    QTimer m_refresh;
+    bool m_isFault = false; // what the remarks say
+
+    QLabel *m_languageLabel;
+    QComboBox *m_language;
+    QLabel *m_receivedLabel;
+    QComboBox *m_received;
+    QPlainTextEdit *m_text;
+    CodeHighlighter *m_highlighter;
+    QLabel *m_remarks;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+    QPushButton *m_start;
+    QPushButton *m_close;
+};
