@@ -6,6 +6,7 @@
 #include "app/journal/journal.h"
 #include "app/net/companion.h"
 #include "app/net/endpointstate.h"
+#include "app/net/tcpfacts.h"
 
 #include <QHash>
 #include <QObject>
@@ -44,6 +45,10 @@ public:
     void finishSending(EndpointId id, ConnectionId connection = 0);
     void disconnectConnection(EndpointId id, ConnectionId connection);
     void cancelPending(EndpointId id, ConnectionId connection = 0);
+    void abortConnection(EndpointId id, ConnectionId connection = 0);
+    void configure(EndpointId id, ConnectionId connection, const StreamOptions &options);
+    void setAccepting(EndpointId id, const AcceptOptions &options);
+    void acceptOne(EndpointId id);
     void setCharset(EndpointId id, const QString &name);
     void setName(EndpointId id, const QString &name);
     void note(EndpointId id, const Notice &notice); // 0: of no endpoint
@@ -51,6 +56,11 @@ public:
     using CompanionHandle = quint64;
     CompanionHandle attach(EndpointId id, std::unique_ptr<Companion> companion);
     void detach(EndpointId id, CompanionHandle handle);
+
+    // What the system says of a connection, again and again until it is no longer
+    // watched; of one that is closed here, its state until the system forgets it.
+    void watch(EndpointId id, ConnectionId connection);
+    void unwatch(EndpointId id, ConnectionId connection);
 
     // The newest state that has arrived.
     [[nodiscard]] EndpointState state(EndpointId id) const { return m_states.value(id); }
@@ -60,6 +70,7 @@ public:
 
 signals:
     void stateChanged(EndpointId id, const EndpointState &state);
+    void factsChanged(const ConnectionFacts &facts);
     void answered(EndpointId id, const EndpointState &state); // to ask()
     void companionFinished(EndpointId id, quint64 handle);
     void allClosed(); // after closeAll()
