@@ -93,7 +93,7 @@ std::optional<TcpFacts> of(qintptr socket)
     facts.sentOctets = known.tcpi_bytes_sent;
     facts.resentOctets = known.tcpi_bytes_retrans;
     facts.ackedOctets = known.tcpi_bytes_acked;
-    facts.receivedOctets = known.tcpi_bytes_received;
+    facts.receivedOctets = known.tcpi_bytes_received - (hasPeersFin(facts.state) ? 1 : 0); // it counts a FIN
     facts.unsentOctets = known.tcpi_notsent_bytes;
     facts.segmentsOut = known.tcpi_segs_out;
     facts.segmentsIn = known.tcpi_segs_in;

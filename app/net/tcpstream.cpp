@@ -311,8 +311,7 @@ TcpMoment TcpStream::moment(TcpMoment::Kind kind) const
 {
     using Kind = TcpMoment::Kind;
     const std::optional<TcpFacts> facts = tcpfacts::of(m_descriptor);
-    const bool peersFin = m_peerEnded || (facts && hasPeersFin(facts->state));
-    const quint64 expected = 1 + (facts ? facts->receivedOctets : m_received) + (peersFin ? 1 : 0);
+    const quint64 expected = facts ? facts->nextExpected() : 1 + m_received + (m_peerEnded ? 1 : 0);
     const quint64 sent = 1 + m_sent + (m_finIsOut ? 1 : 0);
     const quint64 acknowledged = facts ? facts->ackedOctets + (m_side == TcpSide::Accepted ? 1 : 0) : sent;
     switch (kind) {
