@@ -41,6 +41,12 @@ MainMenu::MainMenu(QMenuBar *bar)
     m_inspector->setObjectName(u"inspector"_s);
     m_inspector->setCheckable(true);
     connect(m_inspector, &QAction::triggered, this, &MainMenu::inspectorToggled);
+    m_timeline = m_view->addAction(QString());
+    m_timeline->setObjectName(u"timeline"_s);
+    m_timeline->setCheckable(true);
+    m_timeline->setShortcut(Qt::CTRL | Qt::Key_T);
+    connect(m_timeline, &QAction::triggered, this, &MainMenu::timelineToggled);
+    m_timelineWindow = add(m_view, u"timelineWindow"_s, &MainMenu::timelineWindowRequested);
     m_interfaces = add(m_view, u"interfaces"_s, &MainMenu::interfacesRequested);
     m_view->addSeparator();
     addLanguages();
@@ -146,6 +152,8 @@ void MainMenu::retranslate()
 
     m_view->setTitle(tr("&View"));
     m_inspector->setText(tr("&Inspector"));
+    m_timeline->setText(tr("&Timeline"));
+    m_timelineWindow->setText(tr("Timeline in a &window"));
     m_interfaces->setText(tr("I&nterfaces…"));
     m_languageMenu->setTitle(tr("&Language"));
     m_languages->actions().constFirst()->setText(tr("&System"));
@@ -180,6 +188,11 @@ void MainMenu::setTabs(const QStringList &names)
 void MainMenu::setInspectorVisible(bool visible)
 {
     m_inspector->setChecked(visible);
+}
+
+void MainMenu::setTimelineVisible(bool visible)
+{
+    m_timeline->setChecked(visible);
 }
 
 void MainMenu::setLanguage(const QString &code)

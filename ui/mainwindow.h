@@ -25,7 +25,9 @@ class PageStack;
 class Partners;
 class QSplitter;
 class QTabBar;
+class QDockWidget;
 class StatusLine;
+class TimelineSource;
 
 // Tabs over one console over one send box.
 class MainWindow final : public QMainWindow
@@ -95,6 +97,12 @@ private:
     void showEchoTest();
     void showTools();
 
+    // The timeline: mainwindowtimeline.cpp.
+    void setTimelineVisible(bool visible);
+    void showTimelineWindow();
+    [[nodiscard]] TimelineSource &timelineSource();
+    void retranslateTimeline();
+
     // Interfaces.
     void showInterfaces();
     void tellInterfacesUse();
@@ -130,6 +138,9 @@ private:
     Partners *m_partners;
     QPointer<HelpWindow> m_help;
     QPointer<InterfacesDialog> m_interfaces;
+    TimelineSource *m_timelineSource = nullptr; // child of this; from the first look on
+    QDockWidget *m_timelineDock = nullptr; // the same
+    QPointer<QWidget> m_timelineWindow;
 
     std::vector<Tab> m_tabs; // in the order of the tab bar
     int m_front = -1; // whose draft the composer shows

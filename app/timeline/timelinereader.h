@@ -20,6 +20,7 @@ public:
 
     void read(const Journal &journal);
     [[nodiscard]] Timeline &timeline() { return m_timeline; }
+    [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
     [[nodiscard]] const std::optional<Conversation> &otherEnd() const { return m_otherEnd; }
 
 private:
