@@ -32,7 +32,6 @@ void MainWindow::setTimelineVisible(bool visible)
         connect(m_timelineDock, &QDockWidget::visibilityChanged, m_menu, &MainMenu::setTimelineVisible);
         m_timelineDock->setWidget(pane);
         addDockWidget(Qt::RightDockWidgetArea, m_timelineDock);
-        resizeDocks({m_timelineDock}, {width() * 2 / 5}, Qt::Horizontal);
         retranslateTimeline();
     }
     if (m_timelineDock)

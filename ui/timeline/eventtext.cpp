@@ -51,7 +51,10 @@ public:
         return tr("our state %1, the peer's %2").arg(local, peer);
     }
     static QString ourState(const QString &local) { return tr("our state %1").arg(local); }
-    static QString separator() { return tr(", ", "between the parts of an event's description"); }
+    static QString joined(const QString &one, const QString &other)
+    {
+        return tr("%1, %2", "two parts of an event's description").arg(one, other);
+    }
 };
 
 QString EventText::name(const TimelineEvent &event)
@@ -119,17 +122,18 @@ QString eventtext::label(const TimelineEvent &event)
 
 QString eventtext::sentence(const TimelineEvent &event, bool isPeerOurs)
 {
-    QStringList parts{QCoreApplication::translate("EventText", "%1: %2", "who, what")
-                          .arg(EventText::way(event.direction), label(event))};
+    QString text = QCoreApplication::translate("EventText", "%1: %2", "who, what")
+                       .arg(EventText::way(event.direction), label(event));
     if (!event.isExact)
-        parts << EventText::inferred();
+        text = EventText::joined(text, EventText::inferred());
     const QString local = stateText(event.local);
     const QString peer = stateText(event.peer);
     if (!local.isEmpty() && !peer.isEmpty())
-        parts << EventText::states(local, isPeerOurs ? peer : u"%1 (%2)"_s.arg(peer, EventText::inferred()));
+        text = EventText::joined(
+            text, EventText::states(local, isPeerOurs ? peer : u"%1 (%2)"_s.arg(peer, EventText::inferred())));
     else if (!local.isEmpty())
-        parts << EventText::ourState(local);
-    return parts.join(EventText::separator());
+        text = EventText::joined(text, EventText::ourState(local));
+    return text;
 }
 
 QString eventtext::span(qint64 ns)

@@ -7,11 +7,11 @@
 #include "ui/timeline/eventtext.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -19,7 +19,11 @@ constexpr int Gap = 8; // pixels, the grid of the window
 
 QString octetsText(double octets)
 {
-    return QLocale::c().formattedDataSize(qint64(octets), 1, QLocale::DataSizeTraditionalFormat);
+    constexpr std::array<const char16_t *, 4> Units{u" B", u" kB", u" MB", u" GB"};
+    std::size_t unit = 0;
+    for (; unit + 1 < Units.size() && octets >= 999.5; ++unit)
+        octets /= 1000;
+    return QString::number(octets, 'f', unit && octets < 99.95 ? 1 : 0) + QString::fromUtf16(Units[unit]);
 }
 
 } // namespace

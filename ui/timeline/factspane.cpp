@@ -145,11 +145,13 @@ void FactsPane::build()
 void FactsPane::addLine(QGridLayout &grid, QString (*text)(const TcpFacts &facts))
 {
     Line line{new QLabel(m_figures), new QLabel(m_figures), new QLabel(m_figures), text};
-    QFont strong = font();
+    QFont strong;
     strong.setBold(true);
     line.name->setFont(strong);
     line.name->setWordWrap(true);
-    line.value->setFont(Theme::monospace());
+    QFont even; // of the pane's size, which may be large
+    even.setFamilies(Theme::monospace().families());
+    line.value->setFont(even);
     line.value->setTextFormat(Qt::PlainText);
     line.value->setAlignment(Qt::AlignRight | Qt::AlignTop);
     line.meaning->setWordWrap(true);

@@ -59,7 +59,7 @@ void verticals(QPainter &painter, const QRect &row, const LadderPosts &posts, co
 
 LadderPosts LadderPosts::in(const QRect &row, const QFontMetrics &metrics)
 {
-    const int time = metrics.horizontalAdvance(u"+0000.00 ms"_s) + Gap;
+    const int time = metrics.horizontalAdvance(u"+000.0 ms"_s) + Gap;
     return {row.left() + time + Gap, row.right() - 2 * Gap};
 }
 
@@ -70,7 +70,7 @@ QSize LadderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     if (row.isGap)
         return {0, metrics.height() + 2 * Gap};
     const int arrow = row.event.direction == TimelineEvent::Direction::None ? 0 : slope(metrics);
-    return {0, metrics.height() * (row.changesState ? 2 : 1) + arrow + Gap};
+    return {0, metrics.height() * (row.changesState ? 2 : 1) + arrow + Gap + Gap / 4};
 }
 
 void LadderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -128,7 +128,7 @@ void LadderDelegate::paintEvent(QPainter &painter, const QStyleOptionViewItem &o
         const QPointF top(isOut ? posts.local : posts.peer, below + 1);
         const QPointF bottom(isOut ? posts.peer : posts.local, below + 1 + slope(metrics));
         arrow(painter, top, bottom, color, event.isExact);
-        below += slope(metrics);
+        below += slope(metrics) + Gap / 4;
     }
     if (row.changesState)
         paintStates(painter, QRect(line.left(), below, line.width(), metrics.height()), posts, row, isPeerOurs,
@@ -144,11 +144,14 @@ void LadderDelegate::paintStates(QPainter &painter, const QRect &line, const Lad
     painter.setFont(font);
     painter.setPen(Theme::color(Theme::Role::Event, palette));
     const QRect inside(posts.local + Gap, line.top(), posts.peer - posts.local - 2 * Gap, line.height());
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, stateText(row.event.local));
+    const auto fitting = [&](TcpState state) {
+        return painter.fontMetrics().elidedText(stateText(state), Qt::ElideRight, inside.width() / 2 - Gap / 2);
+    };
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, fitting(row.event.local));
     font.setItalic(!isPeerOurs);
     font.setBold(isPeerOurs);
     painter.setFont(font);
-    painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, stateText(row.event.peer));
+    painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, fitting(row.event.peer));
 }
 
 void LadderDelegate::arrow(QPainter &painter, QPointF from, QPointF to, const QColor &color, bool isExact)

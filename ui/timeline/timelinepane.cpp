@@ -16,7 +16,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMessageBox>
 #include <QSplitter>
 #include <QToolButton>
@@ -52,12 +51,10 @@ TimelinePane::~TimelinePane() = default;
 
 void TimelinePane::build(Qt::Orientation orientation)
 {
-    m_whichLabel = new QLabel(this);
     m_which = new QComboBox(this);
     m_which->setObjectName(u"conversation"_s);
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_which->setMinimumContentsLength(16);
-    m_whichLabel->setBuddy(m_which);
     m_save = new QToolButton(this);
     m_save->setObjectName(u"saveTimeline"_s);
     m_inWindow = new QToolButton(this);
@@ -71,7 +68,6 @@ void TimelinePane::build(Qt::Orientation orientation)
 
     auto *const top = new QHBoxLayout;
     top->setSpacing(Step);
-    top->addWidget(m_whichLabel);
     top->addWidget(m_which, 1);
     top->addWidget(m_save);
     top->addWidget(m_inWindow);
@@ -84,8 +80,9 @@ void TimelinePane::build(Qt::Orientation orientation)
     auto *const splitter = new QSplitter(orientation, this);
     splitter->addWidget(diagram);
     splitter->addWidget(m_facts);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({300, 200});
     splitter->setChildrenCollapsible(true);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(Step, Step, Step, Step);
@@ -167,8 +164,8 @@ void TimelinePane::save()
 
 void TimelinePane::retranslate()
 {
-    m_whichLabel->setText(tr("Con&versation"));
     m_which->setAccessibleName(tr("Conversation"));
+    m_which->setToolTip(plainToolTip(tr("Which conversation the timeline shows")));
     m_save->setText(tr("Save…"));
     m_save->setAccessibleName(tr("Save timeline"));
     m_inWindow->setText(tr("In a window"));

@@ -9,7 +9,6 @@ class FactsPane;
 class LadderLegend;
 class LadderView;
 class QComboBox;
-class QLabel;
 class QSplitter;
 class QToolButton;
 class TimelineModel;
@@ -27,6 +26,7 @@ public:
     TimelinePane(TimelineSource &source, Qt::Orientation orientation, QWidget *parent = nullptr);
     ~TimelinePane() override;
 
+    [[nodiscard]] QSize sizeHint() const override { return {440, 640}; }
     [[nodiscard]] LadderView &ladder() const { return *m_ladder; }
 
 signals:
@@ -48,7 +48,6 @@ private:
 
     TimelineSource &m_source;
     TimelineModel *m_model;
-    QLabel *m_whichLabel;
     QComboBox *m_which;
     QToolButton *m_save;
     QToolButton *m_inWindow;

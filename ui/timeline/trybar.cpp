@@ -8,7 +8,6 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -16,12 +15,20 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int Step = 8; // pixels: the grid of the window
+
+// What stands before and behind the number.
+void dress(QSpinBox &number, const QString &pattern)
+{
+    number.setPrefix(pattern.section(u"%1"_s, 0, 0));
+    number.setSuffix(pattern.section(u"%1"_s, 1, 1));
+}
 
 } // namespace
 
@@ -64,18 +71,18 @@ QWidget *TryBar::connectionPart()
     m_idle = makeNumber(u"tryIdle"_s, 1, 7200, &TryBar::configure);
     m_interval = makeNumber(u"tryInterval"_s, 1, 600, &TryBar::configure);
     m_probes = makeNumber(u"tryProbes"_s, 1, 20, &TryBar::configure);
-    auto *const grid = new QGridLayout(part);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(Step);
-    grid->addWidget(m_finish, 0, 0, 1, 2);
-    grid->addWidget(m_reading, 0, 2, 1, 2);
-    grid->addWidget(m_close, 1, 0, 1, 2);
-    grid->addWidget(m_abort, 1, 2, 1, 2);
-    grid->addWidget(m_nagle, 2, 0, 1, 4);
-    grid->addWidget(m_keepAlive, 3, 0);
-    grid->addWidget(m_idle, 3, 1);
-    grid->addWidget(m_interval, 3, 2);
-    grid->addWidget(m_probes, 3, 3);
+    const auto row = [](std::initializer_list<QWidget *> controls) {
+        auto *const line = new QHBoxLayout;
+        line->setSpacing(Step);
+        for (QWidget *const control : controls)
+            line->addWidget(control, qobject_cast<QCheckBox *>(control) ? 0 : 1);
+        return line;
+    };
+    auto *const rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(Step);
+    rows->addLayout(row({m_finish, m_close, m_abort, m_reading}));
+    rows->addLayout(row({m_nagle, m_keepAlive, m_idle, m_interval, m_probes}));
     return part;
 }
 
@@ -221,7 +228,8 @@ void TryBar::showConnection(const std::optional<ConnectionState> &state)
              whyNot);
     m_nagle->setChecked(!options.noDelay);
     describe(m_nagle,
-             tr("In the timeline: small messages sent in a row are gathered and leave together, once what "
+             tr("Nagle's algorithm. In the timeline: small messages sent in a row are gathered and leave together, "
+                "once what "
                 "went before is confirmed (TCP_NODELAY off)"),
              whyNot);
     m_keepAlive->setChecked(options.keepAlive.on);
@@ -267,14 +275,13 @@ void TryBar::retranslate()
     m_finish->setText(tr("&Finish sending"));
     m_close->setText(tr("&Close"));
     m_abort->setText(tr("A&bort"));
-    m_nagle->setText(tr("&Nagle's algorithm: gather small messages"));
+    m_nagle->setText(tr("&Nagle"));
     m_keepAlive->setText(tr("&Keep-alive"));
-    m_idle->setSuffix(tr(" s"));
+    dress(*m_idle, tr("after %1 s"));
     m_idle->setAccessibleName(tr("Keep-alive after"));
-    m_interval->setPrefix(tr("every "));
-    m_interval->setSuffix(tr(" s"));
+    dress(*m_interval, tr("every %1 s"));
     m_interval->setAccessibleName(tr("Keep-alive every"));
-    m_probes->setPrefix(tr("× "));
+    dress(*m_probes, tr("%1 times"));
     m_probes->setAccessibleName(tr("Keep-alive probes"));
     m_backlogLabel->setText(tr("Back&log"));
     m_backlog->setAccessibleName(tr("Backlog"));
