@@ -52,6 +52,9 @@ bool Conversation::holds(const Flow &flow) const
 
 bool Conversation::isOtherEndOf(const Conversation &other) const
 {
+    const auto endsBefore = [](const Conversation &one, const Conversation &later) {
+        return one.lastRecord != 0 && one.lastRecord < later.firstRecord;
+    };
     return kind == Kind::Stream && other.kind == Kind::Stream && !local.isNull() && local == other.peer
-        && peer == other.local;
+        && peer == other.local && !endsBefore(*this, other) && !endsBefore(other, *this);
 }

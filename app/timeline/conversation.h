@@ -22,6 +22,7 @@ struct Conversation
     Peer local; // may be null
     Peer peer; // may be null
     quint64 firstRecord = 0;
+    quint64 lastRecord = 0; // that ended it; 0 while it goes on
     bool isOver = false; // it takes no part in what comes
 
     // The one that a flow belongs to.
@@ -29,6 +30,7 @@ struct Conversation
     [[nodiscard]] bool isSame(const Conversation &other) const;
     // Also for the listener that a connection came from.
     [[nodiscard]] bool holds(const Flow &flow) const;
-    // Whether it is the same connection, seen from the other end.
+    // Whether it is the same connection, seen from the other end. Ports are used
+    // again: what was over before the other began is not.
     [[nodiscard]] bool isOtherEndOf(const Conversation &other) const;
 };

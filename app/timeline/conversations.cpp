@@ -50,8 +50,10 @@ bool Conversations::take(const Journal &journal, const IndexEntry &entry, quint6
     for (Conversation &known : m_all) {
         const bool ends = isEnd && known.holds(flow)
             && (known.kind != Conversation::Kind::Listener || kind == RecordKind::Closed);
-        if (ends && !known.isOver)
+        if (ends && !known.isOver) {
             changed = known.isOver = true;
+            known.lastRecord = number;
+        }
     }
     if (found.endpoint == 0)
         return changed;
@@ -86,7 +88,6 @@ const Conversation *Conversations::find(const Conversation &same) const
     return found == m_all.end() ? nullptr : &*found;
 }
 
-// Of two with the same ends the newer: ports are used again.
 const Conversation *Conversations::otherEndOf(const Conversation &conversation) const
 {
     const auto found = std::find_if(m_all.rbegin(), m_all.rend(),

@@ -111,7 +111,8 @@ void Inference::take(TimelineEvent event)
             event.acknowledgement = std::max(event.acknowledgement, way(opposite(event.direction)).next);
         follow(event);
     }
-    if (event.kind != Kind::Forgotten || m_posts.local() == TcpState::TimeWait || m_posts.peer() == TcpState::TimeWait)
+    const TcpState whose = event.direction == Direction::Out ? m_posts.local() : m_posts.peer();
+    if (event.kind != Kind::Forgotten || whose == TcpState::TimeWait)
         emitEvent(event);
 }
 

@@ -168,6 +168,7 @@ private slots:
     void datagramsHaveNoNumbersAndNoStates();
     void momentsGoThereAndBack();
     void manyPeersTakeNoMoreMemory();
+    void portsThatAreUsedAgainAreAnotherConnection();
 };
 
 void TestTimeline::aClientsConnectionFromItsFirstToItsLastSegment()
@@ -332,6 +333,41 @@ void TestTimeline::manyPeersTakeNoMoreMemory()
         QVERIFY(conversations.all().size() <= Conversations::MaxKept);
         QCOMPARE(conversations.all().back().peer.port, port);
     }
+}
+
+void TestTimeline::portsThatAreUsedAgainAreAnotherConnection()
+{
+    Journal journal;
+    const auto put = [&journal](const QString &address, EndpointId endpoint, ConnectionId connection, RecordKind kind) {
+        const EndpointAddress parsed = EndpointAddress::parse(address).address;
+        const bool isClient = parsed.scheme == Scheme::TcpClient;
+        Flow flow;
+        flow.origin = std::make_shared<const Origin>(Origin{endpoint, parsed, address});
+        flow.local = *Peer::parse(isClient ? u"127.0.0.1:5000"_s : u"127.0.0.1:80"_s);
+        flow.peer = *Peer::parse(isClient ? u"127.0.0.1:80"_s : u"127.0.0.1:5000"_s);
+        flow.connection = connection;
+        RecordHead head;
+        head.flow = journal.intern(flow);
+        head.kind = kind;
+        journal.append(head, Event{});
+        journal.publish();
+    };
+    const QString server = u"tcp-server://127.0.0.1:80"_s;
+    const QString client = u"tcp-client://127.0.0.1:80"_s;
+    put(server, 1, 1, RecordKind::Connected);
+    put(client, 2, 1, RecordKind::Connected);
+    put(server, 1, 1, RecordKind::Disconnected);
+    put(client, 2, 1, RecordKind::Disconnected);
+    put(client, 2, 2, RecordKind::Connected);
+    Conversations conversations;
+    conversations.read(journal);
+    QCOMPARE(conversations.all().size(), 3U);
+    QCOMPARE(conversations.otherEndOf(conversations.all()[1])->connection, 1U);
+    QVERIFY(!conversations.otherEndOf(conversations.all()[2])); // its server's record has not come
+    put(server, 1, 2, RecordKind::Connected);
+    QVERIFY(conversations.read(journal));
+    QCOMPARE(conversations.otherEndOf(conversations.all()[2])->connection, 2U);
+    QCOMPARE(conversations.otherEndOf(conversations.all()[1])->connection, 1U);
 }
 
 QTEST_GUILESS_MAIN(TestTimeline)
