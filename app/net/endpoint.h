@@ -52,7 +52,7 @@ public:
     virtual void disconnectConnection(ConnectionId) { }
     virtual void cancelPending(ConnectionId) { } // what waits is thrown away; a note says how much
     virtual void abortConnection(ConnectionId) { } // RST, and what waits is thrown away
-    virtual void configure(ConnectionId, const StreamOptions &) { }
+    virtual void setStreamOptions(ConnectionId, const StreamOptions &) { }
     virtual void setAccepting(const AcceptOptions &) { }
     virtual void acceptOne() { }
     // Null where there is no such connection.

@@ -104,9 +104,9 @@ void Network::abortConnection(EndpointId id, ConnectionId connection)
     tell(id, [connection](Endpoint &endpoint) { endpoint.abortConnection(connection); });
 }
 
-void Network::configure(EndpointId id, ConnectionId connection, const StreamOptions &options)
+void Network::setStreamOptions(EndpointId id, ConnectionId connection, const StreamOptions &options)
 {
-    tell(id, [connection, options](Endpoint &endpoint) { endpoint.configure(connection, options); });
+    tell(id, [connection, options](Endpoint &endpoint) { endpoint.setStreamOptions(connection, options); });
 }
 
 void Network::setAccepting(EndpointId id, const AcceptOptions &options)

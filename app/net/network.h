@@ -46,7 +46,7 @@ public:
     void disconnectConnection(EndpointId id, ConnectionId connection);
     void cancelPending(EndpointId id, ConnectionId connection = 0);
     void abortConnection(EndpointId id, ConnectionId connection = 0);
-    void configure(EndpointId id, ConnectionId connection, const StreamOptions &options);
+    void setStreamOptions(EndpointId id, ConnectionId connection, const StreamOptions &options);
     void setAccepting(EndpointId id, const AcceptOptions &options);
     void acceptOne(EndpointId id);
     void setCharset(EndpointId id, const QString &name);

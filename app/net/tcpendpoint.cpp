@@ -65,11 +65,11 @@ void TcpEndpoint::abortConnection(ConnectionId connection)
         stream->abort();
 }
 
-void TcpEndpoint::configure(ConnectionId connection, const StreamOptions &options)
+void TcpEndpoint::setStreamOptions(ConnectionId connection, const StreamOptions &options)
 {
     for (TcpStream *const stream : streams(connection)) {
         const StreamOptions before = stream->options();
-        const TcpMoments moments = stream->configure(options);
+        const TcpMoments moments = stream->setOptions(options);
         for (const Notice &change : optionChanges(before, options))
             recordEvent(RecordKind::Note, stream->flow(), Event{{change}, 0, {}, marksOf(moments)});
     }

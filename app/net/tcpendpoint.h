@@ -29,7 +29,7 @@ public:
     void finishSending(ConnectionId connection) override;
     void cancelPending(ConnectionId connection) override;
     void abortConnection(ConnectionId connection) override;
-    void configure(ConnectionId connection, const StreamOptions &options) override;
+    void setStreamOptions(ConnectionId connection, const StreamOptions &options) override;
     [[nodiscard]] std::optional<ConnectionState> connection(ConnectionId connection) const override;
     [[nodiscard]] std::optional<TcpFacts> facts(ConnectionId connection) const override;
     void setCharset(const QString &name) override;

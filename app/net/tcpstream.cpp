@@ -109,7 +109,7 @@ void TcpStream::finishSending()
         allIsWritten();
 }
 
-TcpMoments TcpStream::configure(const StreamOptions &options)
+TcpMoments TcpStream::setOptions(const StreamOptions &options)
 {
     const StreamOptions before = std::exchange(m_options, options);
     if (options.noDelay != before.noDelay)

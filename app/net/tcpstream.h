@@ -61,7 +61,7 @@ public:
     void cancelPending();
     void finishSending(); // FIN after what waits; goes on receiving
     // Gives what is to be seen of it.
-    [[nodiscard]] TcpMoments configure(const StreamOptions &options);
+    [[nodiscard]] TcpMoments setOptions(const StreamOptions &options);
     [[nodiscard]] const StreamOptions &options() const { return m_options; }
     [[nodiscard]] std::optional<TcpFacts> facts() const { return tcpfacts::of(m_descriptor); }
     [[nodiscard]] const TcpMoments &moments() const { return m_moments; }

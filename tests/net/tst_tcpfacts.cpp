@@ -153,7 +153,7 @@ void TestTcpFacts::whatIsNotReadClosesTheWindow()
     m_network->watch(m_client, 1);
     StreamOptions options;
     options.reading = false;
-    m_network->configure(m_server, 1, options);
+    m_network->setStreamOptions(m_server, 1, options);
     const QByteArray message(16 << 20, 'x'); // more than both buffers hold
     m_network->send(m_client, {message, {}, 0});
     TRY_VERIFY(m_facts.contains(m_client));
@@ -162,7 +162,7 @@ void TestTcpFacts::whatIsNotReadClosesTheWindow()
                    && factsOf(m_client).tcp.unsentOctets > 0);
     QVERIFY(recordsOf(m_server, RecordKind::Received).isEmpty());
     options.reading = true;
-    m_network->configure(m_server, 1, options);
+    m_network->setStreamOptions(m_server, 1, options);
     TRY_COMPARE(m_network->state(m_server).connections.value(0).received, quint64(message.size()));
 }
 
@@ -172,7 +172,7 @@ void TestTcpFacts::everyOptionIsTakenAndNoted()
     StreamOptions options;
     options.noDelay = false;
     options.keepAlive = {true, 3, 2, 4};
-    m_network->configure(m_client, 1, options);
+    m_network->setStreamOptions(m_client, 1, options);
     TRY_COMPARE(m_network->state(m_client).connections.value(0).options, options);
     QCOMPARE(recordsOf(m_client, RecordKind::Note).size(), 2);
     QVERIFY(TcpBench::textOf(recordsOf(m_client, RecordKind::Note).last()).contains(u"after 3 s of silence"_s));

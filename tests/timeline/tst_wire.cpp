@@ -6,6 +6,7 @@
 #include "app/timeline/inference.h"
 #include "app/timeline/timelinereader.h"
 #include "tests/net/namespaces.h"
+#include "tests/net/pythonpeer.h"
 #include "tests/timeline/wire.h"
 
 #include <QTest>
@@ -146,13 +147,13 @@ private slots:
     void initTestCase();
     void theTimelineIsWhatWasOnTheWire_data();
     void theTimelineIsWhatWasOnTheWire();
-    void aCloseFromBothSidesAtOnceCrosses();
     void aRefusedConnectionIsASynAndAReset();
     void aServerThatIsKilledResets();
     void factsKeepToTheCapture();
+    void finsThatCrossOnTheWay(); // the last: it goes elsewhere
 
 private:
-    [[nodiscard]] std::vector<TimelineEvent> timelineOf(const Pair &pair, EndpointId endpoint, bool withOtherEnd);
+    [[nodiscard]] std::vector<TimelineEvent> timelineOf(const Network &network, EndpointId endpoint, bool withOtherEnd);
     void compareBothEnds(Pair &pair, bool needsOtherEnd = false);
 
     std::unique_ptr<OwnNamespace> m_namespace;
@@ -172,16 +173,16 @@ void TestWire::initTestCase()
         QSKIP(qPrintable(u"NOT TESTED: the timeline against a capture: "_s + whyNot));
 }
 
-std::vector<TimelineEvent> TestWire::timelineOf(const Pair &pair, EndpointId endpoint, bool withOtherEnd)
+std::vector<TimelineEvent> TestWire::timelineOf(const Network &network, EndpointId endpoint, bool withOtherEnd)
 {
     Conversations conversations;
-    conversations.read(pair.network.journal());
+    conversations.read(network.journal());
     for (const Conversation &one : conversations.all()) {
         if (one.endpoint != endpoint || one.kind == Conversation::Kind::Listener)
             continue;
         const Conversation *const other = withOtherEnd ? conversations.otherEndOf(one) : nullptr;
         TimelineReader reader(one, other ? std::optional(*other) : std::nullopt);
-        reader.read(pair.network.journal());
+        reader.read(network.journal());
         return inferredTimeline(reader.timeline(), std::numeric_limits<qint64>::max());
     }
     return {};
@@ -201,7 +202,7 @@ void TestWire::compareBothEnds(Pair &pair, bool needsOtherEnd)
         for (const EndpointId endpoint : {pair.client, pair.server}) {
             const quint16 ourPort = endpoint == pair.client ? client->local.port : client->peer.port;
             const quint16 peerPort = endpoint == pair.client ? client->peer.port : client->local.port;
-            const std::vector<TimelineEvent> events = timelineOf(pair, endpoint, withOtherEnd);
+            const std::vector<TimelineEvent> events = timelineOf(pair.network, endpoint, withOtherEnd);
             QCOMPARE(landmarks(events), landmarks(packets, ourPort));
             QCOMPARE(dataOctets(events, TimelineEvent::Direction::Out), dataOctets(packets, ourPort));
             QCOMPARE(dataOctets(events, TimelineEvent::Direction::In), dataOctets(packets, peerPort));
@@ -247,10 +248,10 @@ void TestWire::theTimelineIsWhatWasOnTheWire_data()
         [](Pair &pair) {
             StreamOptions deaf;
             deaf.reading = false;
-            pair.network.configure(pair.server, 1, deaf);
+            pair.network.setStreamOptions(pair.server, 1, deaf);
             pair.network.finishSending(pair.client);
             const bool said = pair.say(pair.server, 1000);
-            pair.network.configure(pair.server, 1, {});
+            pair.network.setStreamOptions(pair.server, 1, {});
             return said && pair.areApart();
         },
         true); // what a FIN confirmed is not known any more when it is read late
@@ -277,28 +278,6 @@ void TestWire::theTimelineIsWhatWasOnTheWire()
     compareBothEnds(pair, needsOtherEnd);
 }
 
-// With a delay on the way both FINs are under way together.
-void TestWire::aCloseFromBothSidesAtOnceCrosses()
-{
-    const auto tc = [](const QString &words) { return QProcess::execute(u"tc"_s, words.split(u' ')) == 0; };
-    Pair pair;
-    QVERIFY(pair.listen());
-    QVERIFY(pair.areConnected());
-    if (!tc(u"qdisc add dev lo root netem delay 100ms"_s))
-        QSKIP("This kernel has no netem: FINs that cross are tested on a story alone");
-    pair.network.close(pair.client);
-    pair.network.disconnectConnection(pair.server, 1);
-    const bool areApart = pair.areApart();
-    QVERIFY(tc(u"qdisc del dev lo root"_s));
-    QVERIFY(areApart);
-    compareBothEnds(pair);
-    const std::vector<TimelineEvent> events = timelineOf(pair, pair.client, true);
-    const auto isClosing = [](const TimelineEvent &event) { return event.local == TcpState::Closing; };
-    QVERIFY(std::ranges::any_of(events, isClosing));
-    QCOMPARE(stateText(events.back().local), u"TIME-WAIT"_s);
-    QCOMPARE(stateText(events.back().peer), u"TIME-WAIT"_s);
-}
-
 void TestWire::aRefusedConnectionIsASynAndAReset()
 {
     Pair pair;
@@ -307,7 +286,7 @@ void TestWire::aRefusedConnectionIsASynAndAReset()
     TRY_VERIFY(pair.network.state(pair.server).isClosed());
     pair.connect();
     TRY_VERIFY(pair.network.state(pair.client).isClosed() && !pair.network.state(pair.client).problem.isNull());
-    const std::vector<TimelineEvent> events = timelineOf(pair, pair.client, false);
+    const std::vector<TimelineEvent> events = timelineOf(pair.network, pair.client, false);
     const QList<Wire::Packet> packets = m_wire->packetsWith(pair.port);
     QCOMPARE(packets.size(), 2);
     QCOMPARE(landmarks(events), landmarks(packets, packets.first().from));
@@ -337,7 +316,7 @@ void TestWire::aServerThatIsKilledResets()
     QVERIFY(server.waitForFinished());
     TRY_VERIFY(pair.network.state(pair.client).isClosed());
     const QList<Wire::Packet> packets = m_wire->packetsWith(pair.port);
-    const std::vector<TimelineEvent> events = timelineOf(pair, pair.client, false);
+    const std::vector<TimelineEvent> events = timelineOf(pair.network, pair.client, false);
     QCOMPARE(landmarks(events), landmarks(packets, packets.first().from));
     QCOMPARE(events.back().kind, TimelineEvent::Kind::Reset);
 }
@@ -364,6 +343,48 @@ void TestWire::factsKeepToTheCapture()
     QVERIFY(facts.roundTripUs > 0 && facts.roundTripUs < quint32(LimitMs) * 1000);
     QCOMPARE(facts.retransmissions, 0U);
     QVERIFY(facts.segmentSize > 0 && facts.segmentSize <= 65'535);
+}
+
+// A link so slow that both FINs are under way together.
+void TestWire::finsThatCrossOnTheWay()
+{
+    constexpr auto DelayMs = "100";
+    const auto until = [](const auto &holds) { return QTest::qWaitFor(holds, LimitMs); };
+    const QString pid = QString::number(getpid());
+    OwnNamespace there(u"there"_s);
+    QCOMPARE(there.enter(), QString());
+    Network far;
+    const EndpointId server = far.add(Scheme::TcpServer);
+    OwnNamespace here(u"here"_s);
+    QCOMPARE(here.enter(), QString());
+    Network near;
+    const EndpointId client = near.add(Scheme::TcpClient);
+    if (!QFile::exists(u"/dev/net/tun"_s))
+        QSKIP("This machine has no TUN device: FINs that cross are tested on a story alone");
+    PythonPeer link(u"slow_link.py"_s,
+                    {u"socketeer-here-"_s + pid, u"socketeer-there-"_s + pid, QLatin1StringView(DelayMs)});
+    QCOMPARE(link.line(), u"ready"_s);
+    QVERIFY(here.ip(u"addr add 10.79.0.1 peer 10.79.0.2 dev slow0"_s) && here.ip(u"link set slow0 up"_s));
+    QVERIFY(there.ip(u"addr add 10.79.0.2 peer 10.79.0.1 dev slow0"_s) && there.ip(u"link set slow0 up"_s));
+    Wire wire(u"slow0"_s, QHostAddress(u"10.79.0.2"_s));
+    QCOMPARE(wire.start(), QString());
+
+    far.open(server, EndpointAddress::parse(u"tcp-server://10.79.0.2:7000"_s).address);
+    QVERIFY(until([&] { return far.state(server).isOpen(); }));
+    near.open(client, EndpointAddress::parse(u"tcp-client://10.79.0.2:7000"_s).address);
+    QVERIFY(until([&] { return near.state(client).isOpen() && far.state(server).connections.size() == 1; }));
+    const quint16 port = near.state(client).local.port;
+    near.close(client);
+    far.disconnectConnection(server, 1);
+    QVERIFY(until([&] { return near.state(client).isClosed() && far.state(server).connections.isEmpty(); }));
+
+    const std::vector<TimelineEvent> events = timelineOf(near, client, false);
+    const QList<Wire::Packet> packets = wire.packetsWith(port);
+    QCOMPARE(landmarks(events), landmarks(packets, port));
+    QCOMPARE(landmarks(events).sliced(2), QStringList({u"out FIN 1 1"_s, u"in FIN 1 1"_s}));
+    const auto isClosing = [](const TimelineEvent &event) { return event.local == TcpState::Closing; };
+    QVERIFY(std::ranges::any_of(events, isClosing));
+    QCOMPARE(stateText(events.back().local), u"TIME-WAIT"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWire)

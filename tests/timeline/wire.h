@@ -10,10 +10,18 @@
 #include <QTest>
 #include <QUdpSocket>
 
-// What goes over the loopback interface, as tshark sees it.
+// What goes over an interface, as tshark sees it.
 class Wire
 {
 public:
+    // `beyond` is an address to which things go over it.
+    explicit Wire(const QString &interface = QStringLiteral("lo"),
+                  const QHostAddress &beyond = QHostAddress(QHostAddress::LocalHost))
+        : m_interface(interface),
+          m_beyond(beyond)
+    {
+    }
+
     struct Packet
     {
         enum Flag : int { Fin = 1, Syn = 2, Rst = 4, Ack = 16 };
@@ -40,8 +48,9 @@ public:
         if (QStandardPaths::findExecutable(QStringLiteral("tshark")).isEmpty())
             return QStringLiteral("it needs `tshark`");
         m_tshark.start(QStringLiteral("tshark"),
-                       QStringLiteral("-n -l -i lo -T fields -E occurrence=f -e udp.dstport -e tcp.srcport "
+                       QStringLiteral("-n -l -i %1 -T fields -E occurrence=f -e udp.dstport -e tcp.srcport "
                                       "-e tcp.dstport -e tcp.flags -e tcp.seq -e tcp.ack -e tcp.len")
+                           .arg(m_interface)
                            .split(u' '));
         return marksArrive(StartPort) ? QString() : QString::fromLocal8Bit(m_tshark.readAllStandardError());
     }
@@ -72,7 +81,7 @@ private:
     bool marksArrive(quint16 port)
     {
         const auto isThere = [&] {
-            QUdpSocket().writeDatagram("mark", QHostAddress(QHostAddress::LocalHost), port);
+            QUdpSocket().writeDatagram("mark", m_beyond, port);
             read();
             return m_marks.contains(port);
         };
@@ -94,6 +103,8 @@ private:
         }
     }
 
+    QString m_interface;
+    QHostAddress m_beyond;
     QProcess m_tshark;
     QList<Packet> m_packets;
     QSet<quint16> m_marks;

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <utility>
+
 LadderView::LadderView(TimelineModel &model, QWidget *parent)
     : QListView(parent),
       m_model(model),
@@ -24,16 +26,10 @@ LadderView::LadderView(TimelineModel &model, QWidget *parent)
     setResizeMode(QListView::Adjust);
     setFrameShape(QListView::NoFrame);
     setUniformItemSizes(false);
-    const auto look = [this] {
-        const QScrollBar *const bar = verticalScrollBar();
-        m_follows = bar->value() >= bar->maximum();
-    };
-    connect(&model, &TimelineModel::rowsAboutToBeInserted, this, look);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
-        if (m_follows)
-            verticalScrollBar()->setValue(most);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int end) {
+        if (verticalScrollBar()->value() >= std::exchange(m_end, end))
+            verticalScrollBar()->setValue(end);
     });
-    connect(verticalScrollBar(), &QScrollBar::sliderMoved, this, look);
     placeHead();
 }
 
@@ -135,15 +131,15 @@ void LadderHead::draw(QPainter &painter, const QRect &area) const
     const int half = (area.width()) / 2;
     const QRect left(area.left() + 8, area.top() + 2, half - 8, 2 * line);
     const QRect right(area.left() + half, area.top() + 2, posts.peer + 8 - half - area.left(), 2 * line);
-    const auto text = [&](const QRect &where, Qt::Alignment side, const QString &who, const QString &address) {
+    const auto text = [&](const QRect &where, Qt::AlignmentFlag side, const QString &who, const QString &address) {
         QFont bold = font();
         bold.setBold(true);
         painter.setFont(bold);
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(where.adjusted(0, 0, 0, -line), side | Qt::AlignVCenter, who);
+        painter.drawText(where.adjusted(0, 0, 0, -line), int(side) | int(Qt::AlignVCenter), who);
         painter.setFont(font());
         painter.setPen(Theme::color(Theme::Role::Muted, palette()));
-        painter.drawText(where.adjusted(0, line, 0, 0), side | Qt::AlignVCenter,
+        painter.drawText(where.adjusted(0, line, 0, 0), int(side) | int(Qt::AlignVCenter),
                          fontMetrics().elidedText(address, Qt::ElideMiddle, where.width()));
     };
     text(left, Qt::AlignLeft, tr("Us"), m_posts.local);

@@ -41,7 +41,7 @@ private:
     TimelineModel &m_model;
     LadderHead *m_head;
     QString m_emptyText;
-    bool m_follows = true; // the end was in sight before rows came
+    int m_end = 0; // of the scroll bar, before it changed
 };
 
 // Over the posts: whose they are.

@@ -12,6 +12,7 @@
 #include "ui/timeline/timelinesource.h"
 #include "ui/timeline/trybar.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
@@ -21,7 +22,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,7 @@ constexpr int Step = 8; // pixels: the grid of the window
 TimelinePane::TimelinePane(TimelineSource &source, Qt::Orientation orientation, QWidget *parent)
     : QWidget(parent),
       m_source(source),
+      m_alive(&source),
       m_model(new TimelineModel(this))
 {
     build(orientation);
@@ -47,7 +49,11 @@ TimelinePane::TimelinePane(TimelineSource &source, Qt::Orientation orientation, 
     showChosen();
 }
 
-TimelinePane::~TimelinePane() = default;
+TimelinePane::~TimelinePane()
+{
+    if (m_isLooking && m_alive)
+        m_alive->removeLooker();
+}
 
 void TimelinePane::build(Qt::Orientation orientation)
 {
@@ -95,14 +101,16 @@ void TimelinePane::build(Qt::Orientation orientation)
 
 void TimelinePane::showConversations()
 {
+    if (m_which->view()->isVisible()) // somebody is about to choose
+        return;
     const std::optional<Conversation> chosen = m_source.chosen();
+    m_listed.assign(m_source.conversations().rbegin(), m_source.conversations().rend());
     m_which->clear();
     m_which->addItem(tr("The newest"));
-    const std::vector<Conversation> &all = m_source.conversations();
     int current = 0;
-    for (auto one = all.rbegin(); one != all.rend(); ++one) {
-        m_which->addItem(nameOf(*one), QVariant(int(all.rend() - one - 1)));
-        if (!m_source.followsNewest() && chosen && one->isSame(*chosen))
+    for (const Conversation &one : m_listed) {
+        m_which->addItem(nameOf(one));
+        if (!m_source.followsNewest() && chosen && one.isSame(*chosen))
             current = m_which->count() - 1;
     }
     m_which->setCurrentIndex(current);
@@ -110,9 +118,8 @@ void TimelinePane::showConversations()
 
 void TimelinePane::choose(int index)
 {
-    const QVariant at = m_which->itemData(index);
-    if (at.isValid() && std::size_t(at.toInt()) < m_source.conversations().size())
-        m_source.choose(m_source.conversations()[std::size_t(at.toInt())]);
+    if (index > 0 && std::size_t(index) <= m_listed.size())
+        m_source.choose(Conversation(m_listed[std::size_t(index) - 1])); // the list is filled anew
     else
         m_source.followNewest();
 }

@@ -3,7 +3,12 @@
 
 #pragma once
 
+#include "app/timeline/conversation.h"
+
+#include <QPointer>
 #include <QWidget>
+
+#include <vector>
 
 class FactsPane;
 class LadderLegend;
@@ -47,6 +52,8 @@ private:
     void save();
 
     TimelineSource &m_source;
+    QPointer<TimelineSource> m_alive; // the window may delete it first
+    std::vector<Conversation> m_listed; // in the combo box, after "the newest"
     TimelineModel *m_model;
     QComboBox *m_which;
     QToolButton *m_save;

@@ -23,6 +23,13 @@ namespace {
 
 constexpr int Step = 8; // pixels: the grid of the window
 
+// What is typed at the moment stays.
+void show(QSpinBox &number, int value)
+{
+    if (number.value() != value)
+        number.setValue(value);
+}
+
 // What stands before and behind the number.
 void dress(QSpinBox &number, const QString &pattern)
 {
@@ -162,7 +169,7 @@ void TryBar::toggleReading()
         return;
     StreamOptions options = state->options;
     options.reading = !options.reading;
-    m_network.configure(m_conversation->endpoint, m_conversation->connection, options);
+    m_network.setStreamOptions(m_conversation->endpoint, m_conversation->connection, options);
 }
 
 void TryBar::configure()
@@ -173,7 +180,7 @@ void TryBar::configure()
     StreamOptions options = state->options;
     options.noDelay = !m_nagle->isChecked();
     options.keepAlive = {m_keepAlive->isChecked(), m_idle->value(), m_interval->value(), m_probes->value()};
-    m_network.configure(m_conversation->endpoint, m_conversation->connection, options);
+    m_network.setStreamOptions(m_conversation->endpoint, m_conversation->connection, options);
 }
 
 void TryBar::setAccepting()
@@ -237,9 +244,9 @@ void TryBar::showConnection(const std::optional<ConnectionState> &state)
              tr("After some silence the peer is asked whether it is still there; in the timeline: when it "
                 "is not, the connection is lost"),
              whyNot);
-    m_idle->setValue(options.keepAlive.idleS);
-    m_interval->setValue(options.keepAlive.intervalS);
-    m_probes->setValue(options.keepAlive.probes);
+    show(*m_idle, options.keepAlive.idleS);
+    show(*m_interval, options.keepAlive.intervalS);
+    show(*m_probes, options.keepAlive.probes);
     describe(m_idle, tr("So long it is silent before the peer is asked"), whyNot);
     describe(m_interval, tr("So long between one question and the next"), whyNot);
     describe(m_probes, tr("So many unanswered questions, and the connection is lost"), whyNot);
@@ -249,7 +256,7 @@ void TryBar::showListener(const EndpointState &state)
 {
     const bool listens = state.phase == Phase::Open && state.address.scheme == Scheme::TcpServer;
     const QString whyNot = listens ? QString() : tr("Only while the server listens.");
-    m_backlog->setValue(state.accepting.backlog);
+    show(*m_backlog, state.accepting.backlog);
     describe(m_backlog,
              tr("So many connections may wait to be accepted; a further client gets no answer, and its SYN "
                 "is sent again"),
