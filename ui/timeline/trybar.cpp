@@ -24,7 +24,7 @@ namespace {
 constexpr int Step = 8; // pixels: the grid of the window
 
 // What is typed at the moment stays.
-void show(QSpinBox &number, int value)
+void showNumber(QSpinBox &number, int value)
 {
     if (number.value() != value)
         number.setValue(value);
@@ -244,9 +244,9 @@ void TryBar::showConnection(const std::optional<ConnectionState> &state)
              tr("After some silence the peer is asked whether it is still there; in the timeline: when it "
                 "is not, the connection is lost"),
              whyNot);
-    show(*m_idle, options.keepAlive.idleS);
-    show(*m_interval, options.keepAlive.intervalS);
-    show(*m_probes, options.keepAlive.probes);
+    showNumber(*m_idle, options.keepAlive.idleS);
+    showNumber(*m_interval, options.keepAlive.intervalS);
+    showNumber(*m_probes, options.keepAlive.probes);
     describe(m_idle, tr("So long it is silent before the peer is asked"), whyNot);
     describe(m_interval, tr("So long between one question and the next"), whyNot);
     describe(m_probes, tr("So many unanswered questions, and the connection is lost"), whyNot);
@@ -256,7 +256,7 @@ void TryBar::showListener(const EndpointState &state)
 {
     const bool listens = state.phase == Phase::Open && state.address.scheme == Scheme::TcpServer;
     const QString whyNot = listens ? QString() : tr("Only while the server listens.");
-    show(*m_backlog, state.accepting.backlog);
+    showNumber(*m_backlog, state.accepting.backlog);
     describe(m_backlog,
              tr("So many connections may wait to be accepted; a further client gets no answer, and its SYN "
                 "is sent again"),
