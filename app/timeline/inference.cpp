@@ -103,8 +103,13 @@ void Inference::take(TimelineEvent event)
 {
     // The older first.
     const Direction older = m_in.sinceNs < m_out.sinceNs ? Direction::In : Direction::Out;
-    for (const Direction direction : {older, opposite(older)})
-        confirm(direction, event.timeNs);
+    for (const Direction direction : {older, opposite(older)}) {
+        // Acknowledgements only grow: what a FIN does not confirm was not confirmed before.
+        const bool isDenied = event.kind == Kind::Fin && direction == opposite(event.direction)
+            && event.acknowledgement < way(direction).next;
+        if (!isDenied)
+            confirm(direction, event.timeNs);
+    }
     if (event.bearsNumbers()) {
         // What came before on the other way is taken to be confirmed by data.
         if (event.kind == Kind::Data)

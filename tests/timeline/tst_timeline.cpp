@@ -210,7 +210,7 @@ void TestTimeline::finsThatCrossGoThroughClosing()
     Story story(u"tcp-client://127.0.0.1:80"_s);
     story.event(RecordKind::Connected, 1000, {{Moment::Kind::Syn, 999 * Ms}});
     story.event(RecordKind::Disconnected, 2101,
-                {{Moment::Kind::FinSent, 2000 * Ms, 1, 1}, {Moment::Kind::FinReceived, 2010 * Ms, 1, 1}},
+                {{Moment::Kind::FinSent, 2000 * Ms, 1, 1}, {Moment::Kind::FinReceived, 2100 * Ms, 1, 1}},
                 EndReason::ClosedHere);
     const QStringList expected{u">FIN 1 1 FIN-WAIT-1 CLOSE-WAIT"_s, u"<FIN 1 1 CLOSING LAST-ACK"_s,
                                u"~<ACK 2 2 TIME-WAIT LAST-ACK"_s, u"~>ACK 2 2 TIME-WAIT CLOSED"_s};
