@@ -212,8 +212,8 @@ void TestTimeline::finsThatCrossGoThroughClosing()
     story.event(RecordKind::Disconnected, 2101,
                 {{Moment::Kind::FinSent, 2000 * Ms, 1, 1}, {Moment::Kind::FinReceived, 2100 * Ms, 1, 1}},
                 EndReason::ClosedHere);
-    const QStringList expected{u">FIN 1 1 FIN-WAIT-1 CLOSE-WAIT"_s, u"<FIN 1 1 CLOSING LAST-ACK"_s,
-                               u"~<ACK 2 2 TIME-WAIT LAST-ACK"_s, u"~>ACK 2 2 TIME-WAIT CLOSED"_s};
+    const QStringList expected{u">FIN 1 1 FIN-WAIT-1 CLOSE-WAIT"_s, u"<FIN 1 1 CLOSING CLOSING"_s,
+                               u"~<ACK 2 2 TIME-WAIT CLOSING"_s, u"~>ACK 2 2 TIME-WAIT TIME-WAIT"_s};
     QCOMPARE(lines(story, true).sliced(3), expected);
 }
 
