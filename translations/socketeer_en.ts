@@ -52,6 +52,45 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies every step as a line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>%1, down</source>
@@ -79,6 +118,18 @@
     </message>
     <message>
         <source>All interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>255.255.255.255 on %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -411,6 +462,14 @@
         <source>What the console calls this tab</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Share port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs that share it may use the local port too: broadcasts and multicasts reach all of them, a datagram to this machine alone reaches only one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EchoDialog</name>
@@ -722,13 +781,163 @@
     </message>
 </context>
 <context>
-    <name>Help</name>
+    <name>GroupsDialog</name>
     <message>
-        <source>a UDP socket bound there, and where Send goes</source>
+        <source>Leaves %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the same to broadcast addresses: via=all, limited, an interface or an address</source>
+        <source>There is no group to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group yet: fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a multicast group. Groups are 224.0.0.0 to 239.255.255.255, or begin with ff in IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is one sender&apos;s IP address, of the same kind as the group, or empty; the interface is a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multicast groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>224.0.0.0 to 239.255.255.255, or an IPv6 address that begins with ff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one sender that is heard (source-specific multicast); empty: everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is joined; all: on every interface that is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the tab: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins the group now, or when the tab opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsModel</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the tab has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined when the tab opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined, but %1 has no link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not joined: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>a UDP socket bound there, and where Send goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -865,6 +1074,18 @@
     </message>
     <message>
         <source>--verify-echo tests a udp address with its target or a tcp-client, with one message on its way at a time and a second&apos;s patience for each. The report goes to standard error, and with --format jsonl into the last note record. Exit status 1: not all came back right and in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multicast (repeatable): GROUP, GROUP%IFACE, GROUP@SOURCE for one source alone; iface=IFACE or all, ttl=0…255, loop=0|1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same to broadcast addresses: via=all, limited (on one interface: iface=NAME), an interface or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share=1 on a udp or broadcast address lets other programs that share have the same port: broadcasts and multicasts reach all of them, a unicast only one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1232,6 +1453,18 @@
         <source>&amp;Echo test…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does nothing arrive? Walks through what can be known, and says what it will send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who answered a broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1347,14 +1580,6 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>Allowed are milliseconds from %1 to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allowed are multicast addresses: 224.0.0.0 to 239.255.255.255, or ff00::/8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the name of a network interface.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1815,19 +2040,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has no IPv4 address, or a network too small for a broadcast address (/31, /32).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another interface.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent: no network interface can broadcast.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All interfaces are down or have no IPv4 address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2188,14 +2405,6 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The system has no interface for this group, or not the one that was named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name an interface that is up with the option iface.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A backslash ends the text: write \\ for a backslash.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2368,6 +2577,629 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>%1 does not know “%2”. Allowed: a number of octets from 0 to %3, or two as in 1-1472 for random sizes between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This check sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This check tries to connect to %1 once, and sends nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This check sends one UDP datagram of 0 octets to %1, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target&apos;s address is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands: there is nothing to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not one machine that could be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this network answers at %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted a connection after %2 ms; it was closed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens on TCP port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with a reset (RST).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is off, or a firewall drops the attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, and the firewall there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall forbids the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection could not be tried: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another local address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A datagram came back from %1 after %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came back within %1 ms, and no error either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is usual for UDP: the program there took it, or a firewall dropped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the program there got an empty datagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2 reports it (ICMP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall forbids the datagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The datagram could not be sent: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The socket is not open: nothing can arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on port %1 of every address of this machine: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on %1 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only programs on this machine reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, and open it on %1 to be reached by others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A socket on one address hears answers, but no broadcasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, and open it on %1 to hear broadcasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent to another address of this machine does not reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system will choose a free port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others cannot know it beforehand: choose a fixed one if they have to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program is seen to hold port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcasts can leave to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No broadcast can leave through %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network interface can broadcast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of a local firewall cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither nft nor iptables is installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tells them to the administrator alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A firewall is active here (%1): %n of its rules drop or reject.</source>
+        <translation>
+            <numerusform>A firewall is active here (%1): %n of its rules drops or rejects.</numerusform>
+            <numerusform>A firewall is active here (%1): %n of its rules drop or reject.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It drops whatever comes in that no rule lets pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that a rule of it lets this port and address pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall has rules here (%1), and none drops or rejects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No firewall has rules here (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a larger receive buffer, or have less sent at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The socket is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system dropped nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no route to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which has its subnet, is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring %1 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interface that is up has an address of its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a network, or give this machine an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route of this machine refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this machine&apos;s routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leads from the local address to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interface has its subnet, and no gateway leads there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this machine an address in the target&apos;s subnet, or a gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves through %1 from %2, to the gateway %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves through %1 from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host “%1” was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is %1: its name means %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1 as the local address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local address is not of the target&apos;s kind (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system chooses the address that leads to the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reaches this machine only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address of %2, but the way to the target leaves through %3: answers may not find back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the target&apos;s subnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address of this machine: nothing leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a broadcast address: it is everybody there, not one machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the Broadcast tab for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 means any address: it is not a target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address of a machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is link-local, and on every link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the interface behind it, as in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not tell the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the cable, the radio, and the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the gateway is right and switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway %1 is there: %2 (%3, %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there: %2 (%3, %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway %1 does not answer (%2, %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer on the link (%2, %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs no %2: there is one machine at the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for %1 yet (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not tell of its neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router %1 reports that it cannot reach it (ICMP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router %1 knows no way to that network (ICMP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, and the routes of that router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: no neighbour is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a route there is no neighbour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed are multicast addresses: 224.0.0.0 to 239.255.255.255, or ff00::/8; with an interface (or all) and with the only source that is heard: %1, %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of a network interface, or all to join groups on every one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option “iface” of broadcast goes with “via=limited” alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the broadcast address of that interface write via=%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is this program: close the other tab, choose another port, or let both share it (share=1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that program, choose another port (0 lets the system choose), or share it (share=1) if that program shares it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is shared only when every socket on it was opened to share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other one so that it shares too, or choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent through %1: it is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent through %1: it leads to one other machine alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent through %1: it has %2, and a network of /31 or /32 has no broadcast address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a broadcast address: every machine on the local network gets what is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the broadcast address of %2: every machine on that network gets what is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Broadcast tab (broadcast:// in an address) is made for that: it sends through each interface and lists who answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 may be shared: each program that shares it gets every broadcast and multicast, but only one of them gets a datagram that is sent to this machine alone, and the system chooses which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The multicast group %1 is joined on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The multicast group %1 is joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The multicast group %1 is left on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The multicast group %1 is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The multicast group %1 is no longer joined on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The multicast group %1 is no longer joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 has no link: nothing to %1 can come through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 has its link again: %1 is joined there anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The multicast group %1 could not be joined on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interface %1 is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is joined as soon as it is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route says which interface the group is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the interface, or all (option iface).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interface that is up and can multicast has an address of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is joined as soon as there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is joined there already, for one source alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is joined there already, for every source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave that one first: a socket cannot have both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system allows no more groups or sources for one socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave another one, or let a further tab join this one (on Linux net.ipv4.igmp_max_memberships is the limit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That interface cannot multicast, or is not set up for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another interface (option iface).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another interface, or the group without a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option “%1” could not be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no IPv4 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it an address, or choose another interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to one other machine alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1, and a network of /31 or /32 has no broadcast address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to 255.255.255.255 on %1 instead (via=limited&amp;iface=%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent through %1: the socket is bound to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not an address of %1: answers from there would not find back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind to 0.0.0.0, or to an address of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All interfaces are down, or have no IPv4 network with a broadcast address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A socket bound to %1 gets no multicasts, only what is sent to that address. Bind to %2 to get them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway %1, which leads to %2, does not answer (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted a connection after %2 ms, and closed it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the program there: it may have too many clients, or refuse this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no broadcast address of an interface that is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the broadcast addresses under View › Interfaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcasts can leave to 255.255.255.255 through %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interface %1 takes packets of %2 octets at most.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2605,6 +3437,184 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>RespondersExport</name>
+    <message>
+        <source>Export who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: the last export is still under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RespondersModel</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: it did not answer the message before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate: it answered more often than it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other subnet: its address is not of the subnet that the message went to. Its address or prefix may be set wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds from the message to the first answer, by the system&apos;s receive time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all answers together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RespondersPane</name>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the &amp;UDP target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the UDP tab and aims it at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect &amp;by TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to a TCP client tab and connects to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes this table to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RespondersSummary</name>
+    <message>
+        <source>Who answered: nothing was sent yet. Whoever answers a message is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered the message of %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered the message of %1</source>
+        <translation>
+            <numerusform>%n answered the message of %1</numerusform>
+            <numerusform>%n answered the message of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>sent %n time</numerusform>
+            <numerusform>sent %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with duplicates</source>
+        <translation>
+            <numerusform>%n with duplicates</numerusform>
+            <numerusform>%n with duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another subnet</source>
+        <translation>
+            <numerusform>%n of another subnet</numerusform>
+            <numerusform>%n of another subnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) of others that are not listed</source>
+        <translation>
+            <numerusform>%n more answer of others that are not listed</numerusform>
+            <numerusform>%n more answers of others that are not listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundTripChart</name>
     <message>
         <source>No round trips yet.</source>
@@ -2752,6 +3762,18 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>%1 has no broadcast address: it has no IPv4 network, or one too small (/31, /32)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no IPv4 address: it cannot broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to one other machine: it cannot broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no broadcast address: %2 is too small for one (/31, /32)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2993,6 +4015,20 @@ Made by the Socketeer contributors with Qt %1.</source>
             <numerusform>%n clients</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n group(s) joined</source>
+        <translation>
+            <numerusform>%1 of %n group joined</numerusform>
+            <numerusform>%1 of %n groups joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) joined</source>
+        <translation>
+            <numerusform>%n group joined</numerusform>
+            <numerusform>%n groups joined</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -3038,6 +4074,105 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of a check, its result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabButtons</name>
+    <message>
+        <source>Stop the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the other side that was started in this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the matching other side in this program: it echoes what it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does nothing arrive? Walks through what can be known, and says what it will send</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3345,10 +4480,6 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not a multicast group. Groups are 224.0.0.0 to 239.255.255.255, or begin with ff in IPv6.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The TTL is not a number from 0 to 255. Leave it empty for the system&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3373,23 +4504,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Groups to join, separated by spaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Interface</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For groups and multicast sends; empty: the system chooses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>TT&amp;L</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many hops a datagram may go, 0 to 255; empty: the system&apos;s default</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3418,6 +4537,34 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a multicast group. Groups are 224.0.0.0 to 239.255.255.255, or begin with ff in IPv6; an interface and one source may follow, as in 232.1.2.3%eth0@192.168.1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is open, groups are joined and left under “Groups…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups to join, separated by spaces; with an interface and one source if wished: GROUP%INTERFACE@SOURCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows which groups are joined; joins and leaves, also while it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For multicast sends, and for groups that name none; all: groups are joined on every interface; empty: the system chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many hops a datagram may go, 0 to 255; 0 keeps multicasts on this machine; empty: the system&apos;s default (1 for multicasts)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

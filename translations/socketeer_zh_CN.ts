@@ -52,6 +52,45 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check – %1</source>
+        <translation>检查 – %1</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>重新检查(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>检查(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>尚未检查任何内容。</translation>
+    </message>
+    <message>
+        <source>Copies every step as a line of text</source>
+        <translation>将每一步复制为一行文本</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>检查步骤</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>%1, down</source>
@@ -80,6 +119,18 @@
     <message>
         <source>All interfaces</source>
         <translation>所有网卡</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>源地址 %1</translation>
+    </message>
+    <message>
+        <source>every interface</source>
+        <translation>所有网卡</translation>
+    </message>
+    <message>
+        <source>255.255.255.255 on %1</source>
+        <translation>255.255.255.255，经 %1</translation>
     </message>
 </context>
 <context>
@@ -409,6 +460,14 @@
         <source>What the console calls this tab</source>
         <translation>控制台中此标签页的名称</translation>
     </message>
+    <message>
+        <source>Share port</source>
+        <translation>共享端口</translation>
+    </message>
+    <message>
+        <source>Other programs that share it may use the local port too: broadcasts and multicasts reach all of them, a datagram to this machine alone reaches only one</source>
+        <translation>其他声明共享的程序也可使用该本地端口：广播和组播会到达所有程序，只发给本机的数据报（单播）只到达其中一个</translation>
+    </message>
 </context>
 <context>
     <name>EchoDialog</name>
@@ -720,14 +779,164 @@
     </message>
 </context>
 <context>
+    <name>GroupsDialog</name>
+    <message>
+        <source>Leaves %1</source>
+        <translation>退出 %1</translation>
+    </message>
+    <message>
+        <source>There is no group to leave.</source>
+        <translation>没有可退出的组。</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 已在列表中。</translation>
+    </message>
+    <message>
+        <source>There is no group yet: fill it in.</source>
+        <translation>尚未填写组地址，请先填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a multicast group. Groups are 224.0.0.0 to 239.255.255.255, or begin with ff in IPv6.</source>
+        <translation>“%1”不是组播组。组地址为 224.0.0.0 到 239.255.255.255，或以 ff 开头的 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>The source is one sender&apos;s IP address, of the same kind as the group, or empty; the interface is a name.</source>
+        <translation>源是某个发送方的 IP 地址，须与组同为 IPv4 或 IPv6，也可留空；网卡填名称。</translation>
+    </message>
+    <message>
+        <source>Multicast groups</source>
+        <translation>组播组</translation>
+    </message>
+    <message>
+        <source>No group yet.</source>
+        <translation>还没有组。</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>224.0.0.0 to 239.255.255.255, or an IPv6 address that begins with ff</source>
+        <translation>224.0.0.0 到 239.255.255.255，或以 ff 开头的 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The one sender that is heard (source-specific multicast); empty: everybody</source>
+        <translation>只接收这一个发送方的数据（特定源组播 SSM）；留空：接收所有发送方</translation>
+    </message>
+    <message>
+        <source>&amp;Interface</source>
+        <translation>网卡(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Where it is joined; all: on every interface that is up</source>
+        <translation>在哪个网卡上加入；all：在所有已启用的网卡上</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>the system chooses</source>
+        <translation>由系统选择</translation>
+    </message>
+    <message>
+        <source>as the tab: %1</source>
+        <translation>同标签页：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>加入(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Joins the group now, or when the tab opens</source>
+        <translation>立即加入该组；标签页未打开时，在打开时加入</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>退出(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsModel</name>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>所有</translation>
+    </message>
+    <message>
+        <source>as the tab has it</source>
+        <translation>同标签页</translation>
+    </message>
+    <message>
+        <source>joined when the tab opens</source>
+        <translation>标签页打开时加入</translation>
+    </message>
+    <message>
+        <source>joined on %1</source>
+        <translation>已在 %1 上加入</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>已加入</translation>
+    </message>
+    <message>
+        <source>joined, but %1 has no link</source>
+        <translation>已加入，但 %1 无链路</translation>
+    </message>
+    <message>
+        <source>not joined: %1</source>
+        <translation>未加入：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>a UDP socket bound there, and where Send goes</source>
         <translation>绑定在该处的 UDP 套接字，to= 为发送目标</translation>
-    </message>
-    <message>
-        <source>the same to broadcast addresses: via=all, limited, an interface or an address</source>
-        <translation>同上，发往广播地址：via=all、limited、网卡名或地址</translation>
     </message>
     <message>
         <source>a connection; from=ADDR:PORT, reconnect=MS</source>
@@ -864,6 +1073,18 @@
     <message>
         <source>--verify-echo tests a udp address with its target or a tcp-client, with one message on its way at a time and a second&apos;s patience for each. The report goes to standard error, and with --format jsonl into the last note record. Exit status 1: not all came back right and in time.</source>
         <translation>--verify-echo 测试带目标的 udp 地址或 tcp-client：同一时刻只有一条消息在途，每条最多等待一秒。报告写到标准错误，使用 --format jsonl 时还写入最后一条 note 记录。退出码 1：并非全部正确且按时返回。</translation>
+    </message>
+    <message>
+        <source>multicast (repeatable): GROUP, GROUP%IFACE, GROUP@SOURCE for one source alone; iface=IFACE or all, ttl=0…255, loop=0|1</source>
+        <translation>组播（可重复）：GROUP、GROUP%IFACE、GROUP@SOURCE（只接收该源）；iface=IFACE 或 all，ttl=0…255，loop=0|1</translation>
+    </message>
+    <message>
+        <source>the same to broadcast addresses: via=all, limited (on one interface: iface=NAME), an interface or an address</source>
+        <translation>同上，发往广播地址：via=all、limited（指定网卡：iface=网卡名）、网卡名或地址</translation>
+    </message>
+    <message>
+        <source>share=1 on a udp or broadcast address lets other programs that share have the same port: broadcasts and multicasts reach all of them, a unicast only one.</source>
+        <translation>udp 或 broadcast 地址加上 share=1，可与其他声明共享的程序共用同一端口：广播和组播会到达所有程序，单播只到达其中一个。</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1451,18 @@
         <source>&amp;Echo test…</source>
         <translation>回显测试(&amp;E)…</translation>
     </message>
+    <message>
+        <source>&amp;Check…</source>
+        <translation>检查(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Why does nothing arrive? Walks through what can be known, and says what it will send</source>
+        <translation>为什么收不到数据？逐项检查能查明的情况，并事先说明会发送什么</translation>
+    </message>
+    <message>
+        <source>&amp;Who answered a broadcast</source>
+        <translation>广播应答者(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1348,14 +1581,6 @@ Made by the Socketeer contributors with Qt %1.</source>
     <message>
         <source>Allowed are milliseconds from %1 to %2.</source>
         <translation>可用的值：%1 到 %2 毫秒。</translation>
-    </message>
-    <message>
-        <source>Allowed are multicast addresses: 224.0.0.0 to 239.255.255.255, or ff00::/8.</source>
-        <translation>可用的值：组播地址，224.0.0.0 到 239.255.255.255，或 ff00::/8。</translation>
-    </message>
-    <message>
-        <source>Write the name of a network interface.</source>
-        <translation>可用的值：网卡名。</translation>
     </message>
     <message>
         <source>Allowed are numbers from %1 to %2.</source>
@@ -1811,20 +2036,12 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>请启用它，或换一个网卡。</translation>
     </message>
     <message>
-        <source>It has no IPv4 address, or a network too small for a broadcast address (/31, /32).</source>
-        <translation>它没有 IPv4 地址，或网络太小而没有广播地址（/31、/32）。</translation>
-    </message>
-    <message>
         <source>Choose another interface.</source>
         <translation>请换一个网卡。</translation>
     </message>
     <message>
         <source>Nothing was sent: no network interface can broadcast.</source>
         <translation>未发送：没有可以广播的网卡。</translation>
-    </message>
-    <message>
-        <source>All interfaces are down or have no IPv4 address.</source>
-        <translation>所有网卡都未启用，或没有 IPv4 地址。</translation>
     </message>
     <message>
         <source>Connect to a network.</source>
@@ -2177,14 +2394,6 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>IPv4 组播组请绑定到 0.0.0.0，IPv6 组播组请绑定到 ::。</translation>
     </message>
     <message>
-        <source>The system has no interface for this group, or not the one that was named.</source>
-        <translation>系统没有适用于它的网卡，或没有所指定的网卡。</translation>
-    </message>
-    <message>
-        <source>Name an interface that is up with the option iface.</source>
-        <translation>请用选项 iface 指定一个已启用的网卡。</translation>
-    </message>
-    <message>
         <source>A backslash ends the text: write \\ for a backslash.</source>
         <translation>文本以反斜杠结尾：反斜杠要写成 \\。</translation>
     </message>
@@ -2357,6 +2566,628 @@ Made by the Socketeer contributors with Qt %1.</source>
     <message>
         <source>%1 does not know “%2”. Allowed: a number of octets from 0 to %3, or two as in 1-1472 for random sizes between them.</source>
         <translation>%1 无法识别“%2”。可用的值：0 到 %3 的字节数，或形如 1-1472 的两个数，表示在两者之间随机取值。</translation>
+    </message>
+    <message>
+        <source>This check sends nothing.</source>
+        <translation>本次检查不发送任何数据。</translation>
+    </message>
+    <message>
+        <source>This check tries to connect to %1 once, and sends nothing else.</source>
+        <translation>本次检查只尝试连接 %1 一次，不发送其他任何数据。</translation>
+    </message>
+    <message>
+        <source>This check sends one UDP datagram of 0 octets to %1, and nothing else.</source>
+        <translation>本次检查只向 %1 发送一个 0 字节的 UDP 数据报，不发送其他任何数据。</translation>
+    </message>
+    <message>
+        <source>There is no target.</source>
+        <translation>没有目标。</translation>
+    </message>
+    <message>
+        <source>The target&apos;s address is not known.</source>
+        <translation>目标地址未知。</translation>
+    </message>
+    <message>
+        <source>It stands: there is nothing to try.</source>
+        <translation>连接已建立，无需再试。</translation>
+    </message>
+    <message>
+        <source>It is not one machine that could be asked.</source>
+        <translation>目标不是单台主机，无法询问。</translation>
+    </message>
+    <message>
+        <source>Nobody on this network answers at %1 (%2).</source>
+        <translation>本网络中没有主机以 %1 应答（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 accepted a connection after %2 ms; it was closed again.</source>
+        <translation>%1 在 %2 毫秒后接受了连接，随后已关闭。</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens on TCP port %2.</source>
+        <translation>%1 在线，但没有程序监听 TCP 端口 %2。</translation>
+    </message>
+    <message>
+        <source>It answered with a reset (RST).</source>
+        <translation>它以复位（RST）应答。</translation>
+    </message>
+    <message>
+        <source>The machine is off, or a firewall drops the attempt.</source>
+        <translation>主机未开机，或防火墙丢弃了连接请求。</translation>
+    </message>
+    <message>
+        <source>Check the address, and the firewall there.</source>
+        <translation>请检查地址以及对方的防火墙。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>无法到达 %1。</translation>
+    </message>
+    <message>
+        <source>A firewall forbids the connection.</source>
+        <translation>防火墙禁止该连接。</translation>
+    </message>
+    <message>
+        <source>The connection could not be tried: %1.</source>
+        <translation>无法尝试连接：%1。</translation>
+    </message>
+    <message>
+        <source>Choose another local address.</source>
+        <translation>请选择其他本地地址。</translation>
+    </message>
+    <message>
+        <source>A datagram came back from %1 after %2 ms.</source>
+        <translation>%2 毫秒后收到了 %1 返回的数据报。</translation>
+    </message>
+    <message>
+        <source>Nothing came back within %1 ms, and no error either.</source>
+        <translation>%1 毫秒内没有任何返回，也没有错误。</translation>
+    </message>
+    <message>
+        <source>That is usual for UDP: the program there took it, or a firewall dropped it.</source>
+        <translation>UDP 常见此情况：对方程序已收下，或被防火墙丢弃。</translation>
+    </message>
+    <message>
+        <source>See whether the program there got an empty datagram.</source>
+        <translation>请看对方程序是否收到一个空数据报。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2 reports it (ICMP).</source>
+        <translation>无法到达 %1：由 %2 报告（ICMP）。</translation>
+    </message>
+    <message>
+        <source>A firewall forbids the datagram.</source>
+        <translation>防火墙禁止该数据报。</translation>
+    </message>
+    <message>
+        <source>The datagram could not be sent: %1.</source>
+        <translation>数据报无法发送：%1。</translation>
+    </message>
+    <message>
+        <source>The socket is not open: nothing can arrive.</source>
+        <translation>套接字未打开：收不到任何数据。</translation>
+    </message>
+    <message>
+        <source>Press Open.</source>
+        <translation>请点击“打开”。</translation>
+    </message>
+    <message>
+        <source>Open on port %1 of every address of this machine: %2.</source>
+        <translation>已在本机所有地址的端口 %1 上打开：%2。</translation>
+    </message>
+    <message>
+        <source>Open on %1 alone.</source>
+        <translation>仅在 %1 上打开。</translation>
+    </message>
+    <message>
+        <source>Only programs on this machine reach it.</source>
+        <translation>只有本机上的程序能访问它。</translation>
+    </message>
+    <message>
+        <source>Close it, and open it on %1 to be reached by others.</source>
+        <translation>请关闭后改在 %1 上打开，其他主机才能访问。</translation>
+    </message>
+    <message>
+        <source>A socket on one address hears answers, but no broadcasts.</source>
+        <translation>绑定到单个地址的套接字能收到应答，但收不到广播。</translation>
+    </message>
+    <message>
+        <source>Close it, and open it on %1 to hear broadcasts.</source>
+        <translation>请关闭后改在 %1 上打开，才能收到广播。</translation>
+    </message>
+    <message>
+        <source>What is sent to another address of this machine does not reach it.</source>
+        <translation>发往本机其他地址的数据不会到达它。</translation>
+    </message>
+    <message>
+        <source>Port %1 is ours.</source>
+        <translation>端口 %1 由本程序占用。</translation>
+    </message>
+    <message>
+        <source>The system will choose a free port.</source>
+        <translation>系统将选择一个空闲端口。</translation>
+    </message>
+    <message>
+        <source>Others cannot know it beforehand: choose a fixed one if they have to.</source>
+        <translation>对方无法预知该端口；如需预知，请选择固定端口。</translation>
+    </message>
+    <message>
+        <source>No program is seen to hold port %1.</source>
+        <translation>未发现有程序占用端口 %1。</translation>
+    </message>
+    <message>
+        <source>Broadcasts can leave to %1.</source>
+        <translation>广播可发往 %1。</translation>
+    </message>
+    <message>
+        <source>No broadcast can leave through %1.</source>
+        <translation>无法经 %1 发送广播。</translation>
+    </message>
+    <message>
+        <source>No network interface can broadcast.</source>
+        <translation>没有网卡可以广播。</translation>
+    </message>
+    <message>
+        <source>The rules of a local firewall cannot be read.</source>
+        <translation>无法读取本机防火墙规则。</translation>
+    </message>
+    <message>
+        <source>Neither nft nor iptables is installed here.</source>
+        <translation>本机未安装 nft 或 iptables。</translation>
+    </message>
+    <message>
+        <source>%1 tells them to the administrator alone.</source>
+        <translation>%1 只向管理员显示规则。</translation>
+    </message>
+    <message>
+        <source>Look with: %1</source>
+        <translation>请用以下命令查看：%1</translation>
+    </message>
+    <message>
+        <source>%1 did not tell.</source>
+        <translation>%1 未给出结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A firewall is active here (%1): %n of its rules drop or reject.</source>
+        <translation>
+            <numerusform>本机防火墙已启用（%1）：有 %n 条规则会丢弃或拒绝数据包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It drops whatever comes in that no rule lets pass.</source>
+        <translation>未被规则放行的入站数据包一律丢弃。</translation>
+    </message>
+    <message>
+        <source>See that a rule of it lets this port and address pass.</source>
+        <translation>请确认有规则放行该端口和地址。</translation>
+    </message>
+    <message>
+        <source>A firewall has rules here (%1), and none drops or rejects.</source>
+        <translation>本机有防火墙规则（%1），但没有丢弃或拒绝的规则。</translation>
+    </message>
+    <message>
+        <source>No firewall has rules here (%1).</source>
+        <translation>本机没有防火墙规则（%1）。</translation>
+    </message>
+    <message>
+        <source>Choose a larger receive buffer, or have less sent at once.</source>
+        <translation>请增大接收缓冲区，或让对方减少一次发送的数量。</translation>
+    </message>
+    <message>
+        <source>The socket is not open.</source>
+        <translation>套接字未打开。</translation>
+    </message>
+    <message>
+        <source>The system dropped nothing.</source>
+        <translation>系统没有丢弃数据报。</translation>
+    </message>
+    <message>
+        <source>There is no route to %1.</source>
+        <translation>没有到 %1 的路由。</translation>
+    </message>
+    <message>
+        <source>%1, which has its subnet, is down.</source>
+        <translation>所在子网的网卡 %1 未启用。</translation>
+    </message>
+    <message>
+        <source>Bring %1 up.</source>
+        <translation>请启用 %1。</translation>
+    </message>
+    <message>
+        <source>No interface that is up has an address of its kind.</source>
+        <translation>已启用的网卡都没有同类地址。</translation>
+    </message>
+    <message>
+        <source>Connect to a network, or give this machine an address.</source>
+        <translation>请连接网络，或为本机配置地址。</translation>
+    </message>
+    <message>
+        <source>A route of this machine refuses it.</source>
+        <translation>本机有一条路由拒绝该目标。</translation>
+    </message>
+    <message>
+        <source>Look at this machine&apos;s routes.</source>
+        <translation>请查看本机路由表。</translation>
+    </message>
+    <message>
+        <source>Nothing leads from the local address to %1.</source>
+        <translation>从该本地地址无法到达 %1。</translation>
+    </message>
+    <message>
+        <source>No interface has its subnet, and no gateway leads there.</source>
+        <translation>没有网卡位于其子网，也没有网关通向那里。</translation>
+    </message>
+    <message>
+        <source>Give this machine an address in the target&apos;s subnet, or a gateway.</source>
+        <translation>请为本机配置目标子网内的地址，或配置网关。</translation>
+    </message>
+    <message>
+        <source>It leaves through %1 from %2, to the gateway %3.</source>
+        <translation>经 %1 从 %2 发出，送往网关 %3。</translation>
+    </message>
+    <message>
+        <source>It leaves through %1 from %2.</source>
+        <translation>经 %1 从 %2 发出。</translation>
+    </message>
+    <message>
+        <source>The host “%1” was not found.</source>
+        <translation>找不到主机“%1”。</translation>
+    </message>
+    <message>
+        <source>The target is %1.</source>
+        <translation>目标为 %1。</translation>
+    </message>
+    <message>
+        <source>The target is %1: its name means %2.</source>
+        <translation>目标为 %1，解析为 %2。</translation>
+    </message>
+    <message>
+        <source>Choose %1 as the local address.</source>
+        <translation>请将本地地址改为 %1。</translation>
+    </message>
+    <message>
+        <source>The local address is not of the target&apos;s kind (%1).</source>
+        <translation>本地地址与目标类型（%1）不一致。</translation>
+    </message>
+    <message>
+        <source>The system chooses the address that leads to the target.</source>
+        <translation>由系统选择能到达目标的本地地址。</translation>
+    </message>
+    <message>
+        <source>%1 reaches this machine only.</source>
+        <translation>%1 只能到达本机。</translation>
+    </message>
+    <message>
+        <source>%1 is an address of %2, but the way to the target leaves through %3: answers may not find back.</source>
+        <translation>%1 是 %2 的地址，但到目标的路径经 %3 发出：应答可能回不来。</translation>
+    </message>
+    <message>
+        <source>%1 is in the target&apos;s subnet.</source>
+        <translation>%1 与目标同一子网。</translation>
+    </message>
+    <message>
+        <source>%1 is an address of this machine.</source>
+        <translation>%1 是本机地址。</translation>
+    </message>
+    <message>
+        <source>%1 is an address of this machine: nothing leaves it.</source>
+        <translation>%1 是本机地址：数据不会离开本机。</translation>
+    </message>
+    <message>
+        <source>%1 is a broadcast address: it is everybody there, not one machine.</source>
+        <translation>%1 是广播地址：代表该网络的所有主机，而不是单台主机。</translation>
+    </message>
+    <message>
+        <source>Use the Broadcast tab for it.</source>
+        <translation>请使用“广播”标签页。</translation>
+    </message>
+    <message>
+        <source>%1 means any address: it is not a target.</source>
+        <translation>%1 表示任意地址，不能作为目标。</translation>
+    </message>
+    <message>
+        <source>Give the address of a machine.</source>
+        <translation>请填写一台主机的地址。</translation>
+    </message>
+    <message>
+        <source>%1 is link-local, and on every link.</source>
+        <translation>%1 是链路本地地址，每条链路上都有。</translation>
+    </message>
+    <message>
+        <source>Write the interface behind it, as in %1.</source>
+        <translation>请在其后写上网卡，例如 %1。</translation>
+    </message>
+    <message>
+        <source>The system does not tell the way.</source>
+        <translation>系统不提供路由信息。</translation>
+    </message>
+    <message>
+        <source>%1 has no link.</source>
+        <translation>%1 无链路。</translation>
+    </message>
+    <message>
+        <source>Look at the cable, the radio, and the other side.</source>
+        <translation>请检查网线、无线连接和对端。</translation>
+    </message>
+    <message>
+        <source>Check that the gateway is right and switched on.</source>
+        <translation>请检查网关是否正确、是否开机。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 is there: %2 (%3, %4).</source>
+        <translation>网关 %1 在线：%2（%3，%4）。</translation>
+    </message>
+    <message>
+        <source>%1 is there: %2 (%3, %4).</source>
+        <translation>%1 在线：%2（%3，%4）。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 does not answer (%2, %3).</source>
+        <translation>网关 %1 没有应答（%2，%3）。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on the link (%2, %3).</source>
+        <translation>%1 在链路上没有应答（%2，%3）。</translation>
+    </message>
+    <message>
+        <source>%1 needs no %2: there is one machine at the other end.</source>
+        <translation>%1 不需要 %2：另一端只有一台主机。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for %1 yet (%2).</source>
+        <translation>尚未解析过 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The system does not tell of its neighbours.</source>
+        <translation>系统不提供邻居信息。</translation>
+    </message>
+    <message>
+        <source>The router %1 reports that it cannot reach it (ICMP).</source>
+        <translation>路由器 %1 报告无法到达该主机（ICMP）。</translation>
+    </message>
+    <message>
+        <source>The router %1 knows no way to that network (ICMP).</source>
+        <translation>路由器 %1 没有到该网络的路由（ICMP）。</translation>
+    </message>
+    <message>
+        <source>Check the address, and the routes of that router.</source>
+        <translation>请检查地址以及该路由器的路由表。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: no neighbour is needed.</source>
+        <translation>数据不离开本机，不需要邻居解析。</translation>
+    </message>
+    <message>
+        <source>Without a route there is no neighbour.</source>
+        <translation>没有路由，也就没有邻居。</translation>
+    </message>
+    <message>
+        <source>Allowed are multicast addresses: 224.0.0.0 to 239.255.255.255, or ff00::/8; with an interface (or all) and with the only source that is heard: %1, %2, %3.</source>
+        <translation>可用的值：组播地址，224.0.0.0 到 239.255.255.255，或 ff00::/8；可附带网卡（或 all）以及唯一接收的源：%1、%2、%3。</translation>
+    </message>
+    <message>
+        <source>Write the name of a network interface, or all to join groups on every one.</source>
+        <translation>请填写网卡名；填 all 则在所有网卡上加入组。</translation>
+    </message>
+    <message>
+        <source>The option “iface” of broadcast goes with “via=limited” alone.</source>
+        <translation>broadcast 的选项“iface”只能与“via=limited”同用。</translation>
+    </message>
+    <message>
+        <source>For the broadcast address of that interface write via=%1.</source>
+        <translation>要使用该网卡的定向广播地址，请写 via=%1。</translation>
+    </message>
+    <message>
+        <source>That is this program: close the other tab, choose another port, or let both share it (share=1).</source>
+        <translation>占用者就是本程序：请关闭另一个标签页、换一个端口，或让两者共享该端口（share=1）。</translation>
+    </message>
+    <message>
+        <source>Close that program, choose another port (0 lets the system choose), or share it (share=1) if that program shares it too.</source>
+        <translation>请关闭该程序、换一个端口（0 由系统选择）；如果该程序也共享端口，可使用共享（share=1）。</translation>
+    </message>
+    <message>
+        <source>A port is shared only when every socket on it was opened to share.</source>
+        <translation>只有端口上的每个套接字在打开时都声明共享，该端口才能共享。</translation>
+    </message>
+    <message>
+        <source>Open the other one so that it shares too, or choose another port.</source>
+        <translation>请让另一方也以共享方式打开，或换一个端口。</translation>
+    </message>
+    <message>
+        <source>Not sent through %1: it is down.</source>
+        <translation>未经 %1 发送：它未启用。</translation>
+    </message>
+    <message>
+        <source>Not sent through %1: it leads to one other machine alone.</source>
+        <translation>未经 %1 发送：它只通向另一台主机。</translation>
+    </message>
+    <message>
+        <source>Not sent through %1: it has %2, and a network of /31 or /32 has no broadcast address.</source>
+        <translation>未经 %1 发送：它的地址为 %2，而 /31 或 /32 网络没有广播地址。</translation>
+    </message>
+    <message>
+        <source>%1 is a broadcast address: every machine on the local network gets what is sent to it.</source>
+        <translation>%1 是广播地址：本地网络的所有主机都会收到发往它的数据。</translation>
+    </message>
+    <message>
+        <source>%1 is the broadcast address of %2: every machine on that network gets what is sent to it.</source>
+        <translation>%1 是 %2 的广播地址：该网络的所有主机都会收到发往它的数据。</translation>
+    </message>
+    <message>
+        <source>The Broadcast tab (broadcast:// in an address) is made for that: it sends through each interface and lists who answered.</source>
+        <translation>“广播”标签页（地址写作 broadcast://）专为此设计：它经每个网卡发送，并列出应答者。</translation>
+    </message>
+    <message>
+        <source>Port %1 may be shared: each program that shares it gets every broadcast and multicast, but only one of them gets a datagram that is sent to this machine alone, and the system chooses which.</source>
+        <translation>端口 %1 可以共享：每个共享它的程序都会收到所有广播和组播，但只发给本机的数据报（单播）只有其中一个能收到，由系统决定。</translation>
+    </message>
+    <message>
+        <source>The multicast group %1 is joined on %2.</source>
+        <translation>已在 %2 上加入组播组 %1。</translation>
+    </message>
+    <message>
+        <source>The multicast group %1 is joined.</source>
+        <translation>已加入组播组 %1。</translation>
+    </message>
+    <message>
+        <source>The multicast group %1 is left on %2.</source>
+        <translation>已在 %2 上退出组播组 %1。</translation>
+    </message>
+    <message>
+        <source>The multicast group %1 is left.</source>
+        <translation>已退出组播组 %1。</translation>
+    </message>
+    <message>
+        <source>The multicast group %1 is no longer joined on %2.</source>
+        <translation>组播组 %1 在 %2 上已失效，不再是成员。</translation>
+    </message>
+    <message>
+        <source>The multicast group %1 is no longer joined.</source>
+        <translation>组播组 %1 已失效，不再是成员。</translation>
+    </message>
+    <message>
+        <source>%2 has no link: nothing to %1 can come through it.</source>
+        <translation>%2 无链路：收不到发往 %1 的数据。</translation>
+    </message>
+    <message>
+        <source>%2 has its link again: %1 is joined there anew.</source>
+        <translation>%2 的链路已恢复：已重新加入 %1。</translation>
+    </message>
+    <message>
+        <source>The multicast group %1 could not be joined on %2.</source>
+        <translation>无法在 %2 上加入组播组 %1。</translation>
+    </message>
+    <message>
+        <source>The interface %1 is down.</source>
+        <translation>网卡 %1 未启用。</translation>
+    </message>
+    <message>
+        <source>The group is joined as soon as it is up.</source>
+        <translation>网卡启用后会自动加入该组。</translation>
+    </message>
+    <message>
+        <source>No route says which interface the group is on.</source>
+        <translation>没有路由指明该组在哪个网卡上。</translation>
+    </message>
+    <message>
+        <source>Name the interface, or all (option iface).</source>
+        <translation>请用选项 iface 指定网卡，或填 all。</translation>
+    </message>
+    <message>
+        <source>No interface that is up and can multicast has an address of this kind.</source>
+        <translation>没有一个已启用且支持组播的网卡具有此类地址。</translation>
+    </message>
+    <message>
+        <source>The group is joined as soon as there is one.</source>
+        <translation>出现这样的网卡后会自动加入该组。</translation>
+    </message>
+    <message>
+        <source>It is joined there already, for one source alone.</source>
+        <translation>该组已在此加入，但只接收某一个源。</translation>
+    </message>
+    <message>
+        <source>It is joined there already, for every source.</source>
+        <translation>该组已在此加入，且接收所有源。</translation>
+    </message>
+    <message>
+        <source>Leave that one first: a socket cannot have both.</source>
+        <translation>请先退出那一个：同一套接字不能两者兼有。</translation>
+    </message>
+    <message>
+        <source>The system allows no more groups or sources for one socket.</source>
+        <translation>系统不允许一个套接字再加入更多的组或源。</translation>
+    </message>
+    <message>
+        <source>Leave another one, or let a further tab join this one (on Linux net.ipv4.igmp_max_memberships is the limit).</source>
+        <translation>请退出另一个，或在另一个标签页中加入该组（Linux 上的上限为 net.ipv4.igmp_max_memberships）。</translation>
+    </message>
+    <message>
+        <source>That interface cannot multicast, or is not set up for it.</source>
+        <translation>该网卡不支持组播，或未配置组播。</translation>
+    </message>
+    <message>
+        <source>Name another interface (option iface).</source>
+        <translation>请用选项 iface 指定另一个网卡。</translation>
+    </message>
+    <message>
+        <source>Try another interface, or the group without a source.</source>
+        <translation>请换一个网卡，或不指定源。</translation>
+    </message>
+    <message>
+        <source>The option “%1” could not be set.</source>
+        <translation>无法设置选项“%1”。</translation>
+    </message>
+    <message>
+        <source>Try another value.</source>
+        <translation>请换一个值。</translation>
+    </message>
+    <message>
+        <source>It has no IPv4 address.</source>
+        <translation>它没有 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>Give it an address, or choose another interface.</source>
+        <translation>请为它设置地址，或选择其他网卡。</translation>
+    </message>
+    <message>
+        <source>It leads to one other machine alone.</source>
+        <translation>它只通向另一台主机。</translation>
+    </message>
+    <message>
+        <source>It has %1, and a network of /31 or /32 has no broadcast address.</source>
+        <translation>它的地址为 %1，而 /31 或 /32 网络没有广播地址。</translation>
+    </message>
+    <message>
+        <source>Send to 255.255.255.255 on %1 instead (via=limited&amp;iface=%1).</source>
+        <translation>请改为经 %1 发送到 255.255.255.255（via=limited&amp;iface=%1）。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent through %1: the socket is bound to %2.</source>
+        <translation>未经 %1 发送：套接字绑定在 %2。</translation>
+    </message>
+    <message>
+        <source>That is not an address of %1: answers from there would not find back.</source>
+        <translation>它不是 %1 的地址：那边的应答无法返回。</translation>
+    </message>
+    <message>
+        <source>Bind to 0.0.0.0, or to an address of %1.</source>
+        <translation>请绑定到 0.0.0.0，或 %1 的地址。</translation>
+    </message>
+    <message>
+        <source>All interfaces are down, or have no IPv4 network with a broadcast address.</source>
+        <translation>所有网卡都未启用，或没有带广播地址的 IPv4 网络。</translation>
+    </message>
+    <message>
+        <source>A socket bound to %1 gets no multicasts, only what is sent to that address. Bind to %2 to get them.</source>
+        <translation>绑定到 %1 的套接字收不到组播，只能收到发往该地址的数据。要接收组播，请绑定到 %2。</translation>
+    </message>
+    <message>
+        <source>The gateway %1, which leads to %2, does not answer (%3).</source>
+        <translation>通往 %2 的网关 %1 没有应答（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 accepted a connection after %2 ms, and closed it at once.</source>
+        <translation>%1 在 %2 毫秒后接受了连接，但立即将其关闭。</translation>
+    </message>
+    <message>
+        <source>Look at the program there: it may have too many clients, or refuse this machine.</source>
+        <translation>请检查对端程序：可能客户端数量已满，或拒绝本机连接。</translation>
+    </message>
+    <message>
+        <source>%1 is no broadcast address of an interface that is up.</source>
+        <translation>%1 不是任何已启用网卡的广播地址。</translation>
+    </message>
+    <message>
+        <source>Look up the broadcast addresses under View › Interfaces.</source>
+        <translation>可在“视图 › 网卡”中查看广播地址。</translation>
+    </message>
+    <message>
+        <source>Broadcasts can leave to 255.255.255.255 through %1.</source>
+        <translation>广播可经 %1 发往 255.255.255.255。</translation>
+    </message>
+    <message>
+        <source>The interface %1 takes packets of %2 octets at most.</source>
+        <translation>网卡 %1 的数据包最大为 %2 字节。</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3421,178 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>RespondersExport</name>
+    <message>
+        <source>Export who answered</source>
+        <translation>导出应答者</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the last export is still under way.</source>
+        <translation>未写入 %1：上一次导出仍在进行。</translation>
+    </message>
+    <message>
+        <source>Who answered was written to %1.</source>
+        <translation>应答者已写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. Choose another place.</source>
+        <translation>未写入 %1：%2。请另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>RespondersModel</name>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>other subnet</source>
+        <translation>其他子网</translation>
+    </message>
+    <message>
+        <source>Answered through %1</source>
+        <translation>经 %1 应答</translation>
+    </message>
+    <message>
+        <source>New: it did not answer the message before.</source>
+        <translation>新：它没有应答上一条消息。</translation>
+    </message>
+    <message>
+        <source>Duplicate: it answered more often than it was asked.</source>
+        <translation>重复：应答次数多于询问次数。</translation>
+    </message>
+    <message>
+        <source>Other subnet: its address is not of the subnet that the message went to. Its address or prefix may be set wrongly.</source>
+        <translation>其他子网：它的地址不在消息所发往的子网内，可能是地址或前缀设置有误。</translation>
+    </message>
+    <message>
+        <source>Milliseconds from the message to the first answer, by the system&apos;s receive time</source>
+        <translation>从发出消息到首个应答的毫秒数，按系统的接收时间</translation>
+    </message>
+    <message>
+        <source>Of all answers together</source>
+        <translation>所有应答的总和</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>First (ms)</source>
+        <translation>首答 (ms)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>应答数</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首个应答</translation>
+    </message>
+</context>
+<context>
+    <name>RespondersPane</name>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>还没有设备应答。</translation>
+    </message>
+    <message>
+        <source>Choose one in the table.</source>
+        <translation>请先在表格中选择一个。</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;UDP target</source>
+        <translation>设为 UDP 目标(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Goes to the UDP tab and aims it at %1</source>
+        <translation>转到 UDP 标签页，目标设为 %1</translation>
+    </message>
+    <message>
+        <source>Connect &amp;by TCP</source>
+        <translation>用 TCP 连接(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Goes to a TCP client tab and connects to %1</source>
+        <translation>转到 TCP 客户端标签页，连接 %1</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <translation>导出为 CSV…(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Writes this table to a file</source>
+        <translation>把此表格写入文件</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>谁应答了</translation>
+    </message>
+</context>
+<context>
+    <name>RespondersSummary</name>
+    <message>
+        <source>Who answered: nothing was sent yet. Whoever answers a message is listed here.</source>
+        <translation>谁应答了：尚未发送消息。应答消息的设备会列在这里。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered the message of %1 yet.</source>
+        <translation>还没有设备应答 %1 的消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered the message of %1</source>
+        <translation>
+            <numerusform>%n 台设备应答了 %1 的消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>发送 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新 %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with duplicates</source>
+        <translation>
+            <numerusform>重复 %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another subnet</source>
+        <translation>
+            <numerusform>其他子网 %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) of others that are not listed</source>
+        <translation>
+            <numerusform>另有 %n 个应答未列出</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundTripChart</name>
     <message>
         <source>No round trips yet.</source>
@@ -2738,6 +3741,18 @@ Made by the Socketeer contributors with Qt %1.</source>
     <message>
         <source>%1 has no broadcast address: it has no IPv4 network, or one too small (/31, /32)</source>
         <translation>%1 没有广播地址：没有 IPv4 网络，或网段太小（/31、/32）</translation>
+    </message>
+    <message>
+        <source>%1 has no IPv4 address: it cannot broadcast</source>
+        <translation>%1 没有 IPv4 地址，不能广播</translation>
+    </message>
+    <message>
+        <source>%1 leads to one other machine: it cannot broadcast</source>
+        <translation>%1 只通向另一台主机，不能广播</translation>
+    </message>
+    <message>
+        <source>%1 has no broadcast address: %2 is too small for one (/31, /32)</source>
+        <translation>%1 没有广播地址：%2 网段太小（/31、/32）</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3991,18 @@ Made by the Socketeer contributors with Qt %1.</source>
             <numerusform>%n 个客户端</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n group(s) joined</source>
+        <translation>
+            <numerusform>%n 个组中已加入 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) joined</source>
+        <translation>
+            <numerusform>已加入 %n 个组</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -3022,6 +4049,105 @@ Made by the Socketeer contributors with Qt %1.</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>right</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of a check, its result</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Our socket</source>
+        <translation>本端套接字</translation>
+    </message>
+    <message>
+        <source>Local port</source>
+        <translation>本地端口</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation>本地地址</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>邻居（ARP/NDP）</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>广播</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Firewall here</source>
+        <translation>本机防火墙</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>丢包</translation>
+    </message>
+</context>
+<context>
+    <name>TabButtons</name>
+    <message>
+        <source>Stop the partner</source>
+        <translation>停止伙伴</translation>
+    </message>
+    <message>
+        <source>Start a partner</source>
+        <translation>启动伙伴</translation>
+    </message>
+    <message>
+        <source>Ends the other side that was started in this program</source>
+        <translation>停止在本程序中启动的对端</translation>
+    </message>
+    <message>
+        <source>Starts the matching other side in this program: it echoes what it gets</source>
+        <translation>在本程序中启动与之配对的对端：收到什么就回送什么</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Why does nothing arrive? Walks through what can be known, and says what it will send</source>
+        <translation>为什么收不到数据？逐项检查能查明的情况，并事先说明会发送什么</translation>
     </message>
 </context>
 <context>
@@ -3327,10 +4453,6 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>目标端口不是 1 到 65535 的数字，请改正。</translation>
     </message>
     <message>
-        <source>“%1” is not a multicast group. Groups are 224.0.0.0 to 239.255.255.255, or begin with ff in IPv6.</source>
-        <translation>“%1”不是组播组。组播组为 224.0.0.0 到 239.255.255.255，IPv6 则以 ff 开头。</translation>
-    </message>
-    <message>
         <source>The TTL is not a number from 0 to 255. Leave it empty for the system&apos;s.</source>
         <translation>TTL 不是 0 到 255 的数字。留空使用系统默认值。</translation>
     </message>
@@ -3355,24 +4477,12 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>组播组(&amp;U)</translation>
     </message>
     <message>
-        <source>Groups to join, separated by spaces</source>
-        <translation>要加入的组，以空格分隔</translation>
-    </message>
-    <message>
         <source>&amp;Interface</source>
         <translation>网卡(&amp;I)</translation>
     </message>
     <message>
-        <source>For groups and multicast sends; empty: the system chooses</source>
-        <translation>用于组播的收发；留空由系统选择</translation>
-    </message>
-    <message>
         <source>TT&amp;L</source>
         <translation>TT&amp;L</translation>
-    </message>
-    <message>
-        <source>How many hops a datagram may go, 0 to 255; empty: the system&apos;s default</source>
-        <translation>数据报最多经过的跳数，0 到 255；留空使用系统默认值</translation>
     </message>
     <message>
         <source>Mul&amp;ticast loop</source>
@@ -3401,6 +4511,34 @@ Made by the Socketeer contributors with Qt %1.</source>
     <message>
         <source>On</source>
         <translation>开</translation>
+    </message>
+    <message>
+        <source>“%1” is not a multicast group. Groups are 224.0.0.0 to 239.255.255.255, or begin with ff in IPv6; an interface and one source may follow, as in 232.1.2.3%eth0@192.168.1.5.</source>
+        <translation>“%1”不是组播组。组地址为 224.0.0.0 到 239.255.255.255，或以 ff 开头的 IPv6 地址；后面可附网卡和一个源，如 232.1.2.3%eth0@192.168.1.5。</translation>
+    </message>
+    <message>
+        <source>While it is open, groups are joined and left under “Groups…”.</source>
+        <translation>打开期间，请在“组播组…”中加入和退出。</translation>
+    </message>
+    <message>
+        <source>Groups to join, separated by spaces; with an interface and one source if wished: GROUP%INTERFACE@SOURCE</source>
+        <translation>要加入的组，以空格分隔；可附网卡和一个源：组%网卡@源</translation>
+    </message>
+    <message>
+        <source>Groups…</source>
+        <translation>组播组…</translation>
+    </message>
+    <message>
+        <source>Shows which groups are joined; joins and leaves, also while it is open</source>
+        <translation>显示已加入的组；打开期间也可加入和退出</translation>
+    </message>
+    <message>
+        <source>For multicast sends, and for groups that name none; all: groups are joined on every interface; empty: the system chooses</source>
+        <translation>用于发送组播，以及未指定网卡的组；all：在所有网卡上加入；留空：由系统选择</translation>
+    </message>
+    <message>
+        <source>How many hops a datagram may go, 0 to 255; 0 keeps multicasts on this machine; empty: the system&apos;s default (1 for multicasts)</source>
+        <translation>数据报最多可经过的跳数，0 到 255；0 使组播不离开本机；留空：系统默认值（组播为 1）</translation>
     </message>
 </context>
 <context>

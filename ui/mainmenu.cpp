@@ -47,6 +47,10 @@ MainMenu::MainMenu(QMenuBar *bar)
     m_timeline->setShortcut(Qt::CTRL | Qt::Key_T);
     connect(m_timeline, &QAction::triggered, this, &MainMenu::timelineToggled);
     m_timelineWindow = add(m_view, u"timelineWindow"_s, &MainMenu::timelineWindowRequested);
+    m_responders = m_view->addAction(QString());
+    m_responders->setObjectName(u"respondersShown"_s);
+    m_responders->setCheckable(true);
+    connect(m_responders, &QAction::triggered, this, &MainMenu::respondersToggled);
     m_interfaces = add(m_view, u"interfaces"_s, &MainMenu::interfacesRequested);
     m_view->addSeparator();
     addLanguages();
@@ -69,6 +73,7 @@ void MainMenu::addTools()
     connect(m_partnerAt, &QMenu::aboutToShow, this, &MainMenu::fillPartnerAddresses);
     m_tools->addSeparator();
     m_echoTest = add(m_tools, u"echoTest"_s, &MainMenu::echoTestRequested);
+    m_check = add(m_tools, u"checkTab"_s, &MainMenu::checkRequested);
 }
 
 // This machine's addresses as they are now.
@@ -153,7 +158,8 @@ void MainMenu::retranslate()
     m_view->setTitle(tr("&View"));
     m_inspector->setText(tr("&Inspector"));
     m_timeline->setText(tr("&Timeline"));
-    m_timelineWindow->setText(tr("Timeline in a &window"));
+    m_timelineWindow->setText(tr("Timeline in a win&dow"));
+    m_responders->setText(tr("&Who answered a broadcast"));
     m_interfaces->setText(tr("I&nterfaces…"));
     m_languageMenu->setTitle(tr("&Language"));
     m_languages->actions().constFirst()->setText(tr("&System"));
@@ -167,6 +173,8 @@ void MainMenu::retranslate()
     setPartnerRunning(m_partnerRuns);
     m_partnerAt->setTitle(tr("Start a partner &on"));
     m_echoTest->setText(tr("&Echo test…"));
+    m_check->setText(tr("&Check…"));
+    m_check->setToolTip(tr("Why does nothing arrive? Walks through what can be known, and says what it will send"));
 
     m_help->setTitle(tr("&Help"));
     m_showHelp->setText(tr("&Guide"));
@@ -193,6 +201,11 @@ void MainMenu::setInspectorVisible(bool visible)
 void MainMenu::setTimelineVisible(bool visible)
 {
     m_timeline->setChecked(visible);
+}
+
+void MainMenu::setRespondersVisible(bool visible)
+{
+    m_responders->setChecked(visible);
 }
 
 void MainMenu::setLanguage(const QString &code)

@@ -25,6 +25,7 @@ public:
     void setTabs(const QStringList &names); // Ctrl+1, Ctrl+2, …
     void setInspectorVisible(bool visible);
     void setTimelineVisible(bool visible);
+    void setRespondersVisible(bool visible); // where there are some
     void setPartnerRunning(bool running); // of the tab in front
     void setEchoTest(const QString &whyNot); // empty: it can be done
     void setLanguage(const QString &code); // empty: the system's
@@ -43,9 +44,11 @@ signals:
     void timelineToggled(bool visible);
     void timelineWindowRequested();
     void inspectorToggled(bool visible);
+    void respondersToggled(bool visible);
     void partnerToggled();
     void partnerRequested(const QString &address);
     void echoTestRequested();
+    void checkRequested();
     void languageChosen(const QString &code);
     void themeChosen(Theme::Choice choice);
     void helpRequested();
@@ -78,9 +81,11 @@ private:
     QAction *m_inspector;
     QAction *m_timeline;
     QAction *m_timelineWindow;
+    QAction *m_responders;
     QAction *m_partner;
     QMenu *m_partnerAt;
     QAction *m_echoTest;
+    QAction *m_check;
     QAction *m_interfaces;
     QAction *m_showHelp;
     QAction *m_about;

@@ -14,7 +14,9 @@
 #include "ui/mainmenu.h"
 #include "ui/pagestack.h"
 #include "ui/partners.h"
+#include "ui/responders/responderspane.h"
 #include "ui/statusline.h"
+#include "ui/tabbuttons.h"
 
 #include <QCloseEvent>
 #include <QTabBar>
@@ -104,13 +106,17 @@ int MainWindow::addTab(Scheme scheme)
 {
     const int index = int(m_tabs.size());
     EndpointPage *page = EndpointPage::create(scheme, m_parts.network, m_pages);
-    m_tabs.push_back({page, {}, 0, {}, false});
+    m_tabs.push_back({page, {}, 0, {}, {}, nullptr, false});
     m_pages->addWidget(page);
     connect(page, &EndpointPage::stateChanged, this, [this, index] { stateChanged(index); });
     connect(page, &EndpointPage::targetChanged, this, &MainWindow::showTarget);
     connect(page, &EndpointPage::broadcastRequested, this, &MainWindow::broadcastThrough);
     connect(page, &EndpointPage::edited, &m_saveLater, qOverload<>(&QTimer::start));
-    putBehind(m_tabBar, page);
+    if (scheme == Scheme::Broadcast)
+        addResponders(m_tabs.back());
+    if (QWidget *const below = m_tabs.back().responders)
+        putBehind(m_tabButtons->last(), below);
+    putBehind(m_tabButtons->last(), page);
     m_tabBar->addTab(lights::icon(page->light(), palette()), QString());
     showTabNames();
     return index;
@@ -159,6 +165,7 @@ void MainWindow::showTab(int index)
     m_front = index;
     const Tab &tab = m_tabs[size_t(index)];
     m_pages->setCurrentWidget(tab.page);
+    showResponders();
     m_composer->setDraft(tab.draft);
     m_composer->setEmptyAllowed(tab.page->scheme() == Scheme::Udp || tab.page->scheme() == Scheme::Broadcast);
     m_composer->setRepeating(tab.repeat != 0);
@@ -222,6 +229,14 @@ void MainWindow::setCharset(int index, const QString &name)
     tab.draft.message.charset = Charset::find(name).value_or(Charset());
     if (index == m_front)
         m_composer->setDraft(tab.draft);
+}
+
+void MainWindow::takeCharset(const QString &name)
+{
+    const Tab &tab = m_tabs[size_t(m_front)];
+    tab.page->setCharset(name);
+    if (tab.responders)
+        tab.responders->setCharset(name);
 }
 
 void MainWindow::send(const QByteArray &octets)

@@ -13,6 +13,7 @@
 
 #include <vector>
 
+class CheckDialog;
 class Composer;
 class EchoDialog;
 class ConsolePane;
@@ -23,10 +24,13 @@ class Language;
 class MainMenu;
 class PageStack;
 class Partners;
+class QStackedWidget;
 class QSplitter;
 class QTabBar;
 class QDockWidget;
+class RespondersPane;
 class StatusLine;
+class TabButtons;
 class TimelineSource;
 
 // Tabs over one console over one send box.
@@ -64,6 +68,8 @@ private:
         Draft draft; // while the tab is not in front
         Network::CompanionHandle repeat = 0;
         QPointer<EchoDialog> echoTest;
+        QPointer<CheckDialog> check;
+        RespondersPane *responders = nullptr; // of a broadcast tab, child of m_responders
         bool taken = false; // an address was opened on it
     };
 
@@ -83,6 +89,7 @@ private:
     void showTarget();
     void stateChanged(int index);
     void setCharset(int index, const QString &name);
+    void takeCharset(const QString &name); // as it was chosen for the tab in front
 
     // Sending.
     void send(const QByteArray &octets);
@@ -95,6 +102,7 @@ private:
     void connectTools();
     void togglePartner();
     void showEchoTest();
+    void showCheck();
     void showTools();
 
     // The timeline: mainwindowtimeline.cpp.
@@ -107,6 +115,12 @@ private:
     void showInterfaces();
     void tellInterfacesUse();
     void broadcastThrough(const QString &way, quint16 port); // port 0: as it stands there
+
+    // Who answered a broadcast.
+    void addResponders(Tab &tab);
+    void showResponders();
+    void aimUdpAt(const Peer &peer);
+    void connectTo(const Peer &peer);
 
     // What survives a restart.
     void restore();
@@ -130,10 +144,13 @@ private:
 
     MainMenu *m_menu;
     QTabBar *m_tabBar;
+    TabButtons *m_tabButtons;
     PageStack *m_pages;
     ConsolePane *m_console;
     Composer *m_composer;
     QSplitter *m_splitter;
+    QSplitter *m_middle; // who answered, over the console
+    QStackedWidget *m_responders;
     StatusLine *m_status;
     Partners *m_partners;
     QPointer<HelpWindow> m_help;
@@ -144,6 +161,7 @@ private:
 
     std::vector<Tab> m_tabs; // in the order of the tab bar
     int m_front = -1; // whose draft the composer shows
+    bool m_wantsResponders = true;
     QTimer m_saveLater;
     QTimer m_closeLimit;
     bool m_saveFailed = false; // told once

@@ -15,12 +15,15 @@
 #include "ui/pagestack.h"
 #include "ui/partners.h"
 #include "ui/statusline.h"
+#include "ui/tabbuttons.h"
 
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QIcon>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -32,6 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Edge = 16;
+constexpr int RespondersHeight = 168; // four of them are seen
 
 } // namespace
 
@@ -44,15 +48,26 @@ void MainWindow::build()
     m_tabBar->setDrawBase(false);
     m_tabBar->setExpanding(false);
     m_tabBar->setIconSize({lights::Size, lights::Size});
+    m_tabButtons = new TabButtons(centre); // after the tabs, before their pages: so goes the Tab key
     m_pages = new PageStack(centre);
     m_pages->setObjectName(u"pages"_s);
 
     m_splitter = new QSplitter(Qt::Vertical, centre);
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
-    m_console = new ConsolePane(m_parts.network, m_splitter);
+    m_middle = new QSplitter(Qt::Vertical, m_splitter);
+    m_middle->setObjectName(u"middle"_s);
+    m_middle->setChildrenCollapsible(false);
+    m_responders = new QStackedWidget(m_middle);
+    m_responders->hide();
+    m_console = new ConsolePane(m_parts.network, m_middle);
+    m_middle->addWidget(m_responders);
+    m_middle->addWidget(m_console);
+    m_middle->setStretchFactor(0, 0);
+    m_middle->setStretchFactor(1, 1);
+    m_middle->setSizes({RespondersHeight, height()});
     m_composer = new Composer(m_splitter);
-    m_splitter->addWidget(m_console);
+    m_splitter->addWidget(m_middle);
     m_splitter->addWidget(m_composer);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
@@ -60,10 +75,14 @@ void MainWindow::build()
     auto *body = new QVBoxLayout;
     body->setContentsMargins(Edge, 8, Edge, 8);
     body->addWidget(m_splitter);
+    auto *tabs = new QHBoxLayout;
+    tabs->setSpacing(0);
+    tabs->addWidget(m_tabBar, 1);
+    tabs->addWidget(m_tabButtons);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_tabBar);
+    column->addLayout(tabs);
     column->addWidget(m_pages); // with margins of their own
     column->addLayout(body, 1);
     setCentralWidget(centre);
@@ -93,6 +112,11 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::timelineWindowRequested, this, &MainWindow::showTimelineWindow);
     connect(m_menu, &MainMenu::tabRequested, m_tabBar, &QTabBar::setCurrentIndex);
     connect(m_menu, &MainMenu::inspectorToggled, m_console, &ConsolePane::setInspectorVisible);
+    connect(m_menu, &MainMenu::respondersToggled, this, [this](bool wanted) {
+        m_wantsResponders = wanted;
+        showResponders();
+        m_saveLater.start();
+    });
     connect(m_console, &ConsolePane::inspectorVisibleChanged, m_menu, &MainMenu::setInspectorVisible);
     connect(m_console, &ConsolePane::inspectorVisibleChanged, &m_saveLater, qOverload<>(&QTimer::start));
     connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::chooseLanguage);
@@ -108,9 +132,9 @@ void MainWindow::connectComposer()
     connect(m_composer, &Composer::repeatStopped, this, [this] { stopRepeat(m_front); });
     connect(m_composer, &Composer::cancelPendingRequested, this,
             [this] { m_parts.network.cancelPending(m_tabs[size_t(m_front)].page->endpoint()); });
-    connect(m_composer, &Composer::charsetChanged, this,
-            [this](const QString &name) { m_tabs[size_t(m_front)].page->setCharset(name); });
+    connect(m_composer, &Composer::charsetChanged, this, &MainWindow::takeCharset);
     connect(m_composer, &Composer::draftChanged, &m_saveLater, qOverload<>(&QTimer::start));
+    connect(m_middle, &QSplitter::splitterMoved, &m_saveLater, qOverload<>(&QTimer::start));
     connect(m_splitter, &QSplitter::splitterMoved, &m_saveLater, qOverload<>(&QTimer::start));
 }
 
@@ -120,6 +144,7 @@ void MainWindow::retranslate()
     m_tabBar->setAccessibleName(tr("Tabs"));
     m_status->setLocale(QLocale(m_parts.language.current()));
     m_menu->retranslate();
+    m_tabButtons->retranslate();
     showTabNames();
     showTarget();
     showTools();

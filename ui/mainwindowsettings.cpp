@@ -46,6 +46,9 @@ void MainWindow::restore()
     const QJsonObject &window = m_workspace.window;
     restoreGeometry(toState(window.value("geometry"_L1)));
     m_splitter->restoreState(toState(window.value("splitter"_L1)));
+    m_middle->restoreState(toState(window.value("middle"_L1)));
+    m_wantsResponders = window.value("responders"_L1).toBool(true);
+    m_menu->setRespondersVisible(m_wantsResponders);
     m_console->restore(window.value("console"_L1).toObject());
     m_menu->setInspectorVisible(m_console->isInspectorVisible());
     restoreTabs();
@@ -83,6 +86,8 @@ Workspace MainWindow::collect() const
     workspace.history = m_composer->history();
     workspace.window[u"geometry"_s] = toText(saveGeometry());
     workspace.window[u"splitter"_s] = toText(m_splitter->saveState());
+    workspace.window[u"middle"_s] = toText(m_middle->saveState());
+    workspace.window[u"responders"_s] = m_wantsResponders;
     workspace.window[u"console"_s] = m_console->settings();
     workspace.window[u"tab"_s] = qMin(current(), Kinds - 1);
     return workspace;

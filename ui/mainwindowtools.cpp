@@ -3,15 +3,17 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/check/checkdialog.h"
 #include "ui/echodialog.h"
 #include "ui/endpoints/endpointpage.h"
 #include "ui/mainmenu.h"
 #include "ui/partners.h"
 #include "ui/statusline.h"
+#include "ui/tabbuttons.h"
 
 #include <QTabBar>
 
-// Partners and echo tests of the tab in front.
+// Partners, echo tests and checks of the tab in front.
 
 void MainWindow::connectTools()
 {
@@ -19,6 +21,9 @@ void MainWindow::connectTools()
     connect(m_menu, &MainMenu::partnerRequested, this,
             [this](const QString &address) { m_partners->start(*m_tabs[size_t(m_front)].page, address); });
     connect(m_menu, &MainMenu::echoTestRequested, this, &MainWindow::showEchoTest);
+    connect(m_menu, &MainMenu::checkRequested, this, &MainWindow::showCheck);
+    connect(m_tabButtons, &TabButtons::partnerToggled, this, &MainWindow::togglePartner);
+    connect(m_tabButtons, &TabButtons::checkRequested, this, &MainWindow::showCheck);
     connect(m_partners, &Partners::changed, this, &MainWindow::showTools);
     connect(m_partners, &Partners::said, this, [this](const QString &sentence) { m_status->say(sentence); });
 }
@@ -45,16 +50,41 @@ void MainWindow::showEchoTest()
     tab.echoTest->activateWindow();
 }
 
+void MainWindow::showCheck()
+{
+    Tab &tab = m_tabs[size_t(m_front)];
+    if (!tab.check) {
+        EndpointPage *const page = tab.page;
+        const Tally &tally = m_parts.network.journal().tally();
+        tab.check = new CheckDialog(
+            [page, &tally] {
+                return CheckQuestion{page->address(), page->state(), tally.of(page->endpoint()).dropped};
+            },
+            this);
+        tab.check->setAttribute(Qt::WA_DeleteOnClose);
+        connect(page, &EndpointPage::targetChanged, tab.check, &CheckDialog::refresh);
+        connect(page, &EndpointPage::stateChanged, tab.check, &CheckDialog::refresh);
+    }
+    tab.check->setTabName(nameOf(m_front));
+    tab.check->show();
+    tab.check->raise();
+    tab.check->activateWindow();
+}
+
 void MainWindow::showTools()
 {
     if (m_front < 0)
         return;
     const EndpointPage &page = *m_tabs[size_t(m_front)].page;
     m_menu->setPartnerRunning(m_partners->isRunning(page));
+    m_tabButtons->setPartnerRunning(m_partners->isRunning(page));
     m_menu->setEchoTest(page.scheme() == Scheme::Broadcast
                             ? tr("Many may answer a broadcast: test one of them on the UDP tab.")
                             : QString());
-    for (int index = 0; index < int(m_tabs.size()); ++index)
+    for (int index = 0; index < int(m_tabs.size()); ++index) {
         if (EchoDialog *const test = m_tabs[size_t(index)].echoTest)
             test->setTabName(nameOf(index));
+        if (CheckDialog *const check = m_tabs[size_t(index)].check)
+            check->setTabName(nameOf(index));
+    }
 }

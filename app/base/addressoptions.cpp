@@ -3,6 +3,8 @@
 
 #include "app/base/addressoptions.h"
 
+#include "app/base/multicastgroup.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -46,12 +48,6 @@ QStringList printNumber(const std::optional<int> &number)
 QStringList printText(const QString &text)
 {
     return text.isEmpty() ? QStringList() : QStringList{text};
-}
-
-bool isInterfaceName(const QString &value)
-{
-    const auto allowed = [](QChar c) { return c.isPrint() && c != u'/' && c != u'%'; };
-    return !value.isEmpty() && std::all_of(value.begin(), value.end(), allowed);
 }
 
 bool takeTo(EndpointAddress &address, const QString &value)
@@ -101,19 +97,34 @@ QStringList printVia(const EndpointAddress &address)
     return {};
 }
 
+QStringList printInterface(const EndpointAddress &address)
+{
+    const bool isMeant = address.scheme != Scheme::Broadcast || address.via == EndpointAddress::Via::Limited;
+    return isMeant ? printText(address.interfaceName) : QStringList();
+}
+
 bool takeGroup(EndpointAddress &address, const QString &value)
 {
-    const bool bracketed = value.startsWith(u'[') && value.endsWith(u']') && value.contains(u':');
-    const QString group = bracketed ? value.sliced(1, value.size() - 2) : value;
-    const std::optional<Peer> ip = Peer::parseIp(group);
-    address.groups.append(group);
-    return ip && ip->address().isMulticast();
+    const std::optional<MulticastGroup> group = MulticastGroup::parse(value);
+    address.groups.append(group ? group->toString() : value);
+    return group.has_value();
+}
+
+std::optional<bool> toSwitch(const QString &value)
+{
+    return value == u"0"_s || value == u"1"_s ? std::optional(value == u"1"_s) : std::nullopt;
 }
 
 bool takeLoop(EndpointAddress &address, const QString &value)
 {
-    address.loop = value == u"1"_s;
-    return value == u"0"_s || value == u"1"_s;
+    address.loop = toSwitch(value);
+    return address.loop.has_value();
+}
+
+bool takeShare(EndpointAddress &address, const QString &value)
+{
+    address.share = toSwitch(value).value_or(false);
+    return toSwitch(value).has_value();
 }
 
 bool takeFrom(EndpointAddress &address, const QString &value)
@@ -177,17 +188,20 @@ const AddressOption Options[] = {
      Udp,
      true,
      true,
-     {QT_TRANSLATE_NOOP("Notice", "Allowed are multicast addresses: 224.0.0.0 to 239.255.255.255, or ff00::/8.")},
+     {QT_TRANSLATE_NOOP("Notice",
+                        "Allowed are multicast addresses: 224.0.0.0 to 239.255.255.255, or ff00::/8; with an interface "
+                        "(or all) and with the only source that is heard: %1, %2, %3."),
+      {u"239.1.2.3%eth0"_s, u"239.1.2.3%all"_s, u"232.1.2.3@192.168.1.5"_s}},
      takeGroup,
      [](const A &a) { return a.groups; },
      nullptr},
     {"iface"_L1,
-     Udp,
+     Udp | Broadcast,
      false,
      false,
-     {QT_TRANSLATE_NOOP("Notice", "Write the name of a network interface.")},
+     {QT_TRANSLATE_NOOP("Notice", "Write the name of a network interface, or all to join groups on every one.")},
      [](A &a, const QString &v) { return isInterfaceName(a.interfaceName = v); },
-     [](const A &a) { return printText(a.interfaceName); },
+     printInterface,
      nullptr},
     {"ttl"_L1,
      Udp,
@@ -205,6 +219,14 @@ const AddressOption Options[] = {
      takeLoop,
      [](const A &a) { return a.loop ? QStringList{*a.loop ? u"1"_s : u"0"_s} : QStringList(); },
      nullptr},
+    {"share"_L1,
+     Udp | Broadcast,
+     false,
+     false,
+     {QT_TRANSLATE_NOOP("Notice", "Allowed are: 0, 1.")},
+     takeShare,
+     [](const A &a) { return a.share ? QStringList{u"1"_s} : QStringList(); },
+     [] { return u"0"_s; }},
     {"rcvbuf"_L1,
      Udp,
      false,
@@ -244,6 +266,12 @@ const AddressOption *AddressOption::find(QStringView name)
     const auto found = std::find_if(std::begin(Options), std::end(Options),
                                     [name](const AddressOption &option) { return option.name == name; });
     return found == std::end(Options) ? nullptr : found;
+}
+
+bool isInterfaceName(QStringView name)
+{
+    const auto allowed = [](QChar c) { return c.isPrint() && c != u'/' && c != u'%'; };
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), allowed);
 }
 
 bool isLocalHostText(QStringView host)

@@ -30,3 +30,5 @@ struct AddressOption
 
 // "localhost", or an IP.
 [[nodiscard]] bool isLocalHostText(QStringView host);
+// Whether an interface could be called so.
+[[nodiscard]] bool isInterfaceName(QStringView name);

@@ -123,8 +123,8 @@ public:
 
     EndpointAddress::Parsed parse()
     {
-        if (parseScheme() && parseHostPort() && checkHost())
-            parseOptions();
+        if (parseScheme() && parseHostPort() && checkHost() && parseOptions())
+            checkOptions();
         return {m_problem.isNull() ? m_address : EndpointAddress(), m_problem};
     }
 
@@ -140,6 +140,7 @@ private:
     bool parsePort(QStringView digits);
     bool checkHost();
     bool parseOptions();
+    bool checkOptions();
     bool parseOption(QStringView part);
 
     QString m_text;
@@ -238,6 +239,16 @@ bool Parser::parseOptions()
         if (!parseOption(part))
             return false;
     }
+    return true;
+}
+
+bool Parser::checkOptions()
+{
+    const bool isLimited = m_address.via == EndpointAddress::Via::Limited;
+    if (m_address.scheme == Scheme::Broadcast && !m_address.interfaceName.isEmpty() && !isLimited)
+        return fail(QT_TRANSLATE_NOOP("Notice", "The option “iface” of broadcast goes with “via=limited” alone."), {},
+                    {QT_TRANSLATE_NOOP("Notice", "For the broadcast address of that interface write via=%1."),
+                     {m_address.interfaceName}});
     return true;
 }
 

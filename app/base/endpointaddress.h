@@ -41,10 +41,13 @@ struct EndpointAddress
     Via via = Via::All;
     QString viaName; // interface's name or the address, as given
 
+    // UDP and broadcast.
+    bool share = false; // the port, with other programs that do too
+    QString interfaceName; // `iface`: for groups and multicast sends; for 255.255.255.255
+
     // UDP.
-    QStringList groups; // multicast groups to join
-    QString interfaceName; // `iface`: for groups and multicast sends
-    std::optional<int> ttl; // 0…255
+    QStringList groups; // multicast groups to join, each as a MulticastGroup
+    std::optional<int> ttl; // 0…255; 0 keeps multicasts on this machine and leaves unicasts the system's
     std::optional<bool> loop;
     std::optional<int> receiveBuffer; // octets
 

@@ -30,10 +30,14 @@ struct Line
 
 constexpr std::array Addresses{
     Line{"udp://HOST:PORT?to=HOST:PORT", QT_TRANSLATE_NOOP("Help", "a UDP socket bound there, and where Send goes")},
+    Line{"udp://HOST:PORT?group=GROUP",
+         QT_TRANSLATE_NOOP("Help",
+                           "multicast (repeatable): GROUP, GROUP%IFACE, GROUP@SOURCE for one source alone; iface=IFACE "
+                           "or all, ttl=0…255, loop=0|1")},
     Line{"broadcast://HOST:PORT?to=PORT",
          QT_TRANSLATE_NOOP("Help",
-                           "the same to broadcast addresses: via=all, "
-                           "limited, an interface or an address")},
+                           "the same to broadcast addresses: via=all, limited (on one interface: "
+                           "iface=NAME), an interface or an address")},
     Line{"tcp-client://HOST:PORT", QT_TRANSLATE_NOOP("Help", "a connection; from=ADDR:PORT, reconnect=MS")},
     Line{"tcp-server://HOST:PORT", QT_TRANSLATE_NOOP("Help", "a listening socket and its clients")},
 };
@@ -83,6 +87,9 @@ constexpr std::array Endings{
                       "--verify-echo tests a udp address with its target or a tcp-client, with one message on its way "
                       "at a time and a second's patience for each. The report goes to standard error, and with "
                       "--format jsonl into the last note record. Exit status 1: not all came back right and in time."),
+    QT_TRANSLATE_NOOP("Help",
+                      "share=1 on a udp or broadcast address lets other programs that share have the same port: "
+                      "broadcasts and multicasts reach all of them, a unicast only one."),
     QT_TRANSLATE_NOOP("Help", "Exit status: 0 done; 1 an address could not be opened or failed for good; 2 usage."),
 };
 

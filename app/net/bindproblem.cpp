@@ -4,6 +4,7 @@
 #include "app/net/bindproblem.h"
 
 #include "app/net/interfaces.h"
+#include "app/net/nativesocket.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +12,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Problem inUse(kernelfacts::Transport transport, const Peer &local)
+Notice adviceInUse(kernelfacts::Transport transport, bool byUs)
+{
+    if (transport == kernelfacts::Transport::Udp)
+        return byUs ? Notice{QT_TRANSLATE_NOOP("Notice",
+                                               "That is this program: close the other tab, choose another port, or let "
+                                               "both share it (share=1).")}
+                    : Notice{QT_TRANSLATE_NOOP("Notice",
+                                               "Close that program, choose another port (0 lets the system choose), or "
+                                               "share it (share=1) if that program shares it too.")};
+    return byUs
+        ? Notice{QT_TRANSLATE_NOOP("Notice", "That is this program: close the other tab, or choose another port.")}
+        : Notice{QT_TRANSLATE_NOOP("Notice", "Close that program, or choose another port (0 lets the system choose).")};
+}
+
+Problem inUse(kernelfacts::Transport transport, const Peer &local, PortUse use)
 {
     Problem problem;
     problem.word = Problem::Word::InUse;
@@ -23,13 +38,15 @@ Problem inUse(kernelfacts::Transport transport, const Peer &local)
         problem.what = {QT_TRANSLATE_NOOP("Notice", "Port %1 is already used by %2 (process %3)."),
                         {port, holder->program, QString::number(holder->processId)}};
     }
+    if (use == PortUse::Shared) {
+        problem.why = {
+            QT_TRANSLATE_NOOP("Notice", "A port is shared only when every socket on it was opened to share."), {}};
+        problem.advice = {
+            QT_TRANSLATE_NOOP("Notice", "Open the other one so that it shares too, or choose another port."), {}};
+        return problem;
+    }
     problem.why = {QT_TRANSLATE_NOOP("Notice", "Only one socket at a time can have a port."), {}};
-    if (holder && holder->processId == QCoreApplication::applicationPid())
-        problem.advice = {
-            QT_TRANSLATE_NOOP("Notice", "That is this program: close the other tab, or choose another port."), {}};
-    else
-        problem.advice = {
-            QT_TRANSLATE_NOOP("Notice", "Close that program, or choose another port (0 lets the system choose)."), {}};
+    problem.advice = adviceInUse(transport, holder && holder->processId == QCoreApplication::applicationPid());
     return problem;
 }
 
@@ -69,11 +86,12 @@ Problem noPermission(const Peer &local)
 
 } // namespace
 
-Problem bindProblem(kernelfacts::Transport transport, const Peer &local, QAbstractSocket::SocketError error)
+Problem bindProblem(kernelfacts::Transport transport, const Peer &local, QAbstractSocket::SocketError error,
+                    PortUse use)
 {
     switch (error) {
     case QAbstractSocket::AddressInUseError:
-        return inUse(transport, local);
+        return inUse(transport, local, use);
     case QAbstractSocket::SocketAddressNotAvailableError:
         return noSuchAddress(local);
     case QAbstractSocket::SocketAccessError:
@@ -88,6 +106,20 @@ Problem bindProblem(kernelfacts::Transport transport, const Peer &local, QAbstra
                 {QT_TRANSLATE_NOOP("Notice", "%1 could not be bound."), {local.toString()}},
                 {},
                 {QT_TRANSLATE_NOOP("Notice", "Choose another address or port."), {}}};
+    }
+}
+
+QAbstractSocket::SocketError bindErrorOf(int error)
+{
+    switch (nativesocket::wordOf(error)) {
+    case Problem::Word::InUse:
+        return QAbstractSocket::AddressInUseError;
+    case Problem::Word::NoSuchAddress:
+        return QAbstractSocket::SocketAddressNotAvailableError;
+    case Problem::Word::NoPermission:
+        return QAbstractSocket::SocketAccessError;
+    default:
+        return QAbstractSocket::UnknownSocketError;
     }
 }
 

@@ -8,10 +8,15 @@
 
 #include <QAbstractSocket>
 
+enum class PortUse : quint8 { Alone, Shared };
+
 // Why a local address could not be bound. Reads /proc for who holds a port:
 // never on the window's thread.
 [[nodiscard]] Problem bindProblem(kernelfacts::Transport transport, const Peer &local,
-                                  QAbstractSocket::SocketError error);
+                                  QAbstractSocket::SocketError error, PortUse use = PortUse::Alone);
+
+// The system's number in Qt's words.
+[[nodiscard]] QAbstractSocket::SocketError bindErrorOf(int error);
 
 // The address that `host` means where something is bound: an IP, or localhost;
 // 0.0.0.0 when empty. Null for anything else.

@@ -5,15 +5,44 @@
 
 #include "app/base/addressoptions.h"
 #include "app/net/interfaces.h"
+#include "app/net/route.h"
 #include "app/net/sendproblem.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 Destination destinationOf(const interfaces::BroadcastTarget &target, const QHostAddress &to, quint16 port)
 {
     return {Peer::from(to, port), target.interfaceName, target.interfaceIndex, target.from};
+}
+
+// Why "all" leaves an interface out that has an IPv4 address.
+Notice whySkipped(const interfaces::Interface &interface)
+{
+    if (!interface.up)
+        return {QT_TRANSLATE_NOOP("Notice", "Not sent through %1: it is down."), {interface.name}};
+    if (!interface.carriesBroadcasts)
+        return {QT_TRANSLATE_NOOP("Notice", "Not sent through %1: it leads to one other machine alone."),
+                {interface.name}};
+    return {QT_TRANSLATE_NOOP("Notice",
+                              "Not sent through %1: it has %2, and a network of /31 or /32 has no broadcast address."),
+            {interface.name, interfaces::networksOf(interface).join(u", "_s)}};
+}
+
+Notices skippedAmong(const QList<interfaces::Interface> &known)
+{
+    Notices skipped;
+    for (const interfaces::Interface &interface : known) {
+        const bool isAsked = !interface.loopback && !interfaces::networksOf(interface).isEmpty();
+        if (isAsked && interfaces::broadcastTargetsOf(interface).isEmpty())
+            skipped.append(whySkipped(interface));
+    }
+    return skipped;
 }
 
 } // namespace
@@ -25,6 +54,7 @@ BroadcastEndpoint::BroadcastEndpoint(EndpointId id, Journal &journal, QObject *p
 
 void BroadcastEndpoint::configure(QUdpSocket &)
 {
+    m_skippedTold.clear();
     if (isBoundToOneAddress())
         note(flow(local()),
              {QT_TRANSLATE_NOOP("Notice",
@@ -45,6 +75,7 @@ void BroadcastEndpoint::send(const SendRequest &request)
         return;
     }
     const Targets found = targets(request.to.host, port);
+    tellSkipped(found.skipped);
     if (!found.problem.isNull())
         fail(found.problem);
     for (Destination destination : found.destinations) {
@@ -64,22 +95,29 @@ bool BroadcastEndpoint::isBoundToOneAddress() const
     return bound != QHostAddress(QHostAddress::AnyIPv4) && bound != QHostAddress(QHostAddress::AnyIPv6);
 }
 
+// Once for as long as it stays the same: a repeat would fill the console.
+void BroadcastEndpoint::tellSkipped(const Notices &skipped)
+{
+    if (skipped.isEmpty() || skipped == m_skippedTold)
+        return;
+    m_skippedTold = skipped;
+    note(Event{skipped, 0});
+}
+
 BroadcastEndpoint::Targets BroadcastEndpoint::targets(const QString &via, quint16 port) const
 {
     EndpointAddress way = address();
-    if (!via.isEmpty() && !AddressOption::find(u"via")->take(way, via))
-        return {{}, sendproblem::noInterface(via)};
-    switch (way.via) {
-    case EndpointAddress::Via::All: {
-        Targets all;
-        for (const interfaces::BroadcastTarget &target : interfaces::broadcastTargets())
-            all.destinations.append(destinationOf(target, target.to, port));
-        if (all.destinations.isEmpty())
-            all.problem = sendproblem::nowhereToBroadcast();
-        return all;
+    if (!via.isEmpty()) {
+        const QString alone = via.section(u'%', 0, 0);
+        way.interfaceName = via.section(u'%', 1);
+        if (!AddressOption::find(u"via")->take(way, alone))
+            return {{}, sendproblem::noInterface(alone), {}};
     }
+    switch (way.via) {
+    case EndpointAddress::Via::All:
+        return throughAll(port);
     case EndpointAddress::Via::Limited:
-        return limited(port);
+        return way.interfaceName.isEmpty() ? limited(port) : limitedThrough(way.interfaceName, port);
     case EndpointAddress::Via::Interface:
         return throughInterface(way.viaName, port);
     case EndpointAddress::Via::Address:
@@ -88,16 +126,28 @@ BroadcastEndpoint::Targets BroadcastEndpoint::targets(const QString &via, quint1
     Q_UNREACHABLE();
 }
 
+BroadcastEndpoint::Targets BroadcastEndpoint::throughAll(quint16 port) const
+{
+    const QList<interfaces::Interface> known = interfaces::all();
+    Targets all;
+    for (const interfaces::BroadcastTarget &target : interfaces::broadcastTargets(known))
+        all.destinations.append(destinationOf(target, target.to, port));
+    if (all.destinations.isEmpty())
+        all.problem = sendproblem::nowhereToBroadcast();
+    all.skipped = skippedAmong(known);
+    return all;
+}
+
 BroadcastEndpoint::Targets BroadcastEndpoint::throughInterface(const QString &name, quint16 port) const
 {
     const auto interface = interfaces::withName(name);
     if (!interface)
-        return {{}, sendproblem::noInterface(name)};
+        return {{}, sendproblem::noInterface(name), {}};
     Targets through;
     for (const interfaces::BroadcastTarget &target : interfaces::broadcastTargetsOf(*interface))
         through.destinations.append(destinationOf(target, target.to, port));
     if (through.destinations.isEmpty())
-        through.problem = sendproblem::noBroadcast(name, interface->up);
+        through.problem = sendproblem::noBroadcast(*interface);
     return through;
 }
 
@@ -109,9 +159,9 @@ BroadcastEndpoint::Targets BroadcastEndpoint::limited(quint16 port) const
     if (isBoundToOneAddress()) {
         const auto interface = interfaces::withAddress(local().address());
         if (interface)
-            return {{{Peer::from(everyone, port), interface->name, interface->index, {}}}, {}};
+            return {{{Peer::from(everyone, port), interface->name, interface->index, {}}}, {}, {}};
     } else if (const auto route = interfaces::limitedRoute()) {
-        return {{destinationOf(*route, everyone, port)}, {}};
+        return {{destinationOf(*route, everyone, port)}, {}, {}};
     }
     Targets each;
     int last = 0;
@@ -125,15 +175,37 @@ BroadcastEndpoint::Targets BroadcastEndpoint::limited(quint16 port) const
     return each;
 }
 
+// ip(7): an interface given with a datagram (IP_PKTINFO) holds for that one
+// alone, and 255.255.255.255 then needs no route. SO_BINDTODEVICE would also
+// shut out what the socket receives through the others.
+BroadcastEndpoint::Targets BroadcastEndpoint::limitedThrough(const QString &name, quint16 port) const
+{
+    const auto interface = interfaces::withName(name);
+    if (!interface)
+        return {{}, sendproblem::noInterface(name), {}};
+    const auto isIPv4 = [](const interfaces::Address &address) {
+        return address.ip.protocol() == QAbstractSocket::IPv4Protocol;
+    };
+    const auto own = std::ranges::find_if(interface->addresses, isIPv4);
+    if (!interface->up || !interface->carriesBroadcasts || own == interface->addresses.cend())
+        return {{}, sendproblem::noBroadcast(*interface), {}};
+    if (isBoundToOneAddress() && !interfaces::withAddress(local().address(), {*interface}))
+        return {{}, sendproblem::notItsAddress(name, local().address()), {}};
+    const Peer everyone = Peer::from(QHostAddress(QHostAddress::Broadcast), port);
+    return {{{everyone, name, interface->index, own->ip}}, {}, {}};
+}
+
 BroadcastEndpoint::Targets BroadcastEndpoint::asGiven(const QString &host, quint16 port) const
 {
-    Destination destination;
-    destination.to = Peer::from(QHostAddress(host), port);
-    for (const interfaces::Interface &interface : interfaces::all()) {
+    const QHostAddress to(host);
+    const QList<interfaces::Interface> known = interfaces::all();
+    for (const interfaces::Interface &interface : known) {
         for (const interfaces::BroadcastTarget &target : interfaces::broadcastTargetsOf(interface)) {
-            if (target.to == QHostAddress(host))
-                return {{destinationOf(target, target.to, port)}, {}};
+            if (target.to == to)
+                return {{destinationOf(target, target.to, port)}, {}, {}};
         }
     }
-    return {{destination}, {}};
+    const Peer peer = Peer::from(to, port);
+    const Route route = Route::find({peer, local().address(), {}}, known);
+    return {{{peer, route.interfaceName, 0, {}}}, {}, {}};
 }

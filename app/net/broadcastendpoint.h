@@ -24,13 +24,20 @@ private:
     {
         QList<Destination> destinations;
         Problem problem; // when there are none
+        Notices skipped; // interfaces that "all" leaves out, and why
     };
 
     void configure(QUdpSocket &socket) override;
     [[nodiscard]] bool isBoundToOneAddress() const;
+    void tellSkipped(const Notices &skipped);
     // Where the `via` of the request, or of the address, leads now: interfaces come and go.
+    // "limited%eth0" is `via=limited&iface=eth0`.
     [[nodiscard]] Targets targets(const QString &via, quint16 port) const;
+    [[nodiscard]] Targets throughAll(quint16 port) const;
     [[nodiscard]] Targets throughInterface(const QString &name, quint16 port) const;
     [[nodiscard]] Targets limited(quint16 port) const;
+    [[nodiscard]] Targets limitedThrough(const QString &name, quint16 port) const;
     [[nodiscard]] Targets asGiven(const QString &host, quint16 port) const;
+
+    Notices m_skippedTold; // since it was opened
 };

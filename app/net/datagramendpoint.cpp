@@ -7,6 +7,7 @@
 #include "app/net/datagramsender.h"
 #include "app/net/errorqueue.h"
 #include "app/net/kernelfacts.h"
+#include "app/net/nativesocket.h"
 #include "app/net/sendproblem.h"
 
 #include <QCoreApplication>
@@ -55,13 +56,26 @@ Problem DatagramEndpoint::bind()
     const QHostAddress host = boundAddress(address().host);
     if (host.isNull())
         return notAnAddress(address().host);
+    m_socket = std::make_unique<QUdpSocket>();
+    if (address().share)
+        return bindShared(Peer::from(host, address().port));
     // Not Any: it would show IPv4 peers as IPv6 addresses and refuse multicast.
     const bool anyIPv6 = host == QHostAddress(QHostAddress::AnyIPv6);
-    m_socket = std::make_unique<QUdpSocket>();
     if (m_socket->bind(anyIPv6 ? QHostAddress(QHostAddress::AnyIPv6) : host, address().port,
                        QAbstractSocket::DontShareAddress))
         return {};
     return bindProblem(kernelfacts::Transport::Udp, Peer::from(host, address().port), m_socket->error());
+}
+
+Problem DatagramEndpoint::bindShared(const Peer &local)
+{
+    const nativesocket::Bound bound = nativesocket::bindShared(local);
+    if (bound.socket == nativesocket::None)
+        return bindProblem(kernelfacts::Transport::Udp, local, bindErrorOf(bound.error), PortUse::Shared);
+    if (m_socket->setSocketDescriptor(bound.socket, QAbstractSocket::BoundState))
+        return {};
+    nativesocket::close(bound.socket);
+    return bindProblem(kernelfacts::Transport::Udp, local, m_socket->error(), PortUse::Shared);
 }
 
 void DatagramEndpoint::start()
@@ -95,6 +109,8 @@ void DatagramEndpoint::start()
         ? Notice{QT_TRANSLATE_NOOP("Notice", "Listening on %1 (all interfaces)."), {m_local.toString()}}
         : Notice{QT_TRANSLATE_NOOP("Notice", "Listening on %1."), {m_local.toString()}};
     recordEvent(RecordKind::Opened, flow(m_local), Event{{sentence}, 0});
+    if (address().share)
+        tellSharing();
     tellReceiveBuffer();
     configure(*m_socket);
     m_dropsTimer.start();
@@ -102,6 +118,17 @@ void DatagramEndpoint::start()
 }
 
 void DatagramEndpoint::configure(QUdpSocket &) { }
+
+void DatagramEndpoint::tellSharing()
+{
+    note(
+        flow(m_local),
+        {QT_TRANSLATE_NOOP("Notice",
+                           "Port %1 may be shared: each program that shares it gets every broadcast and multicast, but "
+                           "only one of them gets a datagram that is sent to this machine alone, and the system "
+                           "chooses which."),
+         {QString::number(m_local.port)}});
+}
 
 int DatagramEndpoint::wantedReceiveBuffer() const
 {

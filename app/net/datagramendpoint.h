@@ -51,8 +51,10 @@ protected:
 
 private:
     Problem bind();
+    Problem bindShared(const Peer &local);
     void start();
     [[nodiscard]] int wantedReceiveBuffer() const; // octets
+    void tellSharing();
     void tellReceiveBuffer();
     void drain();
     void recordWhatWaits();

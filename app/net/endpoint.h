@@ -58,6 +58,10 @@ public:
     // Null where there is no such connection.
     [[nodiscard]] virtual std::optional<ConnectionState> connection(ConnectionId) const { return std::nullopt; }
     [[nodiscard]] virtual std::optional<TcpFacts> facts(ConnectionId) const { return std::nullopt; }
+    // UDP only, and while it is open; elsewhere nothing happens.
+    virtual void joinGroup(const MulticastGroup &) { }
+    virtual void leaveGroup(const MulticastGroup &) { }
+    virtual void setMulticast(const MulticastOptions &) { }
     // From now on. Streams forget an unfinished character.
     virtual void setCharset(const QString &name);
     virtual void setName(const QString &name);

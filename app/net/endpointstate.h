@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/record.h"
+#include "app/net/membership.h"
 
 #include <QList>
 #include <QMetaType>
@@ -76,6 +77,7 @@ struct EndpointState
     Peer local; // null while closed
     QList<ConnectionState> connections; // TCP client: one while connected
     quint64 pending = 0; // octets, all connections together
+    QList<Membership> memberships; // UDP: multicast groups, while open
     int receiveBuffer = 0; // octets granted by the system, 0 when not known
     Problem problem; // why it is not open, when that was not the person's wish
     EndReason ended = EndReason::None; // TCP client: how the last connection ended
@@ -102,7 +104,8 @@ struct SendRequest
 {
     QByteArray octets;
     // UDP: the target; null: the address's own. Broadcast: the host is a way as
-    // `via` has it, empty: the address's own; a port of 0: the address's own.
+    // `via` has it ("limited%eth0" with the interface), empty: the address's own;
+    // a port of 0: the address's own.
     HostPort to;
     ConnectionId connection = 0; // TCP server: 0 is every client
 };

@@ -18,10 +18,12 @@ struct NetworkError
     Peer to; // where the datagram was going
     int error = 0; // errno
     int mtu = 0; // octets that the path takes, with EMSGSIZE; 0 when not known
+    Peer reporter{}; // who says so by ICMP; null: this machine, without asking anybody
 };
 
 void enable(qintptr socket, bool ipv6);
-// All that wait; nothing waits afterwards.
+// All that wait, but for what this machine did not even send: the send says that
+// itself. Nothing waits afterwards.
 [[nodiscard]] QList<NetworkError> take(qintptr socket);
 
 } // namespace errorqueue

@@ -3,6 +3,7 @@
 
 #include "app/net/errorqueue.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -20,6 +21,18 @@ bool isExtendedError(const cmsghdr &control)
 {
     return (control.cmsg_level == IPPROTO_IP && control.cmsg_type == IP_RECVERR)
         || (control.cmsg_level == IPPROTO_IPV6 && control.cmsg_type == IPV6_RECVERR);
+}
+
+// ip(7): the offender's address stands behind the report.
+Peer reporterOf(const cmsghdr &control, const sock_extended_err &report)
+{
+    const bool isIcmp = report.ee_origin == SO_EE_ORIGIN_ICMP || report.ee_origin == SO_EE_ORIGIN_ICMP6;
+    const std::size_t before = CMSG_LEN(sizeof report);
+    if (!isIcmp || control.cmsg_len <= before)
+        return {};
+    sockaddr_storage offender{};
+    std::memcpy(&offender, CMSG_DATA(&control) + sizeof report, std::min(control.cmsg_len - before, sizeof offender));
+    return Peer::from(offender);
 }
 
 } // namespace
@@ -55,7 +68,10 @@ QList<NetworkError> take(qintptr socket)
             sock_extended_err report;
             std::memcpy(&report, CMSG_DATA(control), sizeof report);
             const bool tooLarge = report.ee_errno == EMSGSIZE;
-            errors.append({Peer::from(destination), int(report.ee_errno), tooLarge ? int(report.ee_info) : 0});
+            if (tooLarge && report.ee_origin == SO_EE_ORIGIN_LOCAL)
+                continue;
+            errors.append({Peer::from(destination), int(report.ee_errno), tooLarge ? int(report.ee_info) : 0,
+                           reporterOf(*control, report)});
         }
     }
 }

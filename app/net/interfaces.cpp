@@ -72,11 +72,11 @@ Interface interfaceFrom(const QNetworkInterface &system, const QHash<int, Kind> 
     interface.mtu = system.maximumTransmissionUnit();
     if (!interface.loopback) // all zeros there
         interface.hardwareAddress = system.hardwareAddress().toLower();
-    const bool broadcasts = interface.loopback || system.flags().testFlag(QNetworkInterface::CanBroadcast);
+    interface.carriesBroadcasts = interface.loopback || system.flags().testFlag(QNetworkInterface::CanBroadcast);
     const QList<QNetworkAddressEntry> entries = system.addressEntries();
     for (const QNetworkAddressEntry &entry : entries) {
         Address address = addressFrom(entry);
-        if (!broadcasts)
+        if (!interface.carriesBroadcasts)
             address.broadcast.clear();
         interface.canBroadcast = interface.canBroadcast || !address.broadcast.isNull();
         interface.addresses.append(address);
@@ -138,6 +138,16 @@ QList<BroadcastTarget> broadcastTargetsOf(const Interface &interface)
             targets.append({interface.name, interface.index, address.ip, address.broadcast});
     }
     return targets;
+}
+
+QStringList networksOf(const Interface &interface)
+{
+    QStringList networks;
+    for (const Address &address : interface.addresses) {
+        if (address.ip.protocol() == QAbstractSocket::IPv4Protocol)
+            networks.append(u"%1/%2"_s.arg(address.ip.toString()).arg(address.prefix));
+    }
+    return networks;
 }
 
 QList<BroadcastTarget> broadcastTargets()

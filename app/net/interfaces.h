@@ -31,6 +31,7 @@ struct Interface
     bool up = false; // by the administrator's will
     bool running = false; // and there is a link: a cable, a radio, a peer
     bool canBroadcast = false; // has a directed broadcast; for loopback too
+    bool carriesBroadcasts = false; // its link does, whatever its networks; for loopback too
     bool loopback = false;
     int mtu = 0; // octets, 0 when not known
     QString hardwareAddress; // empty where there is none
@@ -58,6 +59,9 @@ struct BroadcastTarget
 
 // Each network of that interface once; nothing while it is down.
 [[nodiscard]] QList<BroadcastTarget> broadcastTargetsOf(const Interface &interface);
+
+// Its IPv4 addresses with their prefixes: "10.0.0.1/24".
+[[nodiscard]] QStringList networksOf(const Interface &interface);
 
 // Directed broadcasts of every IPv4 interface that is up and can broadcast;
 // loopback only when there is no other.

@@ -6,8 +6,8 @@
 #include "app/net/socketplatform.h"
 
 #include <algorithm>
-#include <cstring>
 #include <limits>
+#include <utility>
 
 namespace nativesocket {
 
@@ -15,20 +15,9 @@ namespace {
 
 using namespace socketplatform;
 
-Descriptor native(qintptr socket)
-{
-    return static_cast<Descriptor>(socket);
-}
-
 Length lengthOf(qsizetype octets)
 {
     return static_cast<Length>(std::min<qsizetype>(octets, std::numeric_limits<int>::max()));
-}
-
-template <typename Value>
-bool setOption(qintptr socket, int level, int name, const Value &value)
-{
-    return setsockopt(native(socket), level, name, reinterpret_cast<const char *>(&value), sizeof value) == 0;
 }
 
 Transfer failed(int code)
@@ -47,34 +36,6 @@ Transfer failed(int code)
     }
 }
 
-struct NativeAddress
-{
-    sockaddr_storage storage{};
-    socklen_t size = 0;
-
-    [[nodiscard]] const sockaddr *get() const { return reinterpret_cast<const sockaddr *>(&storage); }
-};
-
-NativeAddress nativeOf(const Peer &peer)
-{
-    NativeAddress address;
-    if (peer.family == Peer::Family::IPv4) {
-        auto &ip4 = reinterpret_cast<sockaddr_in &>(address.storage);
-        ip4.sin_family = AF_INET;
-        ip4.sin_port = htons(peer.port);
-        std::memcpy(&ip4.sin_addr, peer.ip.data(), sizeof ip4.sin_addr);
-        address.size = sizeof ip4;
-    } else {
-        auto &ip6 = reinterpret_cast<sockaddr_in6 &>(address.storage);
-        ip6.sin6_family = AF_INET6;
-        ip6.sin6_port = htons(peer.port);
-        ip6.sin6_scope_id = peer.scope;
-        std::memcpy(&ip6.sin6_addr, peer.ip.data(), sizeof ip6.sin6_addr);
-        address.size = sizeof ip6;
-    }
-    return address;
-}
-
 // A fixed port can then be used again although its last connection is in
 // TIME-WAIT. Windows allows that anyway, and means something else by the name.
 void allowReuse(qintptr socket)
@@ -83,6 +44,17 @@ void allowReuse(qintptr socket)
     setOption(socket, SOL_SOCKET, SO_REUSEADDR, int(1));
 #else
     Q_UNUSED(socket)
+#endif
+}
+
+// Linux lets two sockets have a port when both set SO_REUSEADDR or both set
+// SO_REUSEPORT: with both set here it does not matter which one the other program
+// knows. BSD wants SO_REUSEPORT, Windows has SO_REUSEADDR alone. Qt sets one of them.
+void allowSharing(qintptr socket)
+{
+    setOption(socket, SOL_SOCKET, SO_REUSEADDR, int(1));
+#ifdef SO_REUSEPORT
+    setOption(socket, SOL_SOCKET, SO_REUSEPORT, int(1));
 #endif
 }
 
@@ -107,6 +79,28 @@ int sendDatagram(qintptr socket, QByteArrayView octets, const Peer &to)
     const NativeAddress far = nativeOf(to);
     const auto taken = ::sendto(native(socket), octets.data(), lengthOf(octets.size()), SendFlags, far.get(), far.size);
     return taken >= 0 ? 0 : asErrno(lastError());
+}
+
+Bound bindShared(const Peer &local)
+{
+    const bool ipv6 = local.family == Peer::Family::IPv6;
+    Bound result;
+    result.socket = qintptr(::socket(ipv6 ? AF_INET6 : AF_INET, SOCK_DGRAM, IPPROTO_UDP));
+    if (result.socket == None) {
+        result.error = lastError();
+        return result;
+    }
+    doNotBlock(native(result.socket));
+    allowSharing(result.socket);
+    setOption(result.socket, SOL_SOCKET, SO_BROADCAST, int(1)); // as Qt does
+    if (ipv6)
+        setOption(result.socket, IPPROTO_IPV6, IPV6_V6ONLY, int(1));
+    const NativeAddress near = nativeOf(local);
+    if (::bind(native(result.socket), near.get(), near.size) != 0) {
+        result.error = lastError();
+        nativesocket::close(std::exchange(result.socket, None));
+    }
+    return result;
 }
 
 Connecting connectTo(const Peer &to, const Peer &from)

@@ -41,6 +41,14 @@ struct Transfer
 // 0 when the system has taken the datagram, else why not, by errno's number.
 [[nodiscard]] int sendDatagram(qintptr socket, QByteArrayView octets, const Peer &to);
 
+// A datagram socket bound where others may be bound too, if they also say so.
+struct Bound
+{
+    qintptr socket = None;
+    int error = 0; // the system's number when there is none
+};
+[[nodiscard]] Bound bindShared(const Peer &local);
+
 // A connection under way to `to`; bound to `from` unless that is null. It is
 // decided when the socket can be written: connectError() then says how.
 struct Connecting

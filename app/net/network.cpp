@@ -129,6 +129,21 @@ void Network::unwatch(EndpointId id, ConnectionId connection)
     tell(id, [core = m_core, connection](Endpoint &endpoint) { core->facts().remove(endpoint.id(), connection); });
 }
 
+void Network::joinGroup(EndpointId id, const MulticastGroup &group)
+{
+    tell(id, [group](Endpoint &endpoint) { endpoint.joinGroup(group); });
+}
+
+void Network::leaveGroup(EndpointId id, const MulticastGroup &group)
+{
+    tell(id, [group](Endpoint &endpoint) { endpoint.leaveGroup(group); });
+}
+
+void Network::setMulticast(EndpointId id, const MulticastOptions &options)
+{
+    tell(id, [options](Endpoint &endpoint) { endpoint.setMulticast(options); });
+}
+
 void Network::setCharset(EndpointId id, const QString &name)
 {
     tell(id, [name](Endpoint &endpoint) { endpoint.setCharset(name); });

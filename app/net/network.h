@@ -49,6 +49,9 @@ public:
     void setStreamOptions(EndpointId id, ConnectionId connection, const StreamOptions &options);
     void setAccepting(EndpointId id, const AcceptOptions &options);
     void acceptOne(EndpointId id);
+    void joinGroup(EndpointId id, const MulticastGroup &group);
+    void leaveGroup(EndpointId id, const MulticastGroup &group);
+    void setMulticast(EndpointId id, const MulticastOptions &options);
     void setCharset(EndpointId id, const QString &name);
     void setName(EndpointId id, const QString &name);
     void note(EndpointId id, const Notice &notice); // 0: of no endpoint

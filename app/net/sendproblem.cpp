@@ -5,11 +5,14 @@
 
 #include "app/net/datagramendpoint.h"
 #include "app/net/interfaces.h"
+#include "app/net/route.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cerrno>
 #include <system_error>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -99,29 +102,69 @@ Problem noInterface(const QString &name)
             {QT_TRANSLATE_NOOP("Notice", "This machine has: %1."), {names.join(u", "_s)}}};
 }
 
-Problem noBroadcast(const QString &interfaceName, bool up)
+Problem noBroadcast(const interfaces::Interface &interface)
 {
-    const Notice what{QT_TRANSLATE_NOOP("Notice", "Nothing was sent: %1 cannot broadcast."), {interfaceName}};
-    if (!up)
+    const Notice what{QT_TRANSLATE_NOOP("Notice", "Nothing was sent: %1 cannot broadcast."), {interface.name}};
+    const Notice another{QT_TRANSLATE_NOOP("Notice", "Choose another interface."), {}};
+    const QStringList networks = interfaces::networksOf(interface);
+    if (!interface.up)
         return {Problem::Word::NoSuchAddress,
                 what,
                 {QT_TRANSLATE_NOOP("Notice", "The interface is down."), {}},
                 {QT_TRANSLATE_NOOP("Notice", "Bring it up, or choose another interface."), {}}};
+    if (networks.isEmpty())
+        return {Problem::Word::NoSuchAddress,
+                what,
+                {QT_TRANSLATE_NOOP("Notice", "It has no IPv4 address."), {}},
+                {QT_TRANSLATE_NOOP("Notice", "Give it an address, or choose another interface."), {}}};
+    if (!interface.carriesBroadcasts)
+        return {Problem::Word::NoSuchAddress,
+                what,
+                {QT_TRANSLATE_NOOP("Notice", "It leads to one other machine alone."), {}},
+                another};
+    // RFC 3021: on a /31 the limited broadcast takes the place of the directed one.
     return {Problem::Word::NoSuchAddress,
             what,
-            {QT_TRANSLATE_NOOP("Notice",
-                               "It has no IPv4 address, or a network too small for a broadcast address (/31, /32)."),
-             {}},
-            {QT_TRANSLATE_NOOP("Notice", "Choose another interface."), {}}};
+            {QT_TRANSLATE_NOOP("Notice", "It has %1, and a network of /31 or /32 has no broadcast address."),
+             {networks.join(u", "_s)}},
+            {QT_TRANSLATE_NOOP("Notice", "Send to 255.255.255.255 on %1 instead (via=limited&iface=%1)."),
+             {interface.name}}};
+}
+
+Problem notItsAddress(const QString &interfaceName, const QHostAddress &bound)
+{
+    return {Problem::Word::NoSuchAddress,
+            {QT_TRANSLATE_NOOP("Notice", "Nothing was sent through %1: the socket is bound to %2."),
+             {interfaceName, bound.toString()}},
+            {QT_TRANSLATE_NOOP("Notice", "That is not an address of %1: answers from there would not find back."),
+             {interfaceName}},
+            {QT_TRANSLATE_NOOP("Notice", "Bind to 0.0.0.0, or to an address of %1."), {interfaceName}}};
 }
 
 Problem nowhereToBroadcast()
 {
-    return {Problem::Word::Unreachable,
-            {QT_TRANSLATE_NOOP("Notice", "Nothing was sent: no network interface can broadcast."), {}},
-            {QT_TRANSLATE_NOOP("Notice", "All interfaces are down or have no IPv4 address."), {}},
-            {QT_TRANSLATE_NOOP("Notice", "Connect to a network."), {}}};
+    return {
+        Problem::Word::Unreachable,
+        {QT_TRANSLATE_NOOP("Notice", "Nothing was sent: no network interface can broadcast."), {}},
+        {QT_TRANSLATE_NOOP("Notice", "All interfaces are down, or have no IPv4 network with a broadcast address."), {}},
+        {QT_TRANSLATE_NOOP("Notice", "Connect to a network."), {}}};
 }
+
+namespace {
+
+// Fragments are forbidden, or the interface cannot carry them.
+Notice tooLargeFor(const Peer &to)
+{
+    const int index = systemroute::ask(to, {}, int(to.scope)).interfaceIndex;
+    const QList<interfaces::Interface> known = interfaces::all();
+    const auto through = std::ranges::find(known, index, &interfaces::Interface::index);
+    if (through == known.cend() || through->mtu <= 0)
+        return {QT_TRANSLATE_NOOP("Notice", "The message is larger than the route to the target can carry."), {}};
+    return {QT_TRANSLATE_NOOP("Notice", "The interface %1 takes packets of %2 octets at most."),
+            {through->name, QString::number(through->mtu)}};
+}
+
+} // namespace
 
 Problem bySystem(const Peer &to, int error)
 {
@@ -130,7 +173,7 @@ Problem bySystem(const Peer &to, int error)
     case EMSGSIZE:
         return {Problem::Word::TooLarge,
                 what,
-                {QT_TRANSLATE_NOOP("Notice", "The message is larger than the route to the target can carry."), {}},
+                tooLargeFor(to),
                 {QT_TRANSLATE_NOOP("Notice", "Send it in parts, or over TCP."), {}}};
     case ENETUNREACH:
     case EHOSTUNREACH:
@@ -146,7 +189,7 @@ Problem bySystem(const Peer &to, int error)
                 {QT_TRANSLATE_NOOP("Notice", "The system does not allow it; a firewall's rule may be the cause."), {}},
                 {QT_TRANSLATE_NOOP("Notice", "Check the firewall."), {}}};
     case ECONNREFUSED:
-        return byNetwork({to, error, 0});
+        return byNetwork({to, error, 0, {}});
     default:
         return {Problem::Word::Other,
                 what,
@@ -155,6 +198,41 @@ Problem bySystem(const Peer &to, int error)
                 {}};
     }
 }
+
+namespace {
+
+Problem didNotArrive(const Peer &to, Notice why, Notice advice)
+{
+    return {Problem::Word::Unreachable,
+            {QT_TRANSLATE_NOOP("Notice", "A message to %1 did not arrive."), {to.toString()}},
+            std::move(why),
+            std::move(advice)};
+}
+
+Problem notThere(const errorqueue::NetworkError &report)
+{
+    const Notice advice{QT_TRANSLATE_NOOP("Notice", "Check the address, and that the machine is switched on."), {}};
+    // This machine reports to itself what the neighbours do not answer.
+    if (report.reporter.isNull() || interfaces::isOwnAddress(report.reporter.address())) {
+        const QString protocol = report.to.family == Peer::Family::IPv6 ? u"NDP"_s : u"ARP"_s;
+        const QHostAddress gateway = systemroute::ask(report.to, {}, int(report.to.scope)).gateway;
+        if (gateway.isNull())
+            return didNotArrive(report.to,
+                                {QT_TRANSLATE_NOOP("Notice", "Nobody on this network answers at %1 (%2)."),
+                                 {report.to.ipText(), protocol}},
+                                advice);
+        return didNotArrive(report.to,
+                            {QT_TRANSLATE_NOOP("Notice", "The gateway %1, which leads to %2, does not answer (%3)."),
+                             {gateway.toString(), report.to.ipText(), protocol}},
+                            {QT_TRANSLATE_NOOP("Notice", "Check that the gateway is right and switched on."), {}});
+    }
+    return didNotArrive(report.to,
+                        {QT_TRANSLATE_NOOP("Notice", "The router %1 reports that it cannot reach it (ICMP)."),
+                         {report.reporter.ipText()}},
+                        advice);
+}
+
+} // namespace
 
 Problem byNetwork(const errorqueue::NetworkError &report)
 {
@@ -173,16 +251,21 @@ Problem byNetwork(const errorqueue::NetworkError &report)
                 {QT_TRANSLATE_NOOP("Notice", "Send it again: the system has learned the limit."), {}}};
     case EACCES:
     case EPERM:
-        return {Problem::Word::Unreachable,
-                {QT_TRANSLATE_NOOP("Notice", "A message to %1 did not arrive."), {report.to.toString()}},
-                {QT_TRANSLATE_NOOP("Notice", "A firewall on the way refuses it (ICMP)."), {}},
-                {QT_TRANSLATE_NOOP("Notice", "Check the firewall."), {}}};
+        return didNotArrive(report.to, {QT_TRANSLATE_NOOP("Notice", "A firewall on the way refuses it (ICMP)."), {}},
+                            {QT_TRANSLATE_NOOP("Notice", "Check the firewall."), {}});
+    case EHOSTUNREACH:
+        return notThere(report);
+    case ENETUNREACH:
+        return didNotArrive(report.to,
+                            {QT_TRANSLATE_NOOP("Notice", "The router %1 knows no way to that network (ICMP)."),
+                             {report.reporter.ipText()}},
+                            {QT_TRANSLATE_NOOP("Notice", "Check the address, and the routes of that router."), {}});
     default:
-        return {Problem::Word::Unreachable,
-                {QT_TRANSLATE_NOOP("Notice", "A message to %1 did not arrive."), {report.to.toString()}},
-                {QT_TRANSLATE_NOOP("Notice", "The network says: %1 (ICMP)."),
-                 {QString::fromStdString(std::generic_category().message(report.error))}},
-                {QT_TRANSLATE_NOOP("Notice", "Check the address, and that the machine is switched on."), {}}};
+        return didNotArrive(
+            report.to,
+            {QT_TRANSLATE_NOOP("Notice", "The network says: %1 (ICMP)."),
+             {QString::fromStdString(std::generic_category().message(report.error))}},
+            {QT_TRANSLATE_NOOP("Notice", "Check the address, and that the machine is switched on."), {}});
     }
 }
 

@@ -6,6 +6,7 @@
 #include "app/base/peer.h"
 #include "app/base/problem.h"
 #include "app/net/errorqueue.h"
+#include "app/net/interfaces.h"
 
 // Why a datagram was not sent, or did not arrive.
 namespace sendproblem {
@@ -19,7 +20,8 @@ namespace sendproblem {
 [[nodiscard]] Problem noAddressOfFamily(const QString &name, bool ipv6);
 [[nodiscard]] Problem queueFull(quint64 pending);
 [[nodiscard]] Problem noInterface(const QString &name);
-[[nodiscard]] Problem noBroadcast(const QString &interfaceName, bool up);
+[[nodiscard]] Problem noBroadcast(const interfaces::Interface &interface);
+[[nodiscard]] Problem notItsAddress(const QString &interfaceName, const QHostAddress &bound);
 [[nodiscard]] Problem nowhereToBroadcast();
 [[nodiscard]] Problem bySystem(const Peer &to, int error); // errno of a send
 [[nodiscard]] Problem byNetwork(const errorqueue::NetworkError &report); // an ICMP message

@@ -4,10 +4,15 @@
 #pragma once
 
 // The names by which POSIX and Winsock call the same things. For
-// nativesocket.cpp alone.
+// nativesocket.cpp and multicastsocket.cpp alone.
+
+#include "app/base/peer.h"
+
+#include <QtGlobal>
 
 #include <cerrno>
 #include <cstddef>
+#include <cstring>
 
 #ifdef _WIN32
 #include <winsock2.h>
@@ -151,5 +156,44 @@ inline void raiseDescriptorLimit()
     setrlimit(RLIMIT_NOFILE, &limit);
 }
 #endif
+
+inline Descriptor native(qintptr socket)
+{
+    return static_cast<Descriptor>(socket);
+}
+
+template <typename Value>
+bool setOption(qintptr socket, int level, int name, const Value &value)
+{
+    return setsockopt(native(socket), level, name, reinterpret_cast<const char *>(&value), sizeof value) == 0;
+}
+
+struct NativeAddress
+{
+    sockaddr_storage storage{};
+    socklen_t size = 0;
+
+    [[nodiscard]] const sockaddr *get() const { return reinterpret_cast<const sockaddr *>(&storage); }
+};
+
+inline NativeAddress nativeOf(const Peer &peer)
+{
+    NativeAddress address;
+    if (peer.family == Peer::Family::IPv4) {
+        auto &ip4 = reinterpret_cast<sockaddr_in &>(address.storage);
+        ip4.sin_family = AF_INET;
+        ip4.sin_port = htons(peer.port);
+        std::memcpy(&ip4.sin_addr, peer.ip.data(), sizeof ip4.sin_addr);
+        address.size = sizeof ip4;
+    } else {
+        auto &ip6 = reinterpret_cast<sockaddr_in6 &>(address.storage);
+        ip6.sin6_family = AF_INET6;
+        ip6.sin6_port = htons(peer.port);
+        ip6.sin6_scope_id = peer.scope;
+        std::memcpy(&ip6.sin6_addr, peer.ip.data(), sizeof ip6.sin6_addr);
+        address.size = sizeof ip6;
+    }
+    return address;
+}
 
 } // namespace socketplatform

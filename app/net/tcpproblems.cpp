@@ -78,19 +78,7 @@ Problem connectFailed(const Peer &to, int error)
 
 Problem bindFailed(const Peer &local, int error)
 {
-    const auto asQt = [error] {
-        switch (nativesocket::wordOf(error)) {
-        case Word::InUse:
-            return QAbstractSocket::AddressInUseError;
-        case Word::NoSuchAddress:
-            return QAbstractSocket::SocketAddressNotAvailableError;
-        case Word::NoPermission:
-            return QAbstractSocket::SocketAccessError;
-        default:
-            return QAbstractSocket::UnknownSocketError;
-        }
-    };
-    return bindProblem(kernelfacts::Transport::Tcp, local, asQt());
+    return bindProblem(kernelfacts::Transport::Tcp, local, bindErrorOf(error));
 }
 
 Problem acceptFailed(const QString &systemText, qsizetype connections)

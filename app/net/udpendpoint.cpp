@@ -4,41 +4,37 @@
 #include "app/net/udpendpoint.h"
 
 #include "app/net/datagramsender.h"
+#include "app/net/interfacewatch.h"
+#include "app/net/memberships.h"
+#include "app/net/multicastproblem.h"
 #include "app/net/sendproblem.h"
 
 #include <QCoreApplication>
 #include <QNetworkInterface>
 #include <QUdpSocket>
-#include <QVariant>
 
-namespace {
-
-Problem joinProblem(const QString &group, const QHostAddress &address, bool ipv6)
-{
-    Problem problem;
-    problem.word = Problem::Word::Other;
-    problem.what = {QT_TRANSLATE_NOOP("Notice", "The multicast group %1 could not be joined."), {group}};
-    if (!address.isMulticast()) {
-        problem.why = {QT_TRANSLATE_NOOP("Notice", "It is not a multicast address."), {}};
-        problem.advice = {
-            QT_TRANSLATE_NOOP("Notice", "Choose one from 224.0.0.0 to 239.255.255.255, or one that starts with ff."),
-            {}};
-    } else if (ipv6 != (address.protocol() == QAbstractSocket::IPv6Protocol)) {
-        problem.why = {QT_TRANSLATE_NOOP("Notice", "The socket is bound to an address of the other kind."), {}};
-        problem.advice = {QT_TRANSLATE_NOOP("Notice", "Bind to 0.0.0.0 for IPv4 groups and to :: for IPv6 groups."),
-                          {}};
-    } else {
-        problem.why = {
-            QT_TRANSLATE_NOOP("Notice", "The system has no interface for this group, or not the one that was named."),
-            {}};
-        problem.advice = {QT_TRANSLATE_NOOP("Notice", "Name an interface that is up with the option iface."), {}};
-    }
-    return problem;
-}
-
-} // namespace
+using namespace Qt::StringLiterals;
 
 UdpEndpoint::UdpEndpoint(EndpointId id, Journal &journal, QObject *parent) : DatagramEndpoint(id, journal, parent) { }
+
+UdpEndpoint::~UdpEndpoint() = default;
+
+EndpointState UdpEndpoint::state() const
+{
+    EndpointState state = DatagramEndpoint::state();
+    if (m_memberships)
+        state.memberships = m_memberships->list();
+    return state;
+}
+
+void UdpEndpoint::close()
+{
+    if (phase() == Phase::Open) {
+        m_watch.reset();
+        m_memberships.reset();
+    }
+    DatagramEndpoint::close();
+}
 
 void UdpEndpoint::send(const SendRequest &request)
 {
@@ -53,31 +49,160 @@ void UdpEndpoint::send(const SendRequest &request)
         outgoing().send(request.octets, to);
 }
 
-void UdpEndpoint::configure(QUdpSocket &socket)
+void UdpEndpoint::explain(const Peer &to)
 {
-    QNetworkInterface interface;
-    if (!address().interfaceName.isEmpty()) {
-        interface = QNetworkInterface::interfaceFromName(address().interfaceName);
-        if (interface.isValid())
-            socket.setMulticastInterface(interface);
-        else
-            fail(sendproblem::noInterface(address().interfaceName));
-    }
-    if (address().ttl)
-        socket.setSocketOption(QAbstractSocket::MulticastTtlOption, QVariant(*address().ttl));
-    if (address().loop)
-        socket.setSocketOption(QAbstractSocket::MulticastLoopbackOption, QVariant(*address().loop ? 1 : 0));
-    const QStringList groups = address().groups;
-    for (const QString &group : groups)
-        join(socket, group, interface);
+    if (const Notices sentences = m_explainer.explain(to); !sentences.isEmpty())
+        note(Event{sentences, 0});
 }
 
-void UdpEndpoint::join(QUdpSocket &socket, const QString &group, const QNetworkInterface &interface)
+void UdpEndpoint::joinGroup(const MulticastGroup &group)
 {
-    const QHostAddress ip(group);
-    const bool joined = ip.isMulticast()
-        && (interface.isValid() ? socket.joinMulticastGroup(ip, interface) : socket.joinMulticastGroup(ip));
-    if (!joined)
-        fail(joinProblem(group, ip, socket.localAddress().protocol() == QAbstractSocket::IPv6Protocol),
-             Peer::from(ip, 0));
+    if (phase() != Phase::Open)
+        return;
+    EndpointAddress now = address();
+    if (const QString text = group.toString(); !now.groups.contains(text)) {
+        now.groups.append(text);
+        setAddress(now);
+    }
+    join(group);
+}
+
+void UdpEndpoint::leaveGroup(const MulticastGroup &group)
+{
+    if (phase() != Phase::Open)
+        return;
+    EndpointAddress now = address();
+    if (now.groups.removeAll(group.toString()) > 0)
+        setAddress(now);
+    m_memberships->leave(group);
+}
+
+void UdpEndpoint::setMulticast(const MulticastOptions &options)
+{
+    if (phase() != Phase::Open)
+        return;
+    const EndpointAddress before = address();
+    EndpointAddress now = before;
+    now.interfaceName = options.interfaceName;
+    now.ttl = options.ttl;
+    now.loop = options.loop;
+    if (now == before)
+        return;
+    setAddress(now);
+    if (now.ttl != before.ttl)
+        useHops();
+    if (now.loop != before.loop)
+        useLoop();
+    if (now.interfaceName != before.interfaceName) {
+        useInterface();
+        m_memberships->setInterface(now.interfaceName);
+    }
+}
+
+void UdpEndpoint::configure(QUdpSocket &socket)
+{
+    m_explainer.forget();
+    connect(&outgoing(), &DatagramSender::sent, this, [this](const Destination &to) { explain(to.to); });
+    connect(&outgoing(), &DatagramSender::failed, this, [this](const Destination &to) { explain(to.to); });
+    m_descriptor = socket.socketDescriptor();
+    m_ipv6 = socket.localAddress().protocol() == QAbstractSocket::IPv6Protocol;
+    m_outgoing = 0;
+    m_memberships = std::make_unique<Memberships>(m_descriptor, m_ipv6, address().interfaceName);
+    connect(m_memberships.get(), &Memberships::changed, this, &UdpEndpoint::stateChanged);
+    connect(m_memberships.get(), &Memberships::told, this, &UdpEndpoint::tell);
+    connect(m_memberships.get(), &Memberships::failed, this, [this](const Membership &membership) {
+        fail(membership.problem, membership.group.group(), membership.interfaceName);
+    });
+    if (!address().interfaceName.isEmpty())
+        useInterface();
+    if (address().ttl)
+        useHops();
+    if (address().loop)
+        useLoop();
+    const QStringList groups = address().groups;
+    for (const QString &text : groups) {
+        if (const std::optional<MulticastGroup> group = MulticastGroup::parse(text))
+            join(*group);
+        else
+            fail(multicastproblem::notAGroup(text));
+    }
+}
+
+void UdpEndpoint::join(const MulticastGroup &group)
+{
+    if (m_memberships->list().isEmpty())
+        tellOfBinding();
+    m_memberships->join(group);
+    watchInterfaces();
+}
+
+void UdpEndpoint::watchInterfaces()
+{
+    if (m_watch)
+        return;
+    m_watch = std::make_unique<InterfaceWatch>();
+    connect(m_watch.get(), &InterfaceWatch::changed, this, &UdpEndpoint::takeInterfaces);
+}
+
+void UdpEndpoint::takeInterfaces()
+{
+    // One that was taken away and put back has another index.
+    const QNetworkInterface named = QNetworkInterface::interfaceFromName(address().interfaceName);
+    if (named.isValid() && named.index() != m_outgoing)
+        useInterface();
+    m_memberships->look();
+}
+
+void UdpEndpoint::useInterface()
+{
+    const QString name = address().interfaceName;
+    const bool isOne = !name.isEmpty() && name != MulticastGroup::EveryInterface;
+    const QNetworkInterface interface = isOne ? QNetworkInterface::interfaceFromName(name) : QNetworkInterface();
+    if (isOne)
+        watchInterfaces();
+    if (isOne && !interface.isValid())
+        return fail(sendproblem::noInterface(name));
+    m_outgoing = isOne ? interface.index() : 0;
+    check("iface", multicastsocket::setOutgoing(m_descriptor, m_ipv6, m_outgoing));
+}
+
+void UdpEndpoint::useHops()
+{
+    check("ttl", multicastsocket::setHops(m_descriptor, m_ipv6, address().ttl));
+}
+
+void UdpEndpoint::useLoop()
+{
+    check("loop", multicastsocket::setLoop(m_descriptor, m_ipv6, address().loop));
+}
+
+void UdpEndpoint::check(const char *option, int error)
+{
+    if (error != 0)
+        fail(multicastproblem::notSet(QString::fromLatin1(option), error));
+}
+
+void UdpEndpoint::tell(const Notices &sentences, const Membership &about)
+{
+    Flow told;
+    told.origin = origin();
+    told.local = local();
+    told.interfaceName = about.interfaceName;
+    recordEvent(RecordKind::Note, journal().intern(told), Event{sentences, 0});
+}
+
+// Windows hands multicasts to such a socket, the others do not.
+void UdpEndpoint::tellOfBinding()
+{
+#ifndef Q_OS_WIN
+    const QHostAddress bound = local().address();
+    if (bound.isMulticast() || bound == QHostAddress(QHostAddress::AnyIPv4)
+        || bound == QHostAddress(QHostAddress::AnyIPv6))
+        return;
+    note(flow(local()),
+         {QT_TRANSLATE_NOOP("Notice",
+                            "A socket bound to %1 gets no multicasts, only what is sent to that address. "
+                            "Bind to %2 to get them."),
+          {local().ipText(), m_ipv6 ? u"::"_s : u"0.0.0.0"_s}});
+#endif
 }

@@ -38,6 +38,11 @@ void TestEndpointAddress::anAddressIsPrintedAgain_data()
     same("the contract's TCP server", u"tcp-server://0.0.0.0:7788"_s);
     same("options keep their order", u"udp://0.0.0.0:0?ttl=3&name=a&to=h:1&loop=0"_s);
     same("groups keep their places", u"udp://0.0.0.0:5?group=224.0.0.1&ttl=1&group=239.1.1.1"_s);
+    same("a group on an interface", u"udp://0.0.0.0:5?group=239.1.1.1%25eth0"_s);
+    same("a group on every interface, from one source", u"udp://0.0.0.0:5?group=232.1.1.1%25all@10.0.0.1"_s);
+    same("an IPv6 group from one source", u"udp://[::]:5?group=ff3e::1@2001:db8::1"_s);
+    same("a shared port", u"broadcast://0.0.0.0:5?to=80&share=1"_s);
+    same("a port that is not shared, written", u"udp://0.0.0.0:5?share=0"_s);
     same("a default that was written", u"broadcast://0.0.0.0:1?via=all&charset=UTF-8"_s);
     same("IPv6", u"tcp-server://[::1]:80"_s);
     same("an IPv6 target", u"udp://[::]:0?to=[2001:db8::1]:80"_s);
@@ -61,6 +66,12 @@ void TestEndpointAddress::anAddressIsPrintedAgain_data()
     becomes("an encoded zone in an option", u"udp://[::]:1?to=%5Bfe80::1%25ab%5D:80"_s,
             u"udp://[::]:1?to=[fe80::1%25ab]:80"_s);
     becomes("an encoded zone in the host", u"tcp-client://[fe80::1%25eth0]:80"_s, u"tcp-client://[fe80::1%eth0]:80"_s);
+    becomes("a group's interface behind a bare percent sign", u"udp://0.0.0.0:1?group=239.1.1.1%eth0"_s,
+            u"udp://0.0.0.0:1?group=239.1.1.1%25eth0"_s);
+    becomes("group and source in brackets", u"udp://[::]:1?group=[ff3e::1%eth0]@[2001:db8::1]"_s,
+            u"udp://[::]:1?group=ff3e::1%25eth0@2001:db8::1"_s);
+    becomes("a source's zone, which no join can name", u"udp://[::]:1?group=ff12::1@fe80::1%25eth0"_s,
+            u"udp://[::]:1?group=ff12::1@fe80::1"_s);
     becomes("a bare percent sign in a label", u"udp://0.0.0.0:0?name=5%"_s, u"udp://0.0.0.0:0?name=5%25"_s);
     becomes("encoded UTF-8", u"udp://0.0.0.0:0?name=%E4%BC%A0"_s, u"udp://0.0.0.0:0?name=传"_s);
 }
@@ -101,13 +112,17 @@ void TestEndpointAddress::theOptionsOfBroadcastAreRead_data()
     QTest::addColumn<QString>("options");
     QTest::addColumn<EndpointAddress::Via>("via");
     QTest::addColumn<QString>("viaName");
+    QTest::addColumn<QString>("interfaceName");
 
     using Via = EndpointAddress::Via;
-    QTest::newRow("all interfaces unless said otherwise") << u"to=8080"_s << Via::All << QString();
-    QTest::newRow("all interfaces") << u"to=8080&via=all"_s << Via::All << QString();
-    QTest::newRow("the limited broadcast") << u"to=8080&via=limited"_s << Via::Limited << QString();
-    QTest::newRow("one interface") << u"to=8080&via=wlan0"_s << Via::Interface << u"wlan0"_s;
-    QTest::newRow("one address") << u"to=8080&via=10.0.0.255"_s << Via::Address << u"10.0.0.255"_s;
+    QTest::newRow("all interfaces unless said otherwise") << u"to=8080"_s << Via::All << QString() << QString();
+    QTest::newRow("all interfaces") << u"to=8080&via=all"_s << Via::All << QString() << QString();
+    QTest::newRow("the limited broadcast") << u"to=8080&via=limited"_s << Via::Limited << QString() << QString();
+    QTest::newRow("the limited broadcast on one interface")
+        << u"to=8080&via=limited&iface=wlan0"_s << Via::Limited << QString() << u"wlan0"_s;
+    QTest::newRow("in any order") << u"iface=wlan0&via=limited&to=8080"_s << Via::Limited << QString() << u"wlan0"_s;
+    QTest::newRow("one interface") << u"to=8080&via=wlan0"_s << Via::Interface << u"wlan0"_s << QString();
+    QTest::newRow("one address") << u"to=8080&via=10.0.0.255"_s << Via::Address << u"10.0.0.255"_s << QString();
 }
 
 void TestEndpointAddress::theOptionsOfBroadcastAreRead()
@@ -118,6 +133,8 @@ void TestEndpointAddress::theOptionsOfBroadcastAreRead()
     QCOMPARE(parsed.address.to.port, quint16(8080));
     QTEST(parsed.address.via, "via");
     QTEST(parsed.address.viaName, "viaName");
+    QTEST(parsed.address.interfaceName, "interfaceName");
+    QVERIFY(EndpointAddress::parse(parsed.address.toString()).address == parsed.address);
 }
 
 void TestEndpointAddress::theOptionsOfATcpClientAreRead()
@@ -144,7 +161,7 @@ void TestEndpointAddress::whatIsWrongIsNamedAndWhatIsAllowedListed_data()
     QTest::addColumn<QString>("advised");
 
     const QString schemes = u"udp, broadcast, tcp-client, tcp-server"_s;
-    const QString udp = u"to, group, iface, ttl, loop, rcvbuf, charset, name"_s;
+    const QString udp = u"to, group, iface, ttl, loop, share, rcvbuf, charset, name"_s;
     const auto row = [](const char *name, const QString &text, const QString &named, const QString &advised) {
         QTest::newRow(name) << text << named << advised;
     };
@@ -175,11 +192,21 @@ void TestEndpointAddress::whatIsWrongIsNamedAndWhatIsAllowedListed_data()
     row("a target with port 0", u"udp://:1?to=10.0.0.1:0"_s, u"10.0.0.1:0"_s, u"HOST:PORT"_s);
     row("a broadcast target with a host", u"broadcast://:1?to=10.0.0.1:80"_s, u"10.0.0.1:80"_s, u"port alone"_s);
     row("a group that is unicast", u"udp://:1?group=10.0.0.1"_s, u"10.0.0.1"_s, u"239.255.255.255"_s);
+    row("a source of the other kind", u"udp://:1?group=232.1.1.1@2001:db8::1"_s, u"2001:db8::1"_s, u"232.1.2.3@"_s);
+    row("a source that is a group", u"udp://:1?group=232.1.1.1@239.1.1.1"_s, u"239.1.1.1"_s, u"232.1.2.3@"_s);
+    row("a source that is everybody", u"udp://:1?group=232.1.1.1@255.255.255.255"_s, u"255.255"_s, u"232.1.2.3@"_s);
+    row("an empty source", u"udp://:1?group=232.1.1.1@"_s, u"232.1.1.1@"_s, u"232.1.2.3@"_s);
+    row("a source without a group", u"udp://:1?group=@10.0.0.1"_s, u"@10.0.0.1"_s, u"232.1.2.3@"_s);
+    row("a group with an empty interface", u"udp://:1?group=239.1.1.1%25"_s, u"239.1.1.1%"_s, u"239.1.2.3%eth0"_s);
+    row("a port shared a little", u"udp://:1?share=yes"_s, u"yes"_s, u"0, 1"_s);
+    row("sharing a TCP port", u"tcp-server://:1?share=1"_s, u"share"_s, u"charset, name"_s);
     row("a lifetime out of range", u"udp://:1?ttl=256"_s, u"256"_s, u"255"_s);
     row("a signed lifetime", u"udp://:1?ttl=+1"_s, u"+1"_s, u"255"_s);
     row("a loop that is neither", u"udp://:1?loop=yes"_s, u"yes"_s, u"0, 1"_s);
     row("a buffer of nothing", u"udp://:1?rcvbuf=0"_s, u"rcvbuf"_s, u"2147483647"_s);
     row("a way through a broken address", u"broadcast://:1?via=10.0.0"_s, u"10.0.0"_s, u"limited"_s);
+    row("an interface beside a directed broadcast", u"broadcast://:1?via=all&iface=eth0"_s, u"via=limited"_s,
+        u"via=eth0"_s);
     row("a fixed end that is a name", u"tcp-client://h:1?from=h:2"_s, u"h:2"_s, u"IP:PORT"_s);
     row("no pause before connecting again", u"tcp-client://h:1?reconnect=0"_s, u"reconnect"_s, u"86400000"_s);
     row("an empty charset", u"udp://:1?charset="_s, u"charset"_s, u"UTF-8"_s);

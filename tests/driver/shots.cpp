@@ -4,9 +4,12 @@
 // Screenshots of every page, in both languages, with real traffic on loopback:
 // socketeer-shots FOLDER [--all]. With --all in both themes and two sizes.
 
+#include "app/net/interfaces.h"
 #include "tests/driver/exchanges.h"
 #include "tests/driver/windowdriver.h"
+#include "ui/check/checkdialog.h"
 #include "ui/echodialog.h"
+#include "ui/endpoints/endpointpage.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -14,12 +17,18 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QNetworkDatagram>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QUdpSocket>
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -113,6 +122,105 @@ bool shootTimeline(WindowDriver &driver, const Look &look, const QDir &folder)
     return written;
 }
 
+// Joined on every interface, from one source, and on an interface that is not there.
+bool shootGroups(WindowDriver &driver, const Look &look, const QDir &folder)
+{
+    driver.showTab(0);
+    driver.window().findChild<QAbstractButton *>(u"groupsButton"_s)->click();
+    auto *const dialog = driver.window().findChild<QDialog *>(u"groups"_s);
+    const auto *const table = dialog->findChild<QAbstractItemView *>();
+    if (table->model()->rowCount() == 0) {
+        for (const QString &group : {u"239.1.2.3%all"_s, u"232.1.2.3%lo@192.168.1.5"_s, u"239.255.0.1%usb0"_s}) {
+            dialog->findChild<QLineEdit *>(u"group"_s)->setText(group);
+            dialog->findChild<QAbstractButton *>(u"join"_s)->click();
+        }
+    }
+    const bool known = QTest::qWaitFor([table] { return table->model()->rowCount() == 3; }, WindowDriver::LimitMs);
+    QTest::qWait(200);
+    bool written = save(dialog->grab(), folder, u"groups-"_s + look.suffix);
+    dialog->close();
+    const QList<EndpointPage *> tabs = driver.window().findChildren<EndpointPage *>();
+    const auto udp = std::ranges::find(tabs, Scheme::Udp, &EndpointPage::scheme);
+    auto *const more = (*udp)->findChild<QAbstractButton *>(u"more"_s);
+    more->click();
+    QTest::qWait(200);
+    written = save(driver.picture(), folder, u"udp-more-"_s + look.suffix) && written;
+    more->click();
+    return written && known;
+}
+
+// Five boards on loopback: one answers twice, one is new with the second
+// message, one answers from an address of another network where there is one.
+class Boards
+{
+public:
+    Boards()
+    {
+        m_asked.bind(QHostAddress(QHostAddress::AnyIPv4), 0);
+        for (const char *const ip : {"127.0.0.21", "127.0.0.22", "127.0.0.23", "127.0.0.24"})
+            add(QHostAddress(QString::fromLatin1(ip)));
+        for (const interfaces::BroadcastTarget &target : interfaces::broadcastTargets()) {
+            if (!target.from.isLoopback() && m_boards.size() == 4)
+                add(target.from);
+        }
+        QObject::connect(&m_asked, &QUdpSocket::readyRead, &m_asked, [this] { answer(); });
+    }
+
+    [[nodiscard]] quint16 port() const { return m_asked.localPort(); }
+    [[nodiscard]] int count() const { return int(m_boards.size()); }
+
+private:
+    void add(const QHostAddress &address)
+    {
+        m_boards.push_back(std::make_unique<QUdpSocket>());
+        m_boards.back()->bind(address, 0);
+    }
+
+    void answer()
+    {
+        while (m_asked.hasPendingDatagrams()) {
+            const QNetworkDatagram asked = m_asked.receiveDatagram();
+            ++m_times;
+            for (size_t i = 0; i < m_boards.size(); ++i) {
+                if (i == 1 && m_times == 1)
+                    continue; // switched on later
+                for (int times = i == 2 ? 2 : 1; times > 0; --times)
+                    m_boards[i]->writeDatagram(QByteArray("I am node-") + QByteArray::number(int(i) + 1) + "\r\n",
+                                               asked.senderAddress(), quint16(asked.senderPort()));
+            }
+        }
+    }
+
+    QUdpSocket m_asked;
+    std::vector<std::unique_ptr<QUdpSocket>> m_boards;
+    int m_times = 0;
+};
+
+bool askBoards(WindowDriver &driver)
+{
+    driver.language().use(u"en"_s); // controls are found by their names
+    Boards boards;
+    const auto *const table = driver.window().findChild<QAbstractItemView *>(u"responders"_s);
+    const auto answered = [table](int rows) {
+        return QTest::qWaitFor([table, rows] { return table->model()->rowCount() == rows; }, WindowDriver::LimitMs);
+    };
+    const auto isEnglish = [&driver] { return driver.find(u"Send through"_s) != nullptr; };
+    return driver.showTab(1) && QTest::qWaitFor(isEnglish, WindowDriver::LimitMs)
+        && driver.type(u"Send through"_s, u"127.255.255.255"_s)
+        && driver.type(u"Target port"_s, QString::number(boards.port())) && driver.type(u"Message"_s, u"who?"_s)
+        && driver.click(u"Send"_s) && answered(boards.count() - 1) && driver.type(u"Message"_s, u"who is there?"_s)
+        && driver.click(u"Send"_s) && answered(boards.count());
+}
+
+bool shootResponders(WindowDriver &driver, const Look &look, const QDir &folder)
+{
+    driver.language().use(look.language);
+    driver.theme().use(look.theme);
+    driver.window().resize(look.size);
+    driver.showTab(1);
+    return save(driver.picture(), folder, u"responders-"_s + look.suffix);
+}
+
 bool shoot(WindowDriver &driver, const Look &look, const QDir &folder)
 {
     driver.language().use(look.language);
@@ -123,6 +231,7 @@ bool shoot(WindowDriver &driver, const Look &look, const QDir &folder)
         driver.showTab(page);
         written = save(driver.picture(), folder, u"%1-%2"_s.arg(pages.at(page), look.suffix)) && written;
     }
+    written = shootGroups(driver, look, folder) && written;
     return shootInterfaces(driver, look, folder) && written;
 }
 
@@ -148,14 +257,27 @@ EchoDialog *testEcho(WindowDriver &driver)
     return ended ? dialog : nullptr;
 }
 
-bool shootEcho(WindowDriver &driver, EchoDialog &dialog, const Look &look, const QDir &folder)
+// A check of the UDP tab, whose target is a port where nobody listens.
+CheckDialog *check(WindowDriver &driver)
+{
+    driver.showTab(0);
+    driver.window().findChild<QAction *>(u"checkTab"_s)->trigger();
+    auto *const dialog = driver.window().findChild<CheckDialog *>();
+    auto *const start = dialog->findChild<QPushButton *>(u"startCheck"_s);
+    const QString before = start->text();
+    start->click();
+    const QString running = start->text();
+    const bool ended = QTest::qWaitFor([&] { return start->text() != running && start->text() != before; },
+                                       WindowDriver::LimitMs);
+    return ended ? dialog : nullptr;
+}
+
+bool shootDialog(WindowDriver &driver, QDialog &dialog, const QString &name, const Look &look, const QDir &folder)
 {
     driver.language().use(look.language);
     driver.theme().use(look.theme);
     QTest::qWait(200);
-    const QString file = folder.filePath(u"echo-test-%1.png"_s.arg(look.suffix));
-    std::printf("%s\n", qPrintable(file));
-    return dialog.grab().save(file);
+    return save(dialog.grab(), folder, u"%1-%2"_s.arg(name, look.suffix));
 }
 
 } // namespace
@@ -178,12 +300,17 @@ int main(int argc, char **argv)
     for (const Look &look : looks(arguments.contains(u"--all"_s)))
         good = shootTimeline(driver, look, folder) && good;
     driver.window().findChild<QAction *>(u"timeline"_s)->trigger();
-    // Last: its messages fill the console.
-    EchoDialog *const dialog = testEcho(driver);
-    good = dialog && good;
+    good = askBoards(driver) && good;
+    for (const Look &look : looks(arguments.contains(u"--all"_s)))
+        good = shootResponders(driver, look, folder) && good;
+    // Last: the test's messages fill the console.
+    QDialog *const checked = check(driver);
+    QDialog *const echo = testEcho(driver);
+    good = checked && echo && good;
     for (const Look &look : looks(arguments.contains(u"--all"_s))) {
-        if (dialog && look.size.width() > 1000)
-            good = shootEcho(driver, *dialog, look, folder) && good;
+        if (good && look.size.width() > 1000)
+            good = shootDialog(driver, *checked, u"check"_s, look, folder)
+                && shootDialog(driver, *echo, u"echo-test"_s, look, folder);
     }
     return good ? 0 : 1;
 }

@@ -25,8 +25,20 @@ private slots:
     void aGroupThatCannotBeJoinedIsNamed_data();
     void aGroupThatCannotBeJoinedIsNamed();
     void anInterfaceThatDoesNotExistIsNamed();
+    void twoSourcesOfAGroupAreTwoMemberships();
+    void oneSourceAndEverySourceDoNotGoTogether_data();
+    void oneSourceAndEverySourceDoNotGoTogether();
+    void whatTheSystemAllowsNoMoreIsSaidAndTheRestGoesOn();
+    void aSocketOnOneAddressIsTold();
+    void theSameGroupTwiceIsLeftOnlyWithBoth();
+    void aClosedEndpointIsNoMember();
+    void loopIsChangedWhileOpen();
 
 private:
+    [[nodiscard]] QList<Membership> memberships() const { return m_endpoint->state().memberships; }
+    void join(const QString &group) { m_endpoint->joinGroup(*MulticastGroup::parse(group)); }
+    void leave(const QString &group) { m_endpoint->leaveGroup(*MulticastGroup::parse(group)); }
+
     void open(const QString &options);
 
     std::unique_ptr<Journal> m_journal;
@@ -128,6 +140,111 @@ void TestMulticast::anInterfaceThatDoesNotExistIsNamed()
 {
     open(u"iface=nosuch0"_s);
     QVERIFY(m_view->sentences(RecordKind::Failed).contains(u"nosuch0"));
+}
+
+void TestMulticast::twoSourcesOfAGroupAreTwoMemberships()
+{
+    open(u"group=232.1.2.3@127.0.0.2&group=232.1.2.3@127.0.0.3&iface=lo"_s);
+    QCOMPARE(m_view->sentences(RecordKind::Failed), QString());
+    QCOMPARE(memberships().size(), 2);
+    for (const char *const from : {"127.0.0.1", "127.0.0.2", "127.0.0.3"}) {
+        PlainUdp peer(from);
+        const in_addr loopback{htonl(INADDR_LOOPBACK)};
+        QCOMPARE(setsockopt(peer.descriptor(), IPPROTO_IP, IP_MULTICAST_IF, &loopback, sizeof loopback), 0);
+        QVERIFY(peer.send(from, m_endpoint->address().port, "232.1.2.3"));
+    }
+    QTRY_COMPARE(m_view->payloads(RecordKind::Received), (QList<QByteArray>{"127.0.0.2", "127.0.0.3"}));
+}
+
+void TestMulticast::oneSourceAndEverySourceDoNotGoTogether_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("one after every") << u"232.1.2.3"_s << u"232.1.2.3@127.0.0.2"_s << u"for every source"_s;
+    QTest::newRow("every after one") << u"232.1.2.3@127.0.0.2"_s << u"232.1.2.3"_s << u"for one source alone"_s;
+}
+
+void TestMulticast::oneSourceAndEverySourceDoNotGoTogether()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(QString, said);
+    open(u"iface=lo&group="_s + first);
+    join(second);
+    QCOMPARE(memberships().size(), 2);
+    QCOMPARE(memberships().constFirst().state, Membership::State::Joined);
+    QCOMPARE(memberships().constLast().state, Membership::State::NotJoined);
+    QVERIFY2(m_view->sentences(RecordKind::Failed).contains(said), qPrintable(m_view->sentences(RecordKind::Failed)));
+    leave(first); // then the other can
+    QCOMPARE(memberships().size(), 1);
+    QCOMPARE(memberships().constFirst().state, Membership::State::Joined);
+}
+
+void TestMulticast::whatTheSystemAllowsNoMoreIsSaidAndTheRestGoesOn()
+{
+    open(u"iface=lo"_s);
+    constexpr int Most = 200; // Linux allows 20 unless it is told otherwise
+    int wanted = 0;
+    while (m_view->count(RecordKind::Failed) == 0 && wanted < Most)
+        join(u"239.1.3.%1"_s.arg(++wanted));
+    if (wanted == Most)
+        QSKIP("NOT TESTED: this system allows a socket more groups than that");
+    QVERIFY(m_view->sentences(RecordKind::Failed).contains(u"no more groups"));
+    QCOMPARE(memberships().constLast().state, Membership::State::NotJoined);
+    leave(u"239.1.3.1"_s); // makes room for the one that waits
+    QCOMPARE(memberships().constLast().state, Membership::State::Joined);
+    QCOMPARE(m_view->count(RecordKind::Failed), 1);
+}
+
+void TestMulticast::aSocketOnOneAddressIsTold()
+{
+    EndpointAddress address = EndpointAddress::parse(u"udp://127.0.0.1:0?group=239.1.2.3&iface=lo"_s).address;
+    m_endpoint->open(address, {});
+    QVERIFY(m_endpoint->phase() == Phase::Open);
+    bool told = false;
+    for (const Record &note : m_view->all(RecordKind::Note))
+        told |= textOf(Event::fromOctets(note.payload).notices).contains(u"gets no multicasts");
+    QVERIFY(told);
+}
+
+void TestMulticast::theSameGroupTwiceIsLeftOnlyWithBoth()
+{
+    open(u"group=239.1.2.3%25lo&group=239.1.2.3&iface=lo"_s);
+    QCOMPARE(m_view->sentences(RecordKind::Failed), QString());
+    QCOMPARE(memberships().size(), 2);
+    leave(u"239.1.2.3%lo"_s);
+    PlainUdp peer;
+    const in_addr loopback{htonl(INADDR_LOOPBACK)};
+    QCOMPARE(setsockopt(peer.descriptor(), IPPROTO_IP, IP_MULTICAST_IF, &loopback, sizeof loopback), 0);
+    QVERIFY(peer.send("still heard", m_endpoint->address().port, "239.1.2.3"));
+    QTRY_COMPARE(m_view->count(RecordKind::Received), 1);
+    leave(u"239.1.2.3"_s);
+    QVERIFY(peer.send("not heard", m_endpoint->address().port, "239.1.2.3"));
+    QVERIFY(peer.send("to us alone", m_endpoint->address().port));
+    QTRY_COMPARE(m_view->payloads(RecordKind::Received), (QList<QByteArray>{"still heard", "to us alone"}));
+}
+
+void TestMulticast::aClosedEndpointIsNoMember()
+{
+    open(u"group=239.1.2.3&iface=lo"_s);
+    QCOMPARE(memberships().size(), 1);
+    m_endpoint->close();
+    QVERIFY(memberships().isEmpty());
+    join(u"239.1.2.4"_s); // nothing happens
+    QVERIFY(memberships().isEmpty());
+    m_endpoint->open(m_endpoint->address(), {});
+    QCOMPARE(memberships().size(), 1);
+}
+
+void TestMulticast::loopIsChangedWhileOpen()
+{
+    open(u"group=239.1.2.3&iface=lo&loop=0"_s);
+    const HostPort group{u"239.1.2.3"_s, m_endpoint->address().port};
+    m_endpoint->setMulticast({u"lo"_s, {}, true});
+    QCOMPARE(m_endpoint->address().loop, std::optional(true));
+    m_endpoint->send({"comes back", group, 0});
+    QTRY_COMPARE(m_view->payloads(RecordKind::Received), QList<QByteArray>{"comes back"});
 }
 
 QTEST_GUILESS_MAIN(TestMulticast)

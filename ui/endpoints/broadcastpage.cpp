@@ -5,72 +5,49 @@
 
 #include "ui/endpoints/choicefield.h"
 #include "ui/endpoints/endpointpanel.h"
-#include "ui/endpoints/fieldrules.h"
 #include "ui/endpoints/numberfield.h"
 #include "ui/endpoints/routesentence.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString Limited = u"255.255.255.255"_s;
-
-} // namespace
+using Via = EndpointAddress::Via;
 
 BroadcastPage::BroadcastPage(Network &network, QWidget *parent)
     : DatagramPage(Scheme::Broadcast, network, parent),
-      m_through(new ChoiceField(&choices::broadcastWays, &panel())),
-      m_allInterfaces(choices::allInterfaces())
+      m_through(new ChoiceField(&choices::broadcastWays, &panel()))
 {
-    m_through->setEditText(m_allInterfaces);
-    panel().addField(m_through, 120, 190);
-    connect(m_through->lineEdit(), &QLineEdit::textChanged, this, [this] {
+    m_through->setEditText(m_way.text());
+    panel().addField(m_through, 150, 220);
+    connect(m_through->lineEdit(), &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_way = BroadcastWay::fromText(typed);
         settle();
         emit edited();
         emit targetChanged();
     });
     connect(m_through->lineEdit(), &QLineEdit::returnPressed, this, &BroadcastPage::open);
     addTargetPort();
+    addShare();
     addName();
     finish();
 }
 
-QString BroadcastPage::way() const
+void BroadcastPage::setWay(const BroadcastWay &way)
 {
-    const QString typed = m_through->currentText().trimmed();
-    return typed == m_allInterfaces ? QString() : typed;
-}
-
-QString BroadcastPage::viaText() const
-{
-    const QString through = way();
-    return through.isEmpty() ? u"all"_s : through == Limited ? u"limited"_s : through;
-}
-
-void BroadcastPage::setWay(const QString &way)
-{
-    m_through->setEditText(way.isEmpty() ? m_allInterfaces : way);
+    m_through->setEditText(way.text());
 }
 
 EndpointAddress BroadcastPage::address() const
 {
     EndpointAddress address = localAddress();
     address.to.port = targetPort()->port();
-    if (const QString through = way(); through == Limited) {
-        address.via = EndpointAddress::Via::Limited;
-    } else if (!through.isEmpty()) {
-        address.via = fieldrules::isIPv4(through) ? EndpointAddress::Via::Address : EndpointAddress::Via::Interface;
-        address.viaName = through;
-    }
+    m_way.putInto(address);
     return address;
 }
 
 void BroadcastPage::setAddress(const EndpointAddress &address)
 {
     setLocalAddress(address);
-    setWay(address.via == EndpointAddress::Via::Limited ? Limited : address.viaName);
+    setWay(BroadcastWay::of(address));
 }
 
 QString BroadcastPage::sendTarget() const
@@ -78,9 +55,11 @@ QString BroadcastPage::sendTarget() const
     if (targetPort()->port() == 0)
         return {};
     const QString port = QString::number(targetPort()->port());
-    if (way().isEmpty())
+    if (m_way.via == Via::All)
         return tr("all interfaces, port %1").arg(port);
-    return fieldrules::isIPv4(way()) ? way() + u':' + port : tr("%1, port %2").arg(way(), port);
+    if (m_way.via == Via::Interface || !m_way.interfaceName.isEmpty())
+        return tr("%1, port %2").arg(m_way.text(), port);
+    return m_way.text() + u':' + port;
 }
 
 QString BroadcastPage::whyNotSend() const
@@ -96,13 +75,13 @@ QString BroadcastPage::whyNotSend() const
 
 SendRequest BroadcastPage::request(const QByteArray &octets) const
 {
-    return {.octets = octets, .to = {viaText(), targetPort()->port()}, .connection = 0};
+    return {.octets = octets, .to = {m_way.forRequest(), targetPort()->port()}, .connection = 0};
 }
 
 void BroadcastPage::replyTo(const Peer &peer)
 {
     targetPort()->setPort(peer.port);
-    setWay(peer.ipText());
+    setWay(BroadcastWay::fromText(peer.ipText()));
 }
 
 bool BroadcastPage::hasTarget() const
@@ -124,7 +103,7 @@ QString BroadcastPage::whyNotLocalAddress(const QHostAddress &ip) const
 
 void BroadcastPage::aim(const QString &way, quint16 port)
 {
-    setWay(way);
+    setWay(BroadcastWay::fromText(way));
     if (port != 0)
         targetPort()->setPort(port);
 }
@@ -132,30 +111,29 @@ void BroadcastPage::aim(const QString &way, quint16 port)
 // Through interfaces the list of them says all.
 Route::Question BroadcastPage::routeQuestion() const
 {
-    return {Peer::parseIp(way()).value_or(Peer()), boundAddress(), {}};
+    const bool isToAddress = m_way.via == Via::Address || (m_way.via == Via::Limited && m_way.interfaceName.isEmpty());
+    return {isToAddress ? Peer::parseIp(m_way.text()).value_or(Peer()) : Peer(), boundAddress(), {}};
 }
 
 QString BroadcastPage::routeSentence() const
 {
-    const QString through = way();
-    if (knownInterfaces().isEmpty() || !whyNotWay().isEmpty())
+    if (knownInterfaces().isEmpty() || m_way.isWrong())
         return {};
-    if (through.isEmpty())
+    if (m_way.via == Via::All)
         return routesentence::ofAll(knownInterfaces());
-    if (!Peer::parseIp(through))
-        return routesentence::ofInterface(through, knownInterfaces());
-    return routesentence::of(route(), through, routesentence::By::Broadcast);
+    if (m_way.via == Via::Interface)
+        return routesentence::ofInterface(m_way.name, knownInterfaces());
+    if (!m_way.interfaceName.isEmpty())
+        return routesentence::ofLimited(m_way.interfaceName, knownInterfaces());
+    return routesentence::of(route(), m_way.text(), routesentence::By::Broadcast);
 }
 
 QString BroadcastPage::whyNotWay() const
 {
-    static const QRegularExpression numbers(u"^[0-9.]+$"_s);
-    static const QRegularExpression separators(u"[\\s:/]"_s);
-    const QString through = way();
-    if (through.contains(separators) || (numbers.match(through).hasMatch() && !fieldrules::isIPv4(through)))
-        return tr("“%1” is neither an interface nor an IPv4 address to send a broadcast to: choose one from the list.")
-            .arg(through);
-    return {};
+    if (!m_way.isWrong())
+        return {};
+    return tr("“%1” is neither an interface nor an IPv4 address to send a broadcast to: choose one from the list.")
+        .arg(m_way.text());
 }
 
 bool BroadcastPage::checkFields()
@@ -171,11 +149,10 @@ bool BroadcastPage::checkFields()
 
 void BroadcastPage::retranslate()
 {
-    const QString through = way();
-    m_allInterfaces = choices::allInterfaces();
+    const BroadcastWay way = m_way; // the text is of the language before
     DatagramPage::retranslate();
     m_through->refill();
-    setWay(through);
+    setWay(way);
     panel().setCaption(m_through, tr("Send th&rough"),
                        tr("All interfaces that can broadcast, one of them, or an address"));
 }

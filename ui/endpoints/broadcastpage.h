@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/endpoints/broadcastway.h"
 #include "ui/endpoints/datagrampage.h"
 
 // One message to everybody within reach.
@@ -33,11 +34,9 @@ protected:
     void retranslate() override;
 
 private:
-    [[nodiscard]] QString way() const; // as typed; empty for all interfaces
-    [[nodiscard]] QString viaText() const; // as an address has it
-    void setWay(const QString &way);
+    void setWay(const BroadcastWay &way);
     [[nodiscard]] QString whyNotWay() const;
 
     ChoiceField *m_through;
-    QString m_allInterfaces; // as the field calls it, in the language in use
+    BroadcastWay m_way; // what the field says
 };

@@ -3,6 +3,7 @@
 
 #include "ui/endpoints/choicefield.h"
 
+#include "app/base/multicastgroup.h"
 #include "app/net/interfaces.h"
 
 #include <QAbstractItemView>
@@ -30,6 +31,19 @@ protected:
             option->text += u"   "_s + hint;
     }
 };
+
+// 255.255.255.255 once for each interface that can carry it, a /31 too (RFC 3021).
+QList<ChoiceField::Choice> limitedWays()
+{
+    QList<ChoiceField::Choice> list;
+    for (const interfaces::Interface &interface : interfaces::all()) {
+        const QStringList networks = interfaces::networksOf(interface);
+        if (interface.up && interface.carriesBroadcasts && !networks.isEmpty())
+            list.append({choices::limitedOn(interface.name),
+                         QCoreApplication::translate("Choices", "from %1").arg(networks.first().section(u'/', 0, 0))});
+    }
+    return list;
+}
 
 QString hintFor(const interfaces::Interface &interface)
 {
@@ -107,15 +121,22 @@ QList<ChoiceField::Choice> choices::broadcastWays()
             }
         }
     }
+    list.append(limitedWays());
     return list;
 }
 
-QList<ChoiceField::Choice> choices::interfaceNames()
+QList<ChoiceField::Choice> choices::multicastInterfaces()
 {
     QList<ChoiceField::Choice> list;
+    list.append({QString(MulticastGroup::EveryInterface), QCoreApplication::translate("Choices", "every interface")});
     for (const interfaces::Interface &interface : interfaces::all())
         list.append({interface.name, interface.up ? QString() : QCoreApplication::translate("Choices", "down")});
     return list;
+}
+
+QString choices::limitedOn(const QString &interface)
+{
+    return QCoreApplication::translate("Choices", "255.255.255.255 on %1").arg(interface);
 }
 
 QString choices::allInterfaces()

@@ -38,8 +38,10 @@ namespace choices {
 
 [[nodiscard]] QList<ChoiceField::Choice> localAddresses();
 [[nodiscard]] QList<ChoiceField::Choice> broadcastWays();
-[[nodiscard]] QList<ChoiceField::Choice> interfaceNames();
+[[nodiscard]] QList<ChoiceField::Choice> multicastInterfaces(); // all, and each
 
-[[nodiscard]] QString allInterfaces(); // as it stands in broadcastWays()
+// As they stand in broadcastWays().
+[[nodiscard]] QString allInterfaces();
+[[nodiscard]] QString limitedOn(const QString &interface);
 
 } // namespace choices

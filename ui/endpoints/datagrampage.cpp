@@ -11,6 +11,7 @@
 #include "ui/endpoints/numberfield.h"
 #include "ui/endpoints/statesentence.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 
 #include <utility>
@@ -23,6 +24,7 @@ DatagramPage::DatagramPage(Scheme scheme, Network &network, QWidget *parent)
       m_localPort(NumberField::forPort(&panel())),
       m_open(new QPushButton(&panel())),
       m_targetPort(nullptr),
+      m_share(nullptr),
       m_name(nullptr)
 {
     m_localAddress->setEditText(u"0.0.0.0"_s);
@@ -48,6 +50,14 @@ void DatagramPage::addTargetPort()
     panel().addField(m_targetPort, 84, 88);
     watch(m_targetPort, u"targetPort"_s);
     connect(m_targetPort, &QLineEdit::returnPressed, this, &DatagramPage::open);
+}
+
+void DatagramPage::addShare()
+{
+    m_share = new QCheckBox(&panel());
+    panel().addMoreButton(m_share);
+    lockWhileOpen(m_share);
+    connect(m_share, &QCheckBox::toggled, this, &DatagramPage::edited);
 }
 
 void DatagramPage::addName()
@@ -138,6 +148,7 @@ EndpointAddress DatagramPage::localAddress() const
     const QString host = fieldrules::hostFrom(m_localAddress->currentText());
     address.host = host.isEmpty() ? u"0.0.0.0"_s : host;
     address.port = m_localPort->port();
+    address.share = m_share->isChecked();
     address.name = m_name->text().trimmed();
     return address;
 }
@@ -148,6 +159,7 @@ void DatagramPage::setLocalAddress(const EndpointAddress &address)
     m_localAddress->setEditText(address.host);
     m_localPort->setPort(address.port);
     m_targetPort->setPort(address.to.port);
+    m_share->setChecked(address.share);
     m_name->setText(address.name);
 }
 
@@ -185,5 +197,9 @@ void DatagramPage::retranslate()
     panel().setCaption(m_localAddress, tr("Local &address"), tr("The address of this machine to receive on"));
     panel().setCaption(m_localPort, tr("Local &port"), tr("0 to 65535; empty or 0: the system chooses one"));
     panel().setCaption(m_targetPort, tr("Tar&get port"), tr("1 to 65535"));
+    m_share->setText(tr("Share port"));
+    panel().setCaption(m_share, tr("Share port"),
+                       tr("Other programs that share it may use the local port too: broadcasts and multicasts reach "
+                          "all of them, a datagram to this machine alone reaches only one"));
     panel().setCaption(m_name, tr("&Name"), tr("What the console calls this tab"));
 }

@@ -9,6 +9,7 @@
 #include <QList>
 
 class NumberField;
+class QCheckBox;
 class QPushButton;
 
 // What the UDP and the broadcast tab share: the local end, and a Send that opens.
@@ -28,6 +29,7 @@ protected:
 
     [[nodiscard]] NumberField *targetPort() const { return m_targetPort; }
     void addTargetPort();
+    void addShare(); // in More
     void addName(); // last in More
     void finish(QWidget *below = nullptr);
 
@@ -51,6 +53,7 @@ private:
     NumberField *m_localPort;
     QPushButton *m_open;
     NumberField *m_targetPort;
+    QCheckBox *m_share;
     QLineEdit *m_name;
     QList<QWidget *> m_fixed; // what an open socket cannot change
     QList<SendRequest> m_waiting; // until it is open

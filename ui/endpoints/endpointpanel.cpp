@@ -68,6 +68,7 @@ EndpointPanel::EndpointPanel(QWidget *parent)
 {
     m_moreRow->setContentsMargins(0, Step / 2, 0, 0);
     m_more->hide();
+    m_moreButton->setObjectName(u"more"_s);
     m_moreButton->setCheckable(true);
     m_moreButton->setMinimumHeight(FieldHeight);
     connect(m_moreButton, &QPushButton::clicked, this, &EndpointPanel::showMore);
@@ -103,6 +104,13 @@ void EndpointPanel::addMoreField(QWidget *field, int narrow, int wide)
 {
     field->setParent(m_more);
     addTo(m_moreRow, field, narrow, wide);
+}
+
+void EndpointPanel::addMoreButton(QAbstractButton *button)
+{
+    button->setParent(m_more);
+    button->setMinimumHeight(FieldHeight);
+    m_moreRow->addWidget(button, FieldRow, nextColumn(m_moreRow));
 }
 
 void EndpointPanel::addButton(QPushButton *button)

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QWidget>
 
+class QAbstractButton;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -32,6 +33,7 @@ public:
     void addButton(QPushButton *button);
     void addGap();
     void addMoreField(QWidget *field, int narrow, int wide);
+    void addMoreButton(QAbstractButton *button); // its text is its caption
     // Status, More and, where there is one, a widget below the row.
     void finish(QWidget *below = nullptr);
 

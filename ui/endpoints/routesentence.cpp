@@ -157,8 +157,29 @@ QString routesentence::ofInterface(const QString &name, const QList<Interface> &
     if (!interface->up)
         return RouteSentence::tr("%1 is down: it cannot broadcast").arg(name);
     const QList<BroadcastTarget> targets = interfaces::broadcastTargetsOf(*interface);
+    const QStringList networks = interfaces::networksOf(*interface);
+    if (targets.isEmpty() && interface->carriesBroadcasts && !networks.isEmpty())
+        return RouteSentence::tr("%1 has no broadcast address: %2 is too small for one (/31, /32)")
+            .arg(name, networks.first());
     if (targets.isEmpty())
         return RouteSentence::tr("%1 has no broadcast address: it has no IPv4 network, or one too small (/31, /32)")
             .arg(name);
     return withLink(ofTargets(targets), interface->running, name);
+}
+
+QString routesentence::ofLimited(const QString &name, const QList<Interface> &known)
+{
+    const auto interface = interfaces::withName(name, known);
+    if (!interface)
+        return RouteSentence::tr("there is no interface “%1” now").arg(name);
+    const QStringList networks = interfaces::networksOf(*interface);
+    if (!interface->up)
+        return RouteSentence::tr("%1 is down: it cannot broadcast").arg(name);
+    if (networks.isEmpty())
+        return RouteSentence::tr("%1 has no IPv4 address: it cannot broadcast").arg(name);
+    if (!interface->carriesBroadcasts)
+        return RouteSentence::tr("%1 leads to one other machine: it cannot broadcast").arg(name);
+    const QString sentence = RouteSentence::tr("goes to %1 through %2 from %3")
+                                 .arg(u"255.255.255.255"_s, name, networks.first().section(u'/', 0, 0));
+    return withLink(sentence, interface->running, name);
 }

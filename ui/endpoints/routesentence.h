@@ -19,5 +19,7 @@ enum class By : quint8 { Datagram, Broadcast, Connection };
 // The directed broadcasts of every interface that can, or of that one.
 [[nodiscard]] QString ofAll(const QList<interfaces::Interface> &known);
 [[nodiscard]] QString ofInterface(const QString &name, const QList<interfaces::Interface> &known);
+// 255.255.255.255 through that interface.
+[[nodiscard]] QString ofLimited(const QString &name, const QList<interfaces::Interface> &known);
 
 } // namespace routesentence

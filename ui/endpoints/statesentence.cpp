@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QLocale>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,22 @@ void addPending(QStringList &parts, const EndpointState &state)
         parts.append(StateSentence::tr("%1 octets wait to be sent").arg(octets));
 }
 
+void addGroups(QStringList &parts, const EndpointState &state)
+{
+    QSet<QString> joined;
+    QSet<QString> wanted;
+    for (const Membership &membership : state.memberships) {
+        wanted.insert(membership.group.toString());
+        if (membership.state == Membership::State::Joined)
+            joined.insert(membership.group.toString());
+    }
+    const int all = int(wanted.size());
+    if (joined.size() < wanted.size())
+        parts.append(StateSentence::tr("%1 of %n group(s) joined", nullptr, all).arg(joined.size()));
+    else if (all > 0)
+        parts.append(StateSentence::tr("%n group(s) joined", nullptr, all));
+}
+
 QString withPort(const EndpointState &state)
 {
     const QString local = state.local.toString();
@@ -65,6 +82,7 @@ QString ofDatagrams(const EndpointState &state, const statesentence::Context &co
         parts.append(StateSentence::tr("the system chose the port"));
     if (context.openedBySend)
         parts.append(StateSentence::tr("opened by Send"));
+    addGroups(parts, state);
     addPending(parts, state);
     if (!state.problem.isNull())
         parts.append(state.problem.text());

@@ -12,6 +12,7 @@
 #include "ui/endpoints/numberfield.h"
 #include "ui/endpoints/recipientsmodel.h"
 #include "ui/endpoints/statesentence.h"
+#include "ui/smalltable.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint16 DefaultPort = 7788;
-constexpr int RowHeight = 24;
+using smalltable::RowHeight;
 constexpr int RowsShown = 3;
 constexpr int WidestTable = 760;
 
@@ -67,16 +68,7 @@ QWidget *TcpServerPage::makeClients()
     m_table = new QTableView(below);
     m_table->setModel(m_clients);
     m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->setEditTriggers(QTableView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setHorizontalScrollMode(QTableView::ScrollPerPixel);
-    m_table->setCornerButtonEnabled(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(RowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    smalltable::dress(*m_table);
     m_table->horizontalHeader()->setFixedHeight(RowHeight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setMaximumWidth(WidestTable); // numbers far apart are hard to read

@@ -10,30 +10,18 @@
 #include "ui/endpoints/numberfield.h"
 #include "ui/endpoints/routesentence.h"
 
-#include <QRegularExpression>
+#include <QPushButton>
 
-#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-enum LoopIndex { LoopDefault, LoopOff, LoopOn };
-
-bool isMulticast(const QString &ip)
-{
-    const std::optional<Peer> group = Peer::parseIp(ip);
-    return group && group->address().isMulticast();
-}
-
-} // namespace
 
 UdpPage::UdpPage(Network &network, QWidget *parent)
     : DatagramPage(Scheme::Udp, network, parent),
       m_targetAddress(new QLineEdit(&panel())),
       m_groups(new QLineEdit(&panel())),
-      m_interface(new ChoiceField(&choices::interfaceNames, &panel())),
+      m_groupsButton(new QPushButton(&panel())),
+      m_interface(new ChoiceField(&choices::multicastInterfaces, &panel())),
       m_ttl(new NumberField(0, EndpointAddress::MaxTtl, &panel())),
       m_loop(new QComboBox(&panel())),
       m_receiveBuffer(new NumberField(1, std::numeric_limits<int>::max(), &panel())),
@@ -50,27 +38,6 @@ UdpPage::UdpPage(Network &network, QWidget *parent)
     finish(m_offer);
 }
 
-void UdpPage::addMore()
-{
-    m_loop->addItems({{}, {}, {}}); // retranslate() names them
-    panel().addMoreField(m_groups, 160, 260);
-    panel().addMoreField(m_interface, 88, 120);
-    panel().addMoreField(m_ttl, 48, 64);
-    panel().addMoreField(m_loop, 112, 140);
-    panel().addMoreField(m_receiveBuffer, 88, 110);
-    watch(m_groups, u"groups"_s);
-    watch(m_interface->lineEdit(), u"interface"_s);
-    watch(m_ttl, u"ttl"_s);
-    watch(m_receiveBuffer, u"receiveBuffer"_s);
-    for (QLineEdit *const field :
-         std::initializer_list<QLineEdit *>{m_groups, m_interface->lineEdit(), m_ttl, m_receiveBuffer})
-        connect(field, &QLineEdit::returnPressed, this, &UdpPage::open);
-    for (QWidget *const field : std::initializer_list<QWidget *>{m_groups, m_interface, m_ttl, m_loop, m_receiveBuffer})
-        lockWhileOpen(field);
-    connect(m_loop, &QComboBox::currentIndexChanged, this, &UdpPage::edited);
-    addName();
-}
-
 EndpointAddress UdpPage::address() const
 {
     EndpointAddress address = localAddress();
@@ -79,8 +46,7 @@ EndpointAddress UdpPage::address() const
     address.interfaceName = m_interface->currentText().trimmed();
     address.ttl = m_ttl->value();
     address.receiveBuffer = m_receiveBuffer->value();
-    if (m_loop->currentIndex() != LoopDefault)
-        address.loop = m_loop->currentIndex() == LoopOn;
+    address.loop = loop();
     return address;
 }
 
@@ -92,7 +58,7 @@ void UdpPage::setAddress(const EndpointAddress &address)
     m_interface->setEditText(address.interfaceName);
     m_ttl->setValue(address.ttl);
     m_receiveBuffer->setValue(address.receiveBuffer);
-    m_loop->setCurrentIndex(!address.loop ? LoopDefault : *address.loop ? LoopOn : LoopOff);
+    setLoop(address.loop);
 }
 
 QString UdpPage::targetHost() const
@@ -107,12 +73,6 @@ HostPort UdpPage::target() const
     if (!HostPort::isHostText(host) || targetPort()->port() == 0)
         return {};
     return {host, targetPort()->port()};
-}
-
-QStringList UdpPage::groups() const
-{
-    static const QRegularExpression between(u"[\\s,]+"_s);
-    return m_groups->text().split(between, Qt::SkipEmptyParts);
 }
 
 QString UdpPage::sendTarget() const
@@ -159,15 +119,8 @@ bool UdpPage::checkFields()
 {
     if (!DatagramPage::checkFields())
         return false;
-    const QStringList typed = groups();
-    const auto wrong = std::ranges::find_if_not(typed, isMulticast);
-    if (wrong != typed.end())
-        return complain(
-            m_groups,
-            tr("“%1” is not a multicast group. Groups are 224.0.0.0 to 239.255.255.255, or begin with ff in IPv6.")
-                .arg(*wrong));
-    if (!m_ttl->isRight())
-        return complain(m_ttl, tr("The TTL is not a number from 0 to 255. Leave it empty for the system's."));
+    if (!checkMulticast())
+        return false;
     if (!m_receiveBuffer->isRight())
         return complain(m_receiveBuffer,
                         tr("The receive buffer is not a number of octets. Leave it empty for the system's."));
@@ -200,12 +153,6 @@ void UdpPage::retranslate()
     m_offer->retranslate();
     m_targetAddress->setPlaceholderText(tr("IP or name"));
     panel().setCaption(m_targetAddress, tr("Ta&rget address"), tr("An IP address or a host name: where Send goes"));
-    panel().setCaption(m_groups, tr("M&ulticast groups"), tr("Groups to join, separated by spaces"));
-    panel().setCaption(m_interface, tr("&Interface"), tr("For groups and multicast sends; empty: the system chooses"));
-    panel().setCaption(m_ttl, tr("TT&L"), tr("How many hops a datagram may go, 0 to 255; empty: the system's default"));
-    panel().setCaption(m_loop, tr("Mul&ticast loop"), tr("Whether this machine gets its own multicasts"));
+    retranslateMulticast();
     panel().setCaption(m_receiveBuffer, tr("Receive &buffer"), tr("Octets; empty: the system's default"));
-    m_loop->setItemText(LoopDefault, tr("Default"));
-    m_loop->setItemText(LoopOff, tr("Off"));
-    m_loop->setItemText(LoopOn, tr("On"));
 }

@@ -6,6 +6,7 @@
 #include "ui/endpoints/datagrampage.h"
 
 class BroadcastOffer;
+class GroupsDialog;
 class QComboBox;
 
 // Unicast, and multicast under More.
@@ -30,16 +31,28 @@ protected:
     [[nodiscard]] Route::Question routeQuestion() const override;
     [[nodiscard]] QString routeSentence() const override;
     void showRoute() override;
+    void showState() override;
     void retranslate() override;
 
 private:
     void addMore();
+    [[nodiscard]] bool checkMulticast();
+    void applyMulticast(); // interface, TTL and loop, while it is open
+    void showGroups();
+    void join(const MulticastGroup &group);
+    void leave(const MulticastGroup &group);
+    void updateGroups();
+    void retranslateMulticast();
     [[nodiscard]] QString targetHost() const;
     [[nodiscard]] HostPort target() const;
-    [[nodiscard]] QStringList groups() const;
+    [[nodiscard]] QStringList groups() const; // as typed
+    [[nodiscard]] std::optional<bool> loop() const;
+    void setLoop(std::optional<bool> loop);
 
     QLineEdit *m_targetAddress;
     QLineEdit *m_groups;
+    QPushButton *m_groupsButton;
+    GroupsDialog *m_groupsDialog = nullptr; // once it was asked for
     ChoiceField *m_interface;
     NumberField *m_ttl;
     QComboBox *m_loop;

@@ -6,6 +6,7 @@
 #include "app/net/surroundings.h"
 #include "ui/interfaces/interfacesmodel.h"
 #include "ui/plaintooltip.h"
+#include "ui/smalltable.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Edge = 16;
-constexpr int RowHeight = 24;
+using smalltable::RowHeight;
 
 } // namespace
 
@@ -72,17 +73,7 @@ void InterfacesDialog::makeTable()
     m_table->setObjectName(u"interfaceTable"_s);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setEditTriggers(QTableView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setHorizontalScrollMode(QTableView::ScrollPerPixel);
-    m_table->setCornerButtonEnabled(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(RowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    smalltable::dress(*m_table);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

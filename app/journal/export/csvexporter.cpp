@@ -26,19 +26,24 @@ QByteArray CsvExporter::header() const
     return "n,time,endpoint,kind,local,peer,cast,interface,bytes,text,hex,reason,message,count\r\n";
 }
 
+void CsvExporter::appendField(QStringView value, QByteArray &out)
+{
+    if (!needsQuotes(value)) {
+        appendUtf8(value, out);
+        return;
+    }
+    out.append('"');
+    appendUtf8(value.toString().replace(u'"', "\"\""_L1), out);
+    out.append('"');
+}
+
 void CsvExporter::append(const Record &record, QByteArray &out)
 {
     if (!record.isValid())
         return;
     const auto field = [&](const QString &value) {
         out.append(',');
-        if (!needsQuotes(value)) {
-            appendUtf8(value, out);
-            return;
-        }
-        out.append('"');
-        appendUtf8(QString(value).replace(u'"', "\"\""_L1), out);
-        out.append('"');
+        appendField(value, out);
     };
 
     appendNumber(record.number, out);

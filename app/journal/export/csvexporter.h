@@ -17,4 +17,7 @@ class CsvExporter final : public Exporter
 public:
     [[nodiscard]] QByteArray header() const override;
     void append(const Record &record, QByteArray &out) override;
+
+    // In quotes where it must be.
+    static void appendField(QStringView value, QByteArray &out);
 };

@@ -97,10 +97,14 @@ void TestDatagramPages::whatIsFixedIsLockedWhileItIsOpen()
     PageDriver driver(Scheme::Udp);
     driver.type(u"Local port"_s, u"0"_s);
     open(driver);
-    for (const QString &name : {u"Local port"_s, u"TTL"_s, u"Multicast groups"_s}) {
+    for (const QString &name : {u"Local port"_s, u"Receive buffer"_s}) {
         QVERIFY(!driver.find<QLineEdit>(name)->isEnabled());
         QVERIFY(driver.find<QLineEdit>(name)->toolTip().contains(u"close it"_s));
     }
+    // They have a way of their own to be changed, the TTL by itself.
+    QVERIFY(!driver.find<QLineEdit>(u"Multicast groups"_s)->isEnabled());
+    QVERIFY(driver.find<QLineEdit>(u"Multicast groups"_s)->toolTip().contains(u"Groups…"_s));
+    QVERIFY(driver.find<QLineEdit>(u"TTL"_s)->isEnabled());
     QVERIFY(driver.find<QLineEdit>(u"Target address"_s)->isEnabled());
     driver.click(u"Close"_s);
     QTRY_VERIFY(driver.find<QLineEdit>(u"Local port"_s)->isEnabled());

@@ -44,6 +44,7 @@ void TestFields::anAddressComesBackFromTheFields_data()
     QTest::newRow("UDP to an IPv6 target") << u"udp://:::7788?to=[::1]:8080"_s.replace(u":::"_s, u"[::]:"_s);
     QTest::newRow("broadcast to all") << u"broadcast://0.0.0.0:7788?to=8080"_s;
     QTest::newRow("broadcast, limited") << u"broadcast://0.0.0.0:0?to=8080&via=limited"_s;
+    QTest::newRow("broadcast, limited to an interface") << u"broadcast://0.0.0.0:0?to=8080&via=limited&iface=eth0"_s;
     QTest::newRow("broadcast through an interface that is not there") << u"broadcast://0.0.0.0:0?to=8080&via=nosuch0"_s;
     QTest::newRow("broadcast to an address") << u"broadcast://0.0.0.0:0?to=8080&via=10.255.255.255"_s;
     QTest::newRow("TCP client") << u"tcp-client://example.com:80"_s;

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/net/check/checkstep.h"
+#include "app/net/endpointstate.h"
+
+// What a check is about: a tab's endpoint as it stands.
+struct CheckQuestion
+{
+    EndpointAddress address; // as the fields say it
+    EndpointState state;
+    quint64 dropped = 0; // datagrams, by the kernel, for want of buffer
+
+    // What is looked at, in the order of telling.
+    [[nodiscard]] QList<CheckStep::Id> steps() const;
+    // Where to: UDP and TCP clients alone have one; null where none is said.
+    [[nodiscard]] HostPort target() const;
+    [[nodiscard]] quint16 localPort() const; // 0: the system chooses
+    // What the check will send, and to whom: all of it, before it begins.
+    [[nodiscard]] Notice announcement() const;
+    [[nodiscard]] bool sends() const;
+    [[nodiscard]] bool isConnected() const;
+};

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/net/check/attempt.h"
+#include "app/net/check/checkquestion.h"
+#include "app/net/check/firewall.h"
+#include "app/net/neighbours.h"
+#include "app/net/route.h"
+
+#include <QHostInfo>
+#include <QObject>
+#include <QTimer>
+
+// Looks at one step after another and tells each as soon as it is known. Lives on
+// a thread of its own, where the system may keep a question waiting; whoever
+// deletes it there cancels what has not been done.
+class CheckRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int NameLimitMs = 5000;
+    static constexpr int NeighbourLimitMs = 4000; // Linux asks three times, a second apart
+    static constexpr int NeighbourLookMs = 50;
+
+    explicit CheckRun(const CheckQuestion &question);
+    ~CheckRun() override;
+    void start(); // on its thread
+
+signals:
+    void found(const CheckStep &step);
+    void finished(); // every step was told
+
+private:
+    void lookHere();
+    void lookUp();
+    void takeName(const QHostInfo &name);
+    void takeTarget(const Peer &to);
+    void skipTheWay(const Notice &why);
+    void tryTarget();
+    void takeAttempt(const Attempt &attempt);
+    void tellAttempt();
+    void lookAtNeighbour();
+    void takeNeighbour(const Peer &asked, const neighbours::Neighbour &neighbour);
+    void tell(const CheckStep &step);
+
+    [[nodiscard]] bool isPlanned(CheckStep::Id id) const { return m_open.contains(id); }
+    [[nodiscard]] QHostAddress bound() const;
+
+    CheckQuestion m_question;
+    QList<CheckStep::Id> m_open; // not told yet
+    QList<interfaces::Interface> m_known;
+    Peer m_to;
+    Route m_route;
+    Attempt m_attempt; // until it is told
+    FirewallLook m_firewall;
+    QTimer m_neighbourClock;
+    QTimer m_nameLimit;
+    qint64 m_neighbourSinceMs = 0;
+    int m_lookup = 0; // QHostInfo's id, 0: none under way
+};

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/multicastgroup.h"
+#include "app/base/problem.h"
+
+// A multicast group on one interface, as it is now.
+struct Membership
+{
+    enum class State : quint8 {
+        Joined,
+        NoLink, // joined, but the interface has no link: nothing can come
+        NotJoined, // problem says why
+    };
+
+    MulticastGroup group; // as it was asked for: several memberships may be of one request
+    QString interfaceName; // empty: there is none yet, or the system did not say which
+    State state = State::NotJoined;
+    Problem problem;
+
+    bool operator==(const Membership &) const = default;
+};
+
+// What may be changed while a UDP endpoint is open.
+struct MulticastOptions
+{
+    QString interfaceName; // `iface`
+    std::optional<int> ttl;
+    std::optional<bool> loop;
+
+    bool operator==(const MulticastOptions &) const = default;
+};

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/fuzz/fuzz.h"
+
+#ifdef __linux__
+#include "app/net/netlinksocket_linux.h"
+#endif
+
+// Whatever stands where attributes should, none reaches beyond it.
+int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+#ifdef __linux__
+    const netlink::Attribute area(reinterpret_cast<const char *>(data), size);
+    const char *last = area.data();
+    netlink::eachAttribute(area, [&](int type, netlink::Attribute value) {
+        require(type >= 0 && value.data() >= last && value.data() + value.size() <= area.data() + area.size());
+        last = value.data() + value.size();
+    });
+#else
+    require(size == 0 || data);
+#endif
+    return 0;
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/net/membership.h"
+
+#include <QAbstractTableModel>
+#include <QList>
+
+// The multicast groups of a tab, a row for each that was asked for, with what
+// the engine says of it on every interface. Brought up to date in place, so that
+// a selection survives.
+class GroupsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Group, Source, Interface, State, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    struct Row
+    {
+        MulticastGroup group;
+        QList<Membership> places; // empty while the tab is closed
+
+        bool operator==(const Row &) const = default;
+    };
+
+    [[nodiscard]] static QList<Row> rowsOf(const QList<Membership> &memberships);
+    void update(const QList<Row> &rows);
+    void retranslate();
+    [[nodiscard]] const Row *at(int row) const; // null when there is none
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] static QString text(const Row &row, int column);
+    [[nodiscard]] static QString interfaceText(const Row &row);
+    [[nodiscard]] static QString stateText(const Row &row);
+
+    QList<Row> m_rows;
+};

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/automation/responderledger.h"
+#include "app/payload/textcodec.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QThread;
+class QWidget;
+
+// Asks where to, writes the table as CSV on another thread, and tells what came
+// of it. Lives on the window's thread.
+class RespondersExport final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RespondersExport(QWidget *window);
+    ~RespondersExport() override;
+
+    void ask(const QList<Responder> &responders, const Charset &charset);
+
+signals:
+    void told(const QString &sentence);
+
+private:
+    void write(const QList<Responder> &responders, const Charset &charset, const QString &fileName);
+
+    QWidget *m_window;
+    std::unique_ptr<QThread> m_writing;
+};

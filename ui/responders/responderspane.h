@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/automation/responderwatch.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class Network;
+class QAction;
+class QLabel;
+class QPushButton;
+class QTableView;
+class RespondersExport;
+class RespondersModel;
+
+// Who answered the last message of one broadcast tab. Looks at the journal at a
+// frame's pace, and now and then while it is not seen. Says what was chosen;
+// the window does it.
+class RespondersPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int FrameMs = 33;
+    static constexpr int HiddenMs = 250;
+
+    RespondersPane(Network &network, EndpointId endpoint, QWidget *parent);
+    ~RespondersPane() override;
+
+    void setCharset(const QString &name); // of the tab
+
+signals:
+    void udpTargetChosen(const Peer &peer);
+    void connectionChosen(const Peer &peer);
+    void told(const QString &sentence); // what came of the export
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    struct Choice
+    {
+        QAction *action;
+        QPushButton *button;
+    };
+
+    void makeTable();
+    void layOut();
+    [[nodiscard]] Choice makeChoice(const QString &name, void (RespondersPane::*chosen)());
+    void showChoice(const Choice &choice, const QString &text, const QString &tip, const QString &whyNot);
+    void setColumnWidths();
+
+    void look();
+    void keepChosen();
+    void takeChosen(const QModelIndex &current);
+    void retranslate();
+    void showSummary();
+    void showChoices();
+    void aimUdp();
+    void connectTcp();
+    void exportCsv();
+
+    Network &m_network;
+    EndpointId m_endpoint;
+    ResponderWatch m_watch;
+    RespondersModel *m_model;
+    QLabel *m_summary;
+    Choice m_udp;
+    Choice m_tcp;
+    Choice m_export;
+    QTableView *m_table;
+    RespondersExport *m_exporter;
+    Peer m_chosen; // by the person; null: the first
+    QTimer m_frame;
+};

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/smalltable.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+void smalltable::dress(QTableView &table)
+{
+    table.setEditTriggers(QTableView::NoEditTriggers);
+    table.setTabKeyNavigation(false);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setHorizontalScrollMode(QTableView::ScrollPerPixel);
+    table.setCornerButtonEnabled(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setMinimumSectionSize(RowHeight);
+    table.verticalHeader()->setDefaultSectionSize(RowHeight);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setStretchLastSection(true);
+}

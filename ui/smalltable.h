@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QTableView;
+
+// A small table of the house: rows of the window's height, no grid, no numbers
+// beside the rows, nothing to edit; the Tab key leaves it.
+namespace smalltable {
+
+inline constexpr int RowHeight = 24; // pixels, the head too
+
+void dress(QTableView &table);
+
+} // namespace smalltable

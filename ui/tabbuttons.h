@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+// Beside the tabs: what helps with the one in front.
+class TabButtons final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TabButtons(QWidget *parent = nullptr);
+
+    void setPartnerRunning(bool running);
+    void retranslate();
+    [[nodiscard]] QWidget *last() const; // in the order of the Tab key
+
+signals:
+    void partnerToggled();
+    void checkRequested();
+
+private:
+    QPushButton *m_partner;
+    QPushButton *m_check;
+    bool m_partnerRuns = false;
+};
