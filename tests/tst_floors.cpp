@@ -37,7 +37,8 @@ namespace {
 const QDir root(QStringLiteral(SOCKETEER_SOURCE_DIR));
 
 // From the lowest floor to the highest.
-const QStringList floors = {u"base"_s, u"payload"_s, u"journal"_s, u"net"_s, u"automation"_s, u"workspace"_s, u"cli"_s};
+const QStringList floors = {u"base"_s,     u"payload"_s,    u"journal"_s,   u"net"_s,
+                            u"timeline"_s, u"automation"_s, u"workspace"_s, u"cli"_s};
 
 QString textOf(const QString &path)
 {

@@ -41,6 +41,12 @@ MainMenu::MainMenu(QMenuBar *bar)
     m_inspector->setObjectName(u"inspector"_s);
     m_inspector->setCheckable(true);
     connect(m_inspector, &QAction::triggered, this, &MainMenu::inspectorToggled);
+    m_timeline = m_view->addAction(QString());
+    m_timeline->setObjectName(u"timeline"_s);
+    m_timeline->setCheckable(true);
+    m_timeline->setShortcut(Qt::CTRL | Qt::Key_T);
+    connect(m_timeline, &QAction::triggered, this, &MainMenu::timelineToggled);
+    m_timelineWindow = add(m_view, u"timelineWindow"_s, &MainMenu::timelineWindowRequested);
     m_responders = m_view->addAction(QString());
     m_responders->setObjectName(u"respondersShown"_s);
     m_responders->setCheckable(true);
@@ -152,6 +158,8 @@ void MainMenu::retranslate()
 
     m_view->setTitle(tr("&View"));
     m_inspector->setText(tr("&Inspector"));
+    m_timeline->setText(tr("&Timeline"));
+    m_timelineWindow->setText(tr("Timeline in a win&dow"));
     m_responders->setText(tr("&Who answered a broadcast"));
     m_interfaces->setText(tr("I&nterfaces…"));
     m_languageMenu->setTitle(tr("&Language"));
@@ -191,6 +199,11 @@ void MainMenu::setTabs(const QStringList &names)
 void MainMenu::setInspectorVisible(bool visible)
 {
     m_inspector->setChecked(visible);
+}
+
+void MainMenu::setTimelineVisible(bool visible)
+{
+    m_timeline->setChecked(visible);
 }
 
 void MainMenu::setRespondersVisible(bool visible)

@@ -24,6 +24,7 @@ public:
     void retranslate();
     void setTabs(const QStringList &names); // Ctrl+1, Ctrl+2, …
     void setInspectorVisible(bool visible);
+    void setTimelineVisible(bool visible);
     void setRespondersVisible(bool visible); // where there are some
     void setPartnerRunning(bool running); // of the tab in front
     void setEchoTest(const QString &whyNot); // empty: it can be done
@@ -40,6 +41,8 @@ signals:
     void limitsRequested();
     void tabRequested(int index);
     void interfacesRequested();
+    void timelineToggled(bool visible);
+    void timelineWindowRequested();
     void inspectorToggled(bool visible);
     void respondersToggled(bool visible);
     void partnerToggled();
@@ -77,6 +80,8 @@ private:
     QAction *m_limits;
     QAction *m_afterTabs; // a separator
     QAction *m_inspector;
+    QAction *m_timeline;
+    QAction *m_timelineWindow;
     QAction *m_responders;
     QAction *m_partner;
     QMenu *m_partnerAt;

@@ -28,9 +28,11 @@ class Partners;
 class QStackedWidget;
 class QSplitter;
 class QTabBar;
+class QDockWidget;
 class RespondersPane;
 class StatusLine;
 class TabButtons;
+class TimelineSource;
 
 // Tabs over one console over one send box.
 class MainWindow final : public QMainWindow
@@ -109,6 +111,12 @@ private:
     void tellCode();
     void refreshCode();
 
+    // The timeline: mainwindowtimeline.cpp.
+    void setTimelineVisible(bool visible);
+    void showTimelineWindow();
+    [[nodiscard]] TimelineSource &timelineSource();
+    void retranslateTimeline();
+
     // Interfaces.
     void showInterfaces();
     void tellInterfacesUse();
@@ -154,6 +162,9 @@ private:
     QPointer<HelpWindow> m_help;
     QPointer<InterfacesDialog> m_interfaces;
     QPointer<CodeDialog> m_code;
+    TimelineSource *m_timelineSource = nullptr; // child of this; from the first look on
+    QDockWidget *m_timelineDock = nullptr; // the same
+    QPointer<QWidget> m_timelineWindow;
 
     std::vector<Tab> m_tabs; // in the order of the tab bar
     int m_front = -1; // whose draft the composer shows

@@ -108,6 +108,8 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::clearRequested, m_console, &ConsolePane::clear);
     connect(m_menu, &MainMenu::limitsRequested, this, &MainWindow::showLimits);
     connect(m_menu, &MainMenu::interfacesRequested, this, &MainWindow::showInterfaces);
+    connect(m_menu, &MainMenu::timelineToggled, this, &MainWindow::setTimelineVisible);
+    connect(m_menu, &MainMenu::timelineWindowRequested, this, &MainWindow::showTimelineWindow);
     connect(m_menu, &MainMenu::tabRequested, m_tabBar, &QTabBar::setCurrentIndex);
     connect(m_menu, &MainMenu::inspectorToggled, m_console, &ConsolePane::setInspectorVisible);
     connect(m_menu, &MainMenu::respondersToggled, this, [this](bool wanted) {
@@ -149,6 +151,7 @@ void MainWindow::retranslate()
     showTarget();
     showTools();
     tellInterfacesUse();
+    retranslateTimeline();
 }
 
 void MainWindow::showHelp()

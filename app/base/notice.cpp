@@ -56,11 +56,17 @@ bool isFigureName(QStringView name)
     });
 }
 
-QList<Figure> figuresOf(const QCborMap &map)
+// A mark's name stands behind a full stop, which no figure's name has.
+constexpr QLatin1StringView MarkSign(".");
+
+QList<Figure> figuresOf(const QCborMap &map, QLatin1StringView sign)
 {
     QList<Figure> figures;
     for (const auto &[key, value] : map) {
-        const QString name = key.toString();
+        const QString whole = key.toString();
+        if (!whole.startsWith(sign))
+            continue;
+        const QString name = whole.sliced(sign.size());
         const auto isKnown = [&name](const Figure &figure) { return QLatin1StringView(figure.name) == name; };
         if (isFigureName(name) && value.isInteger() && std::ranges::none_of(figures, isKnown))
             figures.append({name.toLatin1(), value.toInteger()});
@@ -99,10 +105,12 @@ QByteArray Event::toOctets() const
         array.append(item);
     }
     // After the sentences, and told from them by being a map.
-    if (!figures.isEmpty()) {
+    if (!figures.isEmpty() || !marks.isEmpty()) {
         QCborMap map;
         for (const Figure &figure : figures)
             map.insert(QString::fromLatin1(figure.name), figure.value);
+        for (const Figure &mark : marks)
+            map.insert(MarkSign + QString::fromLatin1(mark.name), mark.value);
         array.append(map);
     }
     return QCborValue(array).toCbor();
@@ -118,7 +126,8 @@ Event Event::fromOctets(QByteArrayView octets)
     event.count = quint64(integerOf(array.at(0), 0));
     for (qsizetype i = 1; i < array.size(); ++i) {
         if (array.at(i).isMap()) {
-            event.figures = figuresOf(array.at(i).toMap());
+            event.figures = figuresOf(array.at(i).toMap(), {});
+            event.marks = figuresOf(array.at(i).toMap(), MarkSign);
             continue;
         }
         const QCborArray item = array.at(i).toArray();

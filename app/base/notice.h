@@ -46,6 +46,7 @@ struct Event
     Notices notices;
     quint64 count = 0; // for dropped
     QList<Figure> figures{}; // in the order in which they are written
+    QList<Figure> marks{}; // for the program alone: exports leave them out
 
     [[nodiscard]] QByteArray toOctets() const;
     [[nodiscard]] static Event fromOctets(QByteArrayView octets);

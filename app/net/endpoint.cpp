@@ -117,14 +117,14 @@ void Endpoint::recordEvent(RecordKind kind, FlowId flow, const Event &event, End
     m_journal.publish();
 }
 
-void Endpoint::recordFailure(FlowId flow, const Problem &problem)
+void Endpoint::recordFailure(FlowId flow, const Problem &problem, const QList<Figure> &marks)
 {
     RecordHead head;
     head.timeNs = nowNs();
     head.flow = flow;
     head.kind = RecordKind::Failed;
     head.word = problem.word;
-    m_journal.append(head, Event{problem.notices(), 0});
+    m_journal.append(head, Event{problem.notices(), 0, {}, marks});
     m_journal.publish();
 }
 

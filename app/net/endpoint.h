@@ -5,10 +5,12 @@
 
 #include "app/journal/journal.h"
 #include "app/net/endpointstate.h"
+#include "app/net/tcpfacts.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class Companion;
@@ -49,6 +51,13 @@ public:
     virtual void finishSending(ConnectionId) { }
     virtual void disconnectConnection(ConnectionId) { }
     virtual void cancelPending(ConnectionId) { } // what waits is thrown away; a note says how much
+    virtual void abortConnection(ConnectionId) { } // RST, and what waits is thrown away
+    virtual void setStreamOptions(ConnectionId, const StreamOptions &) { }
+    virtual void setAccepting(const AcceptOptions &) { }
+    virtual void acceptOne() { }
+    // Null where there is no such connection.
+    [[nodiscard]] virtual std::optional<ConnectionState> connection(ConnectionId) const { return std::nullopt; }
+    [[nodiscard]] virtual std::optional<TcpFacts> facts(ConnectionId) const { return std::nullopt; }
     // UDP only, and while it is open; elsewhere nothing happens.
     virtual void joinGroup(const MulticastGroup &) { }
     virtual void leaveGroup(const MulticastGroup &) { }
@@ -91,7 +100,7 @@ protected:
     // Events, stamped with the time now and published at once.
     void recordEvent(RecordKind kind, FlowId flow, const Event &event, EndReason reason = EndReason::None,
                      Carry carry = {});
-    void recordFailure(FlowId flow, const Problem &problem);
+    void recordFailure(FlowId flow, const Problem &problem, const QList<Figure> &marks = {});
     void note(FlowId flow, const Notice &notice);
 
     // To the companions.

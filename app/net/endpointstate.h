@@ -24,6 +24,35 @@ enum class Phase : quint8 {
     Waiting, // TCP client: until the next automatic attempt
 };
 
+// What can be tried out on a connection, to see what it does.
+struct StreamOptions
+{
+    struct KeepAlive
+    {
+        bool on = false;
+        int idleS = 10; // of silence before the first probe
+        int intervalS = 5; // between probes
+        int probes = 3; // unanswered, then the connection is lost
+
+        bool operator==(const KeepAlive &) const = default;
+    };
+
+    bool reading = true; // false: what comes stays with the system, until its buffer is full
+    bool noDelay = true; // TCP_NODELAY; false: Nagle's algorithm gathers small messages
+    KeepAlive keepAlive;
+
+    bool operator==(const StreamOptions &) const = default;
+};
+
+// How a TCP server takes connections in.
+struct AcceptOptions
+{
+    int backlog = 128; // connections that may wait
+    bool byHand = false; // they wait until acceptOne()
+
+    bool operator==(const AcceptOptions &) const = default;
+};
+
 struct ConnectionState
 {
     ConnectionId id = 0;
@@ -35,6 +64,7 @@ struct ConnectionState
     quint64 pending = 0; // octets accepted by us and not yet taken by the system
     Phase phase = Phase::Connected;
     bool finishedSending = false; // our FIN is out
+    StreamOptions options;
 
     bool operator==(const ConnectionState &) const = default;
 };
@@ -51,6 +81,8 @@ struct EndpointState
     int receiveBuffer = 0; // octets granted by the system, 0 when not known
     Problem problem; // why it is not open, when that was not the person's wish
     EndReason ended = EndReason::None; // TCP client: how the last connection ended
+    AcceptOptions accepting; // TCP server, while it listens
+    int waiting = -1; // TCP server: connections to be accepted by hand; -1 when not known
 
     [[nodiscard]] bool isOpen() const { return phase == Phase::Open || phase == Phase::Connected; }
     [[nodiscard]] bool isClosed() const { return phase == Phase::Closed && connections.isEmpty(); }

@@ -20,7 +20,7 @@ constexpr quint32 Groups = RTMGRP_LINK | RTMGRP_IPV4_IFADDR | RTMGRP_IPV6_IFADDR
 class News final : public QObject
 {
 public:
-    explicit News(QObject *parent) : QObject(parent), socket(Groups)
+    explicit News(QObject *parent) : QObject(parent), socket(NetlinkSocket::Subject::Routes, Groups)
     {
         if (socket.descriptor() >= 0)
             notifier = std::make_unique<QSocketNotifier>(socket.descriptor(), QSocketNotifier::Read);

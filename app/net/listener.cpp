@@ -4,6 +4,7 @@
 #include "app/net/listener.h"
 
 #include "app/net/nativesocket.h"
+#include "app/net/tcpfacts.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,6 +15,8 @@ Listener::Listener(QObject *parent) : QTcpServer(parent), m_waiting(QSocketNotif
 {
     m_retry.setSingleShot(true);
     connect(&m_waiting, &QSocketNotifier::activated, this, &Listener::acceptSome);
+    m_look.setInterval(LookMs);
+    connect(&m_look, &QTimer::timeout, this, &Listener::lookAtQueue);
     connect(&m_retry, &QTimer::timeout, this, &Listener::acceptSome);
 }
 
@@ -33,8 +36,45 @@ bool Listener::start(const QHostAddress &address, quint16 port, int backlog)
     return true;
 }
 
+void Listener::setBacklog(int connections)
+{
+    nativesocket::setBacklog(socketDescriptor(), connections);
+}
+
+void Listener::setByHand(bool byHand)
+{
+    if (byHand) {
+        while (!m_collected.empty())
+            tellFirst();
+        m_retry.stop();
+        m_look.start();
+        lookAtQueue();
+    } else {
+        m_look.stop();
+        m_inQueue = -1;
+    }
+    m_waiting.setEnabled(!byHand);
+}
+
+void Listener::acceptOne()
+{
+    const nativesocket::Accepted client = nativesocket::accept(socketDescriptor());
+    if (client.outcome == Outcome::Client)
+        emit accepted(client.socket);
+    if (m_look.isActive())
+        lookAtQueue();
+}
+
+void Listener::lookAtQueue()
+{
+    const std::optional<TcpFacts> facts = tcpfacts::of(socketDescriptor());
+    if (const int waiting = facts ? int(facts->waiting) : -1; std::exchange(m_inQueue, waiting) != waiting)
+        emit waitingChanged();
+}
+
 void Listener::stop()
 {
+    m_look.stop();
     while (!m_collected.empty())
         tellFirst();
     m_waiting.setEnabled(false);

@@ -19,6 +19,7 @@ class Listener final : public QTcpServer
 
 public:
     static constexpr int RetryMs = 100;
+    static constexpr int LookMs = 100; // by hand: how often the queue is looked at
     static constexpr int AcceptBudget = 64; // at a time, before others have their turn
     static constexpr std::size_t MaxCollected = 4096;
 
@@ -26,21 +27,30 @@ public:
     ~Listener() override;
 
     [[nodiscard]] bool start(const QHostAddress &address, quint16 port, int backlog);
+    void setBacklog(int connections);
+    // Clients wait in the system's queue until acceptOne().
+    void setByHand(bool byHand);
+    void acceptOne();
+    [[nodiscard]] int waiting() const { return m_inQueue; } // by hand: how many; -1 when not known
     void stop(); // those who were accepted are told first
 
 signals:
     void accepted(qintptr socket); // the receiver's from now on
     void stalled(const QString &systemText); // descriptors or memory ran out; once, until resumed()
     void resumed();
+    void waitingChanged();
 
 private:
     void acceptSome();
     void collect();
     void tellFirst();
+    void lookAtQueue();
 
     std::deque<qintptr> m_collected; // accepted and not told yet
     QSocketNotifier m_waiting;
     QTimer m_retry;
+    QTimer m_look; // runs while accepting by hand
+    int m_inQueue = -1;
     int m_error = 0; // of the last accept that found no room, the system's number
     bool m_stalled = false;
 };

@@ -193,6 +193,35 @@ bool setResetOnClose(qintptr socket)
     return setOption(socket, SOL_SOCKET, SO_LINGER, linger{1, 0});
 }
 
+bool setNoDelay(qintptr socket, bool on)
+{
+    return setOption(socket, IPPROTO_TCP, TCP_NODELAY, int(on));
+}
+
+bool setKeepAlive(qintptr socket, bool on, int idleS, int intervalS, int probes)
+{
+#ifdef TCP_KEEPIDLE
+    setOption(socket, IPPROTO_TCP, TCP_KEEPIDLE, idleS);
+#elif defined(TCP_KEEPALIVE)
+    setOption(socket, IPPROTO_TCP, TCP_KEEPALIVE, idleS); // macOS's name
+#else
+    Q_UNUSED(idleS)
+#endif
+#if defined(TCP_KEEPINTVL) && defined(TCP_KEEPCNT)
+    setOption(socket, IPPROTO_TCP, TCP_KEEPINTVL, intervalS);
+    setOption(socket, IPPROTO_TCP, TCP_KEEPCNT, probes);
+#else
+    Q_UNUSED(intervalS)
+    Q_UNUSED(probes)
+#endif
+    return setOption(socket, SOL_SOCKET, SO_KEEPALIVE, int(on));
+}
+
+bool setBacklog(qintptr listener, int connections)
+{
+    return ::listen(native(listener), connections) == 0;
+}
+
 void close(qintptr socket)
 {
     socketplatform::close(native(socket));

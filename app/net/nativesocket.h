@@ -83,6 +83,9 @@ void prepare(qintptr socket);
 bool shutdownSending(qintptr socket); // FIN, once what was written is out
 bool setResetOnClose(qintptr socket); // SO_LINGER 0: close() sends RST
 void close(qintptr socket);
+bool setNoDelay(qintptr socket, bool on); // TCP_NODELAY
+bool setKeepAlive(qintptr socket, bool on, int idleS, int intervalS, int probes);
+bool setBacklog(qintptr listener, int connections); // listen() once more
 
 // Octets that the system took and the peer has not confirmed, FIN counted as
 // one; nullopt where the system does not tell.

@@ -23,8 +23,9 @@ std::size_t aligned(std::size_t size)
 
 } // namespace
 
-NetlinkSocket::NetlinkSocket(quint32 groups)
-    : m_descriptor(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, NETLINK_ROUTE))
+NetlinkSocket::NetlinkSocket(Subject subject, quint32 groups)
+    : m_descriptor(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK,
+                            subject == Subject::Routes ? NETLINK_ROUTE : NETLINK_SOCK_DIAG))
 {
     sockaddr_nl own{};
     own.nl_family = AF_NETLINK;

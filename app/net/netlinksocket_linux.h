@@ -13,15 +13,18 @@
 
 struct nlmsghdr;
 
-// A conversation with the Linux kernel about links, addresses and routes
-// (rtnetlink(7)). Never waits: the kernel has answered by the time the call that
-// asks returns. On any thread, in whose network namespace it is.
+// A conversation with the Linux kernel about links, addresses and routes, or
+// about sockets. Groups (RTMGRP_…) say of what to hear unasked. Never waits: the
+// kernel has answered by the time the call that asks returns. On any thread, in
+// whose network namespace it is.
 class NetlinkSocket
 {
 public:
     using Take = std::function<void(const nlmsghdr &)>;
 
-    explicit NetlinkSocket(quint32 groups = 0); // RTMGRP_…: of what to hear unasked
+    enum class Subject : quint8 { Routes, Sockets }; // rtnetlink(7), sock_diag(7)
+
+    explicit NetlinkSocket(Subject subject = Subject::Routes, quint32 groups = 0);
     ~NetlinkSocket();
     Q_DISABLE_COPY_MOVE(NetlinkSocket)
 

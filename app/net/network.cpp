@@ -16,6 +16,7 @@ Network::Network(const JournalLimits &limits, QObject *parent)
       m_core(new NetworkCore(m_journal))
 {
     qRegisterMetaType<EndpointState>();
+    qRegisterMetaType<ConnectionFacts>();
     nativesocket::raiseDescriptorLimit();
     m_thread.setObjectName(QStringLiteral("network"));
     m_core->moveToThread(&m_thread);
@@ -23,6 +24,7 @@ Network::Network(const JournalLimits &limits, QObject *parent)
     connect(m_core, &NetworkCore::stateChanged, this, &Network::takeState);
     connect(m_core, &NetworkCore::answered, this, &Network::takeAnswer);
     connect(m_core, &NetworkCore::companionFinished, this, &Network::companionFinished);
+    connect(m_core, &NetworkCore::factsChanged, this, &Network::factsChanged);
     connect(m_core, &NetworkCore::allClosed, this, &Network::allClosed);
     m_thread.start();
 }
@@ -95,6 +97,36 @@ void Network::disconnectConnection(EndpointId id, ConnectionId connection)
 void Network::cancelPending(EndpointId id, ConnectionId connection)
 {
     tell(id, [connection](Endpoint &endpoint) { endpoint.cancelPending(connection); });
+}
+
+void Network::abortConnection(EndpointId id, ConnectionId connection)
+{
+    tell(id, [connection](Endpoint &endpoint) { endpoint.abortConnection(connection); });
+}
+
+void Network::setStreamOptions(EndpointId id, ConnectionId connection, const StreamOptions &options)
+{
+    tell(id, [connection, options](Endpoint &endpoint) { endpoint.setStreamOptions(connection, options); });
+}
+
+void Network::setAccepting(EndpointId id, const AcceptOptions &options)
+{
+    tell(id, [options](Endpoint &endpoint) { endpoint.setAccepting(options); });
+}
+
+void Network::acceptOne(EndpointId id)
+{
+    tell(id, [](Endpoint &endpoint) { endpoint.acceptOne(); });
+}
+
+void Network::watch(EndpointId id, ConnectionId connection)
+{
+    tell(id, [core = m_core, connection](Endpoint &endpoint) { core->facts().add(endpoint, connection); });
+}
+
+void Network::unwatch(EndpointId id, ConnectionId connection)
+{
+    tell(id, [core = m_core, connection](Endpoint &endpoint) { core->facts().remove(endpoint.id(), connection); });
 }
 
 void Network::joinGroup(EndpointId id, const MulticastGroup &group)

@@ -6,6 +6,7 @@
 #include "app/journal/journal.h"
 #include "app/net/companion.h"
 #include "app/net/endpointstate.h"
+#include "app/net/tcpfacts.h"
 
 #include <QHash>
 #include <QObject>
@@ -44,6 +45,10 @@ public:
     void finishSending(EndpointId id, ConnectionId connection = 0);
     void disconnectConnection(EndpointId id, ConnectionId connection);
     void cancelPending(EndpointId id, ConnectionId connection = 0);
+    void abortConnection(EndpointId id, ConnectionId connection = 0);
+    void setStreamOptions(EndpointId id, ConnectionId connection, const StreamOptions &options);
+    void setAccepting(EndpointId id, const AcceptOptions &options);
+    void acceptOne(EndpointId id);
     void joinGroup(EndpointId id, const MulticastGroup &group);
     void leaveGroup(EndpointId id, const MulticastGroup &group);
     void setMulticast(EndpointId id, const MulticastOptions &options);
@@ -55,6 +60,11 @@ public:
     CompanionHandle attach(EndpointId id, std::unique_ptr<Companion> companion);
     void detach(EndpointId id, CompanionHandle handle);
 
+    // What the system says of a connection, again and again until it is no longer
+    // watched; of one that is closed here, its state until the system forgets it.
+    void watch(EndpointId id, ConnectionId connection);
+    void unwatch(EndpointId id, ConnectionId connection);
+
     // The newest state that has arrived.
     [[nodiscard]] EndpointState state(EndpointId id) const { return m_states.value(id); }
     // Asks for the state as it is when all that was told so far has been done.
@@ -63,6 +73,7 @@ public:
 
 signals:
     void stateChanged(EndpointId id, const EndpointState &state);
+    void factsChanged(const ConnectionFacts &facts);
     void answered(EndpointId id, const EndpointState &state); // to ask()
     void companionFinished(EndpointId id, quint64 handle);
     void allClosed(); // after closeAll()

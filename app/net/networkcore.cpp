@@ -11,9 +11,10 @@
 
 #include <algorithm>
 
-NetworkCore::NetworkCore(Journal &journal) : m_journal(journal), m_hub(this), m_sending(this)
+NetworkCore::NetworkCore(Journal &journal) : m_journal(journal), m_hub(this), m_facts(this), m_sending(this)
 {
     m_sending.setSingleShot(true);
+    connect(&m_facts, &FactsWatch::sampled, this, &NetworkCore::factsChanged);
     connect(&m_sending, &QTimer::timeout, this, &NetworkCore::sendStates);
 }
 

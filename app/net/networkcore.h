@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/net/endpoint.h"
+#include "app/net/factswatch.h"
 #include "app/net/sockethub.h"
 
 #include <QHash>
@@ -25,8 +26,10 @@ public:
     [[nodiscard]] Endpoint *endpoint(EndpointId id) const { return m_endpoints.value(id); }
     void note(EndpointId id, const Notice &notice);
     void closeAll();
+    [[nodiscard]] FactsWatch &facts() { return m_facts; }
 
 signals:
+    void factsChanged(const ConnectionFacts &facts);
     void stateChanged(const EndpointState &state);
     void answered(const EndpointState &state);
     void companionFinished(EndpointId id, quint64 handle);
@@ -40,6 +43,7 @@ private:
 
     Journal &m_journal;
     SocketHub m_hub;
+    FactsWatch m_facts;
     QHash<EndpointId, Endpoint *> m_endpoints; // children of this
     QSet<EndpointId> m_changed;
     QHash<EndpointId, Phase> m_sentPhases;

@@ -20,6 +20,8 @@ Notice closedHere(const StreamEnd &end)
         return {QT_TRANSLATE_NOOP("Notice",
                                   "Closed here with a reset (RST): the peer had not closed its side after %1 ms."),
                 {QString::number(end.waitedMs)}};
+    case StreamEnd::How::Aborted:
+        return {QT_TRANSLATE_NOOP("Notice", "Aborted here with a reset (RST)."), {}};
     case StreamEnd::How::Lost:
         break;
     }
@@ -41,6 +43,9 @@ Notice closedByPeer(const StreamEnd &end)
                                   "The peer closed the connection (FIN) and had not taken what waited for "
                                   "it after %1 ms: it was reset (RST)."),
                 {QString::number(end.waitedMs)}};
+    case StreamEnd::How::Aborted:
+        return {QT_TRANSLATE_NOOP("Notice", "The peer closed the connection (FIN); aborted here with a reset (RST)."),
+                {}};
     case StreamEnd::How::Lost:
         break;
     }

@@ -5,6 +5,7 @@
 
 #include "app/base/notice.h"
 #include "app/base/record.h"
+#include "app/net/tcpmoment.h"
 
 // How a stream ended, and the sentences that say so.
 struct StreamEnd
@@ -13,6 +14,7 @@ struct StreamEnd
         InOrder, // FIN from both sides
         PeerReset, // the peer's RST
         OurReset, // our RST: the peer took too long
+        Aborted, // our RST, because that was wanted
         Lost, // no answer, no route, …
     };
 
@@ -23,6 +25,7 @@ struct StreamEnd
     quint64 unsent = 0; // octets that still waited
     quint64 unconfirmed = 0; // octets that the system took and the peer did not confirm
     Carry rest{}; // what a received character had of it
+    TcpMoments moments{}; // FINs and resets
 
     [[nodiscard]] Notices notices() const;
 };

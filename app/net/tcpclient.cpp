@@ -50,9 +50,10 @@ void TcpClientEndpoint::attempt()
 
 void TcpClientEndpoint::takeConnection(qintptr socket)
 {
+    const TcpMoment syn{TcpMoment::Kind::Syn, m_connector->begunNs()};
     m_connector->deleteLater();
     m_connector = nullptr;
-    const TcpStream &stream = adopt(socket);
+    const TcpStream &stream = adopt(socket, TcpSide::Connected);
     if (!std::exchange(m_opened, true)) {
         m_local = stream.local();
         m_peer = stream.peer();
@@ -62,7 +63,9 @@ void TcpClientEndpoint::takeConnection(qintptr socket)
     recordEvent(RecordKind::Connected, stream.flow(),
                 Event{{{QT_TRANSLATE_NOOP("Notice", "Connected to %1 from %2."),
                         {stream.peer().toString(), stream.local().toString()}}},
-                      0});
+                      0,
+                      {},
+                      marksOf({syn})});
     setProblem({});
     setPhase(Phase::Connected);
     announceReady(stream.id(), stream.peer());
@@ -70,8 +73,9 @@ void TcpClientEndpoint::takeConnection(qintptr socket)
 
 void TcpClientEndpoint::attemptFailed(const Problem &problem, const Peer &local, const Peer &peer)
 {
+    const TcpMoment syn{TcpMoment::Kind::Syn, m_connector->begunNs()};
     cancelAttempt();
-    recordFailure(flow(local, peer), problem);
+    recordFailure(flow(local, peer), problem, syn.timeNs ? marksOf({syn}) : QList<Figure>());
     setProblem(problem);
     if (triesAgain()) {
         setPhase(Phase::Waiting);
@@ -122,6 +126,14 @@ void TcpClientEndpoint::disconnectConnection(ConnectionId connection)
 {
     if (connection == 0 || hasConnection(connection))
         close();
+}
+
+void TcpClientEndpoint::abortConnection(ConnectionId connection)
+{
+    if (phase() != Phase::Connected || (connection && !hasConnection(connection)))
+        return;
+    setPhase(Phase::Closing); // that was wanted: it is not tried again
+    TcpEndpoint::abortConnection(connection);
 }
 
 Problem TcpClientEndpoint::cannotSend(ConnectionId) const

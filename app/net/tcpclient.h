@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] EndpointState state() const override;
     void close() override;
+    void abortConnection(ConnectionId connection) override;
     void disconnectConnection(ConnectionId connection) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "app/net/tcpconnector.h"
 
 #include "app/net/bindproblem.h"
+#include "app/net/endpoint.h"
 #include "app/net/nativesocket.h"
 #include "app/net/tcpproblems.h"
 
@@ -74,6 +75,7 @@ void TcpConnector::takeAddresses(const QHostInfo &info)
 void TcpConnector::tryNext()
 {
     m_to = m_left.takeFirst();
+    m_begunNs = nowNs();
     const nativesocket::Connecting connecting = nativesocket::connectTo(m_to, m_from);
     if (connecting.error) {
         const Problem::Word word = nativesocket::wordOf(connecting.error);

@@ -28,6 +28,8 @@ public:
 
     void start(const EndpointAddress &address, int timeoutMs);
     void cancel(); // no signal follows
+    // When the last attempt to reach an address began; 0 when none did.
+    [[nodiscard]] qint64 begunNs() const { return m_begunNs; }
 
 signals:
     void resolved(); // when a name had to be looked up
@@ -51,5 +53,6 @@ private:
     Peer m_from;
     Peer m_to;
     qintptr m_socket = -1;
+    qint64 m_begunNs = 0; // since 1970-01-01 UTC
     std::unique_ptr<QSocketNotifier> m_decided;
 };

@@ -3,6 +3,7 @@
 
 #include "app/net/tcpendpoint.h"
 
+#include "app/net/streamoptions.h"
 #include "app/net/tcpstream.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,34 @@ void TcpEndpoint::cancelPending(ConnectionId connection)
         stream->cancelPending();
 }
 
+void TcpEndpoint::abortConnection(ConnectionId connection)
+{
+    for (TcpStream *const stream : streams(connection))
+        stream->abort();
+}
+
+void TcpEndpoint::setStreamOptions(ConnectionId connection, const StreamOptions &options)
+{
+    for (TcpStream *const stream : streams(connection)) {
+        const StreamOptions before = stream->options();
+        const TcpMoments moments = stream->setOptions(options);
+        for (const Notice &change : optionChanges(before, options))
+            recordEvent(RecordKind::Note, stream->flow(), Event{{change}, 0, {}, marksOf(moments)});
+    }
+}
+
+std::optional<ConnectionState> TcpEndpoint::connection(ConnectionId connection) const
+{
+    const TcpStream *const stream = m_streams.value(connection);
+    return stream ? std::optional(stream->state()) : std::nullopt;
+}
+
+std::optional<TcpFacts> TcpEndpoint::facts(ConnectionId connection) const
+{
+    const TcpStream *const stream = m_streams.value(connection);
+    return stream ? stream->facts() : std::nullopt;
+}
+
 void TcpEndpoint::setCharset(const QString &name)
 {
     Endpoint::setCharset(name);
@@ -95,17 +124,18 @@ quint64 TcpEndpoint::pending(ConnectionId connection) const
     return octets;
 }
 
-TcpStream &TcpEndpoint::adopt(qintptr socket)
+TcpStream &TcpEndpoint::adopt(qintptr socket, TcpSide side)
 {
     const ConnectionId id = ++m_lastConnection;
-    auto *const stream = new TcpStream(socket, id, journal(), m_hub, this);
+    auto *const stream = new TcpStream(socket, side, id, journal(), m_hub, this);
     m_streams.insert(id, stream);
     connect(stream, &TcpStream::changed, this, &Endpoint::stateChanged);
     connect(stream, &TcpStream::received, this,
             [this, stream](QByteArrayView octets) { announceReceived(stream->id(), stream->peer(), octets); });
     connect(stream, &TcpStream::sendingFinished, this, [this, stream] {
-        note(stream->flow(),
-             {QT_TRANSLATE_NOOP("Notice", "Sending is finished (FIN); what the peer sends is still received."), {}});
+        const Notice finished{
+            QT_TRANSLATE_NOOP("Notice", "Sending is finished (FIN); what the peer sends is still received."), {}};
+        recordEvent(RecordKind::Note, stream->flow(), Event{{finished}, 0, {}, marksOf(stream->moments())});
     });
     connect(stream, &TcpStream::cancelled, this, [this, stream](const Outbox::Rest &rest) { noteRest(*stream, rest); });
     connect(stream, &TcpStream::ended, this, [this, stream](const StreamEnd &end) { streamEnded(*stream, end); });
@@ -149,7 +179,8 @@ void TcpEndpoint::noteRest(const TcpStream &stream, const Outbox::Rest &rest)
 void TcpEndpoint::streamEnded(TcpStream &stream, const StreamEnd &end)
 {
     const ConnectionId id = stream.id();
-    recordEvent(RecordKind::Disconnected, stream.flow(), Event{end.notices(), 0}, end.reason, end.rest);
+    recordEvent(RecordKind::Disconnected, stream.flow(), Event{end.notices(), 0, {}, marksOf(end.moments)}, end.reason,
+                end.rest);
     m_streams.remove(id);
     m_refused.remove(id);
     stream.deleteLater();

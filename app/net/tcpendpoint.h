@@ -11,6 +11,7 @@
 
 class SocketHub;
 class TcpStream;
+enum class TcpSide : quint8;
 struct StreamEnd;
 
 // What a client and a server share: connections, the commands to them and
@@ -27,6 +28,10 @@ public:
     void send(const SendRequest &request) override;
     void finishSending(ConnectionId connection) override;
     void cancelPending(ConnectionId connection) override;
+    void abortConnection(ConnectionId connection) override;
+    void setStreamOptions(ConnectionId connection, const StreamOptions &options) override;
+    [[nodiscard]] std::optional<ConnectionState> connection(ConnectionId connection) const override;
+    [[nodiscard]] std::optional<TcpFacts> facts(ConnectionId connection) const override;
     void setCharset(const QString &name) override;
     void setName(const QString &name) override;
     bool sendTo(QByteArrayView octets, ConnectionId connection, const Peer &peer) override;
@@ -37,7 +42,7 @@ protected:
 
     // Takes a connected socket over; the caller records that it is connected
     // and then calls announceReady().
-    TcpStream &adopt(qintptr socket);
+    TcpStream &adopt(qintptr socket, TcpSide side);
     [[nodiscard]] bool hasConnection(ConnectionId connection) const { return m_streams.contains(connection); }
     void closeConnections(ConnectionId connection); // 0: every one
     // After its records and when it is no longer among the connections.

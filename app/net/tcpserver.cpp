@@ -22,8 +22,11 @@ TcpServerEndpoint::~TcpServerEndpoint() = default;
 EndpointState TcpServerEndpoint::state() const
 {
     EndpointState state = TcpEndpoint::state();
-    if (m_listener)
+    if (m_listener) {
         state.local = m_local;
+        state.accepting = m_accepting;
+        state.waiting = m_listener->waiting();
+    }
     return state;
 }
 
@@ -42,6 +45,8 @@ void TcpServerEndpoint::doOpen()
         return;
     }
     m_listener = listener;
+    m_accepting = {options().backlog, false};
+    connect(listener, &Listener::waitingChanged, this, &Endpoint::stateChanged);
     connect(listener, &Listener::accepted, this, &TcpServerEndpoint::takeConnection);
     connect(listener, &Listener::stalled, this, [this](const QString &systemText) {
         recordFailure(flow(m_local), tcpproblems::acceptFailed(systemText, connectionCount()));
@@ -69,7 +74,7 @@ void TcpServerEndpoint::openingFailed(const Problem &problem)
 
 void TcpServerEndpoint::takeConnection(qintptr socket)
 {
-    const TcpStream &stream = adopt(socket);
+    const TcpStream &stream = adopt(socket, TcpSide::Accepted);
     recordEvent(RecordKind::Connected, stream.flow(),
                 Event{{{QT_TRANSLATE_NOOP("Notice", "Client %1 connected from %2."),
                         {QString::number(stream.id()), stream.peer().toString()}}},
@@ -100,6 +105,35 @@ void TcpServerEndpoint::close()
 void TcpServerEndpoint::disconnectConnection(ConnectionId connection)
 {
     closeConnections(connection);
+}
+
+void TcpServerEndpoint::setAccepting(const AcceptOptions &options)
+{
+    if (!m_listener)
+        return;
+    const AcceptOptions before = std::exchange(m_accepting, options);
+    if (options.backlog != before.backlog) {
+        m_listener->setBacklog(options.backlog);
+        note(flow(m_local),
+             {QT_TRANSLATE_NOOP("Notice", "The backlog is %1 now."), {QString::number(options.backlog)}});
+    }
+    if (options.byHand != before.byHand) {
+        note(flow(m_local),
+             options.byHand
+                 ? Notice{QT_TRANSLATE_NOOP("Notice",
+                                            "Clients are accepted by hand: until then they wait in the backlog, "
+                                            "connected as far as they know."),
+                          {}}
+                 : Notice{QT_TRANSLATE_NOOP("Notice", "Clients are accepted as they come."), {}});
+        m_listener->setByHand(options.byHand);
+    }
+    emit stateChanged();
+}
+
+void TcpServerEndpoint::acceptOne()
+{
+    if (m_listener)
+        m_listener->acceptOne();
 }
 
 void TcpServerEndpoint::connectionEnded(const StreamEnd &)

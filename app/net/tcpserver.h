@@ -22,6 +22,8 @@ public:
     void close() override;
     void stopListening() override;
     void disconnectConnection(ConnectionId connection) override;
+    void setAccepting(const AcceptOptions &options) override;
+    void acceptOne() override;
 
 private:
     void doOpen() override;
@@ -35,4 +37,5 @@ private:
 
     Listener *m_listener = nullptr; // child of this, while listening
     Peer m_local;
+    AcceptOptions m_accepting;
 };

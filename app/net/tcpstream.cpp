@@ -14,9 +14,11 @@
 
 using Outcome = nativesocket::Transfer::Outcome;
 
-TcpStream::TcpStream(qintptr descriptor, ConnectionId id, Journal &journal, SocketHub &hub, QObject *parent)
+TcpStream::TcpStream(qintptr descriptor, TcpSide side, ConnectionId id, Journal &journal, SocketHub &hub,
+                     QObject *parent)
     : QObject(parent),
       m_descriptor(descriptor),
+      m_side(side),
       m_id(id),
       m_journal(journal),
       m_local(nativesocket::localEnd(descriptor)),
@@ -65,6 +67,7 @@ ConnectionState TcpStream::state() const
     state.pending = m_outbox.octets();
     state.phase = m_reason == EndReason::None ? Phase::Connected : Phase::Closing;
     state.finishedSending = m_finIsOut;
+    state.options = m_options;
     return state;
 }
 
@@ -106,10 +109,37 @@ void TcpStream::finishSending()
         allIsWritten();
 }
 
+TcpMoments TcpStream::setOptions(const StreamOptions &options)
+{
+    const StreamOptions before = std::exchange(m_options, options);
+    if (options.noDelay != before.noDelay)
+        nativesocket::setNoDelay(m_descriptor, options.noDelay);
+    if (const auto &keep = options.keepAlive; keep != before.keepAlive)
+        nativesocket::setKeepAlive(m_descriptor, keep.on, keep.idleS, keep.intervalS, keep.probes);
+    watch();
+    emit changed();
+    if (options.reading == before.reading)
+        return {};
+    return {moment(options.reading ? TcpMoment::Kind::ReadingResumed : TcpMoment::Kind::ReadingStopped)};
+}
+
+void TcpStream::abort()
+{
+    if (isGone())
+        return;
+    if (m_reason == EndReason::None)
+        m_reason = EndReason::ClosedHere;
+    nativesocket::setResetOnClose(m_descriptor);
+    remember(TcpMoment::Kind::ResetSent);
+    end({.reason = m_reason, .how = StreamEnd::How::Aborted});
+}
+
+// Whoever reads no more would never see the peer's FIN.
 void TcpStream::close()
 {
     if (isGone() || m_reason != EndReason::None)
         return;
+    m_options.reading = true;
     beginClosing(EndReason::ClosedHere);
     if (m_outbox.isEmpty())
         allIsWritten();
@@ -117,7 +147,7 @@ void TcpStream::close()
 
 bool TcpStream::isReadable() const
 {
-    return m_flow != 0 && !m_peerEnded && !m_paused;
+    return m_flow != 0 && !m_peerEnded && !m_paused && m_options.reading;
 }
 
 // The peer's sending slows down with our reading: nothing is lost.
@@ -195,6 +225,7 @@ void TcpStream::recordReceived(QByteArrayView chunk)
 void TcpStream::takePeersEnd()
 {
     m_peerEnded = true;
+    remember(TcpMoment::Kind::FinReceived);
     if (m_reason == EndReason::None)
         beginClosing(EndReason::PeerClosed);
     watch();
@@ -251,11 +282,15 @@ void TcpStream::allIsWritten()
     if (isGone() || (!m_finishing && m_reason == EndReason::None))
         return;
     if (m_peerEnded) {
+        if (!m_finIsOut)
+            remember(TcpMoment::Kind::FinSent);
         end({.reason = m_reason});
         return;
     }
-    if (std::exchange(m_finIsOut, true))
+    if (m_finIsOut)
         return;
+    remember(TcpMoment::Kind::FinSent);
+    m_finIsOut = true;
     nativesocket::shutdownSending(m_descriptor);
     emit changed();
     if (m_reason == EndReason::None)
@@ -271,6 +306,29 @@ void TcpStream::watch()
     m_ready.setWanted(isReadable(), !m_outbox.isEmpty());
 }
 
+// As the system counts; where it does not tell, as we do.
+TcpMoment TcpStream::moment(TcpMoment::Kind kind) const
+{
+    using Kind = TcpMoment::Kind;
+    const std::optional<TcpFacts> facts = tcpfacts::of(m_descriptor);
+    const quint64 expected = facts ? facts->nextExpected() : 1 + m_received + (m_peerEnded ? 1 : 0);
+    const quint64 sent = 1 + m_sent + (m_finIsOut ? 1 : 0);
+    const quint64 acknowledged = facts ? facts->ackedOctets + (m_side == TcpSide::Accepted ? 1 : 0) : sent;
+    switch (kind) {
+    case Kind::FinReceived:
+        return {kind, nowNs(), 1 + m_received, acknowledged};
+    case Kind::ResetReceived:
+        return {kind, nowNs(), expected, acknowledged};
+    case Kind::ResetSent:
+        if (facts) // a FIN that waits behind octets has no number yet
+            return {kind, nowNs(), facts->nextToSend() + (m_finIsOut && !facts->unsentOctets ? 1 : 0), expected};
+        break;
+    default:
+        break;
+    }
+    return {kind, nowNs(), sent, expected};
+}
+
 void TcpStream::beginClosing(EndReason reason)
 {
     m_reason = reason;
@@ -281,6 +339,7 @@ void TcpStream::beginClosing(EndReason reason)
 void TcpStream::giveUp()
 {
     nativesocket::setResetOnClose(m_descriptor);
+    remember(TcpMoment::Kind::ResetSent);
     end({.reason = m_reason, .how = StreamEnd::How::OurReset, .waitedMs = m_watch.elapsedMs()});
 }
 
@@ -301,6 +360,8 @@ void TcpStream::breakOff(const Transfer &failure)
     StreamEnd how{.reason = m_reason, .how = StreamEnd::How::Lost, .error = failure.error};
     if (reset || closed)
         how.how = StreamEnd::How::PeerReset;
+    if (how.how == StreamEnd::How::PeerReset)
+        remember(TcpMoment::Kind::ResetReceived);
     if (m_reason == EndReason::None)
         how.reason = reset ? EndReason::Reset : closed ? EndReason::PeerClosed : EndReason::Lost;
     end(how);
@@ -319,6 +380,7 @@ void TcpStream::end(StreamEnd end)
         const quint64 unconfirmed = nativesocket::unconfirmed(m_descriptor).value_or(0);
         end.unconfirmed = unconfirmed - (m_finIsOut && unconfirmed ? 1 : 0);
     }
+    end.moments = m_moments;
     m_descriptor = nativesocket::None;
     m_socket.abort();
     emit ended(end);

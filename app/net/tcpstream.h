@@ -11,10 +11,13 @@
 #include "app/net/outbox.h"
 #include "app/net/sockethub.h"
 #include "app/net/streamend.h"
+#include "app/net/tcpfacts.h"
 #include "app/payload/textcodec.h"
 
 #include <QObject>
 #include <QTcpSocket>
+
+enum class TcpSide : quint8 { Connected, Accepted }; // who began: we, or the peer
 
 // What a client's and an accepted connection share: a QTcpSocket that owns the
 // connection and looks away; octets go straight into the journal and out of the
@@ -37,7 +40,7 @@ public:
     static constexpr quint64 MaxAnswers = quint64(1) << 20;
 
     // Takes a connected descriptor over.
-    TcpStream(qintptr descriptor, ConnectionId id, Journal &journal, SocketHub &hub, QObject *parent);
+    TcpStream(qintptr descriptor, TcpSide side, ConnectionId id, Journal &journal, SocketHub &hub, QObject *parent);
     ~TcpStream() override;
 
     // Records go to that flow from now on; nothing is read before the first call.
@@ -57,6 +60,12 @@ public:
     [[nodiscard]] Problem send(const QByteArray &octets);
     void cancelPending();
     void finishSending(); // FIN after what waits; goes on receiving
+    // Gives what is to be seen of it.
+    [[nodiscard]] TcpMoments setOptions(const StreamOptions &options);
+    [[nodiscard]] const StreamOptions &options() const { return m_options; }
+    [[nodiscard]] std::optional<TcpFacts> facts() const { return tcpfacts::of(m_descriptor); }
+    [[nodiscard]] const TcpMoments &moments() const { return m_moments; }
+    void abort(); // RST; what waits is thrown away
     void close(); // in order: what waits, FIN, the peer's FIN; or, after a limit, RST (CloseWatch)
 
 signals:
@@ -84,6 +93,8 @@ private:
 
     [[nodiscard]] bool isReadable() const;
     [[nodiscard]] bool isGone() const { return m_descriptor == nativesocket::None; }
+    [[nodiscard]] TcpMoment moment(TcpMoment::Kind kind) const;
+    void remember(TcpMoment::Kind kind) { m_moments.append(moment(kind)); }
     void watch(); // wants to be told, or not, as the state has it
     void beginClosing(EndReason reason);
     void giveUp();
@@ -92,6 +103,7 @@ private:
 
     QTcpSocket m_socket;
     qintptr m_descriptor; // the socket's; None once it is closed
+    TcpSide m_side;
     ConnectionId m_id;
     Journal &m_journal;
     FlowId m_flow = 0;
@@ -108,6 +120,9 @@ private:
     Outbox m_outbox;
     quint64 m_received = 0; // octets
     quint64 m_sent = 0; // octets
+
+    StreamOptions m_options;
+    TcpMoments m_moments; // FINs and resets so far
 
     CloseWatch m_watch; // runs since closing began
     EndReason m_reason = EndReason::None; // who began to close

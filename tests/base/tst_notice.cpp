@@ -147,6 +147,8 @@ void TestNotice::anEventGoesThereAndBack_data()
         << Event{{{"“%1” %n", {u"中\0文"_s, QString()}, 1'000'000'000'000}, {"b"}, {}}, 7};
     QTest::newRow("figures, in the order in which they were given")
         << Event{{{"a"}}, 0, {{"sent", 10}, {"lost", 0}, {"rtt_min_us", -1}}};
+    QTest::newRow("marks beside figures of the same name")
+        << Event{{{"a"}}, 0, {{"sent", 10}}, {{"sent", 11}, {"fin", std::numeric_limits<qint64>::max()}}};
 }
 
 void TestNotice::anEventGoesThereAndBack()

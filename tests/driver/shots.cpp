@@ -74,6 +74,54 @@ bool shootInterfaces(WindowDriver &driver, const Look &look, const QDir &folder)
     return save(dialog->grab(), folder, u"interfaces-"_s + look.suffix) && known;
 }
 
+// One connection between two endpoints of the program, from its first segment
+// to its last.
+bool converse(WindowDriver &driver)
+{
+    Network &network = driver.network();
+    const EndpointId server = network.add(Scheme::TcpServer);
+    const EndpointId client = network.add(Scheme::TcpClient);
+    const auto until = [](const auto &holds) { return QTest::qWaitFor(holds, WindowDriver::LimitMs); };
+    network.open(server, EndpointAddress::parse(u"tcp-server://127.0.0.1:47788"_s).address);
+    bool good = until([&] { return network.state(server).isOpen(); });
+    network.open(client, EndpointAddress::parse(u"tcp-client://127.0.0.1:47788?from=127.0.0.1:47789"_s).address);
+    good = until([&] { return network.state(server).connections.size() == 1; }) && good;
+    const auto say = [&](EndpointId from, const QByteArray &text) {
+        const quint64 before = network.journal().tally().of(from == client ? server : client).receivedOctets;
+        network.send(from, {text, {}, 0});
+        good = until([&] {
+                   return network.journal().tally().of(from == client ? server : client).receivedOctets > before;
+               })
+            && good;
+        QTest::qWait(60);
+    };
+    QTest::qWait(60);
+    say(client, "GET /temperature\r\n");
+    say(server, "21.5\r\n");
+    QTest::qWait(1200);
+    say(client, QByteArray(20'000, 'x'));
+    network.finishSending(client);
+    good = until([&] { return network.state(client).isClosed(); }) && good;
+    QTest::qWait(300);
+    return good;
+}
+
+bool shootTimeline(WindowDriver &driver, const Look &look, const QDir &folder)
+{
+    driver.language().use(look.language);
+    driver.theme().use(look.theme);
+    driver.window().resize(look.size);
+    driver.showTab(2);
+    QTest::qWait(300);
+    bool written = save(driver.picture(), folder, u"timeline-"_s + look.suffix);
+    driver.window().findChild<QAction *>(u"timelineWindow"_s)->trigger();
+    auto *const window = driver.window().findChild<QWidget *>(u"timelineWindow"_s);
+    QTest::qWait(300);
+    written = save(window->grab(), folder, u"timeline-window-"_s + look.suffix) && written;
+    delete window;
+    return written;
+}
+
 // Joined on every interface, from one source, and on an interface that is not there.
 bool shootGroups(WindowDriver &driver, const Look &look, const QDir &folder)
 {
@@ -264,6 +312,11 @@ int main(int argc, char **argv)
         good = exchange.run(driver) && good;
     for (const Look &look : looks(arguments.contains(u"--all"_s)))
         good = shoot(driver, look, folder) && good;
+    driver.window().findChild<QAction *>(u"timeline"_s)->trigger();
+    good = converse(driver) && good;
+    for (const Look &look : looks(arguments.contains(u"--all"_s)))
+        good = shootTimeline(driver, look, folder) && good;
+    driver.window().findChild<QAction *>(u"timeline"_s)->trigger();
     good = askBoards(driver) && good;
     for (const Look &look : looks(arguments.contains(u"--all"_s)))
         good = shootResponders(driver, look, folder) && good;

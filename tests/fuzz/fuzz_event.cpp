@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/base/notice.h"
+#include "app/net/tcpmoment.h"
 
 #include "tests/fuzz/fuzz.h"
 
@@ -10,6 +11,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const Event event = Event::fromOctets(QByteArrayView(data, qsizetype(size)));
     (void)textOf(event.notices);
+    (void)momentsOf(event.marks);
     require(Event::fromOctets(event.toOctets()) == event);
     return 0;
 }

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHostAddress>
+#include <QList>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+#include <QUdpSocket>
+
+// What goes over an interface, as tshark sees it.
+class Wire
+{
+public:
+    // `beyond` is an address to which things go over it.
+    explicit Wire(const QString &interface = QStringLiteral("lo"),
+                  const QHostAddress &beyond = QHostAddress(QHostAddress::LocalHost))
+        : m_interface(interface),
+          m_beyond(beyond)
+    {
+    }
+
+    struct Packet
+    {
+        enum Flag : int { Fin = 1, Syn = 2, Rst = 4, Ack = 16 };
+
+        quint16 from = 0;
+        quint16 to = 0;
+        int flags = 0;
+        quint64 sequence = 0; // relative
+        quint64 acknowledgement = 0; // relative
+        quint64 octets = 0;
+    };
+
+    static constexpr int LimitMs = 30'000;
+
+    ~Wire()
+    {
+        m_tshark.kill();
+        m_tshark.waitForFinished();
+    }
+
+    // Why it cannot; empty once everything is seen.
+    [[nodiscard]] QString start()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("tshark")).isEmpty())
+            return QStringLiteral("it needs `tshark`");
+        m_tshark.start(QStringLiteral("tshark"),
+                       QStringLiteral("-n -l -i %1 -T fields -E occurrence=f -e udp.dstport -e tcp.srcport "
+                                      "-e tcp.dstport -e tcp.flags -e tcp.seq -e tcp.ack -e tcp.len")
+                           .arg(m_interface)
+                           .split(u' '));
+        return marksArrive(StartPort) ? QString() : QString::fromLocal8Bit(m_tshark.readAllStandardError());
+    }
+
+    // Of one connection, all that went until now.
+    [[nodiscard]] QList<Packet> packets(quint16 onePort, quint16 otherPort)
+    {
+        QList<Packet> some = packetsWith(onePort);
+        some.removeIf([&](const Packet &packet) { return packet.from != otherPort && packet.to != otherPort; });
+        return some;
+    }
+
+    // From or to that port.
+    [[nodiscard]] QList<Packet> packetsWith(quint16 port)
+    {
+        ++m_endPort;
+        if (!marksArrive(m_endPort))
+            return {};
+        QList<Packet> some = m_packets;
+        some.removeIf([&](const Packet &packet) { return packet.from != port && packet.to != port; });
+        return some;
+    }
+
+private:
+    static constexpr quint16 StartPort = 9;
+
+    // Datagrams that say: what went before has been seen.
+    bool marksArrive(quint16 port)
+    {
+        const auto isThere = [&] {
+            QUdpSocket().writeDatagram("mark", m_beyond, port);
+            read();
+            return m_marks.contains(port);
+        };
+        return QTest::qWaitFor(isThere, LimitMs);
+    }
+
+    void read()
+    {
+        while (m_tshark.canReadLine()) {
+            const QList<QByteArray> fields = m_tshark.readLine().chopped(1).split('\t');
+            if (fields.size() < 7)
+                continue;
+            if (!fields[0].isEmpty())
+                m_marks.insert(fields[0].toUShort());
+            if (fields[1].isEmpty())
+                continue;
+            m_packets.append({fields[1].toUShort(), fields[2].toUShort(), fields[3].toInt(nullptr, 16),
+                              fields[4].toULongLong(), fields[5].toULongLong(), fields[6].toULongLong()});
+        }
+    }
+
+    QString m_interface;
+    QHostAddress m_beyond;
+    QProcess m_tshark;
+    QList<Packet> m_packets;
+    QSet<quint16> m_marks;
+    quint16 m_endPort = 1000;
+};

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/driver/windowdriver.h"
+#include "ui/timeline/ladderview.h"
+#include "ui/timeline/timelinepane.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QImage>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+#define TRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 30'000)
+#define TRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, 30'000)
+
+// The timeline in the real window, over two endpoints of the program.
+class TestTimelinePane final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aWholeConnectionIsReadAsRows();
+    void everyControlSaysWhatWillBeSeen();
+    void abortIsAResetInTheTimeline();
+    void readingIsStoppedAndGoesOn();
+    void nagleAndKeepAliveAreSet();
+    void clientsAreAcceptedByHand();
+    void factsAreShownAndExplained();
+    void aConversationIsChosen();
+    void whatIsHiddenIsNotFollowed();
+    void thePictureHoldsEveryRow();
+    void theWindowForAProjectorIsLarger();
+    void theLanguageChangesWhileItIsOpen();
+    void nothingThatCanBeUsedIsNameless();
+
+private:
+    template <typename Widget>
+    [[nodiscard]] Widget *part(const QString &name) const
+    {
+        return m_driver->window().findChild<QDockWidget *>(u"timelineDock"_s)->findChild<Widget *>(name);
+    }
+    [[nodiscard]] QStringList rows() const;
+    [[nodiscard]] bool says(const QString &start) const;
+    void connectThem();
+
+    std::unique_ptr<WindowDriver> m_driver;
+    EndpointId m_server = 0;
+    EndpointId m_client = 0;
+};
+
+void TestTimelinePane::init()
+{
+    m_driver = std::make_unique<WindowDriver>(*qApp);
+    m_driver->language().use(u"en"_s);
+    m_driver->window().findChild<QAction *>(u"timeline"_s)->trigger();
+    new QAbstractItemModelTester(part<LadderView>(u"ladder"_s)->model(), m_driver->window().findChild<QDockWidget *>());
+    Network &network = m_driver->network();
+    m_server = network.add(Scheme::TcpServer);
+    m_client = network.add(Scheme::TcpClient);
+}
+
+void TestTimelinePane::cleanup()
+{
+    m_driver.reset();
+}
+
+QStringList TestTimelinePane::rows() const
+{
+    QStringList texts;
+    const QAbstractItemModel &model = *part<LadderView>(u"ladder"_s)->model();
+    for (int row = 0; row < model.rowCount(); ++row)
+        texts << model.index(row, 0).data().toString();
+    return texts;
+}
+
+bool TestTimelinePane::says(const QString &start) const
+{
+    const QStringList all = rows();
+    return std::any_of(all.begin(), all.end(), [&](const QString &row) { return row.startsWith(start); });
+}
+
+void TestTimelinePane::connectThem()
+{
+    Network &network = m_driver->network();
+    network.open(m_server, EndpointAddress::parse(u"tcp-server://127.0.0.1:0"_s).address);
+    TRY_VERIFY(network.state(m_server).isOpen());
+    const quint16 port = network.state(m_server).address.port;
+    network.open(m_client, EndpointAddress::parse(u"tcp-client://127.0.0.1:%1"_s.arg(port)).address);
+    TRY_VERIFY(network.state(m_client).isOpen());
+    TRY_COMPARE(network.state(m_server).connections.size(), 1);
+    TRY_VERIFY(says(u"From us: SYN  seq=0"_s)); // the end that connected is "us"
+}
+
+void TestTimelinePane::aWholeConnectionIsReadAsRows()
+{
+    connectThem();
+    m_driver->network().send(m_client, {"hello", {}, 0});
+    TRY_VERIFY(says(u"From us: 5 octet"_s));
+    m_driver->network().close(m_client);
+    TRY_VERIFY(says(u"From the peer: FIN  seq=1 ack=7, our state TIME-WAIT, the peer's LAST-ACK"_s));
+    TRY_VERIFY(says(u"From us: ACK  seq=7 ack=2, inferred, our state TIME-WAIT, the peer's CLOSED"_s));
+    QVERIFY(says(u"From the peer: SYN+ACK  seq=0 ack=1, our state ESTABLISHED, the peer's SYN-RECEIVED"_s));
+}
+
+void TestTimelinePane::everyControlSaysWhatWillBeSeen()
+{
+    for (const QString &name : {u"tryFinish"_s, u"tryClose"_s, u"tryAbort"_s, u"tryReading"_s}) {
+        QVERIFY2(!part<QPushButton>(name)->isEnabled(), qPrintable(name));
+        QVERIFY2(!part<QPushButton>(name)->toolTip().isEmpty(), qPrintable(name)); // why not
+    }
+    connectThem();
+    for (const QString &name : {u"tryFinish"_s, u"tryClose"_s, u"tryAbort"_s, u"tryReading"_s}) {
+        TRY_VERIFY(part<QPushButton>(name)->isEnabled());
+        QVERIFY2(part<QPushButton>(name)->toolTip().contains(u"timeline"_s), qPrintable(name));
+    }
+}
+
+void TestTimelinePane::abortIsAResetInTheTimeline()
+{
+    connectThem();
+    TRY_VERIFY(part<QPushButton>(u"tryAbort"_s)->isEnabled());
+    part<QPushButton>(u"tryAbort"_s)->click();
+    TRY_VERIFY(says(u"From us: RST  seq=1 ack=1, our state CLOSED, the peer's CLOSED"_s));
+    TRY_VERIFY(!part<QPushButton>(u"tryAbort"_s)->isEnabled());
+}
+
+void TestTimelinePane::readingIsStoppedAndGoesOn()
+{
+    connectThem();
+    auto *const reading = part<QPushButton>(u"tryReading"_s);
+    TRY_VERIFY(reading->isEnabled());
+    reading->click();
+    TRY_VERIFY(says(u"Here: Reading stopped"_s));
+    m_driver->network().send(m_server, {"unread", {}, 0});
+    TRY_COMPARE(reading->text(), u"&Read on"_s);
+    QCOMPARE(m_driver->network().state(m_client).connections.first().received, 0U);
+    reading->click();
+    TRY_VERIFY(says(u"Here: Reading goes on"_s));
+    TRY_COMPARE(m_driver->network().state(m_client).connections.first().received, 6U);
+}
+
+void TestTimelinePane::nagleAndKeepAliveAreSet()
+{
+    connectThem();
+    TRY_VERIFY(part<QCheckBox>(u"tryNagle"_s)->isEnabled());
+    part<QCheckBox>(u"tryNagle"_s)->click();
+    TRY_VERIFY(!m_driver->network().state(m_client).connections.first().options.noDelay);
+    part<QSpinBox>(u"tryIdle"_s)->setValue(3);
+    TRY_COMPARE(m_driver->network().state(m_client).connections.first().options.keepAlive.idleS, 3);
+    part<QCheckBox>(u"tryKeepAlive"_s)->click();
+    TRY_VERIFY(m_driver->network().state(m_client).connections.first().options.keepAlive.on);
+    QVERIFY(!m_driver->network().state(m_client).connections.first().options.noDelay);
+}
+
+void TestTimelinePane::clientsAreAcceptedByHand()
+{
+    Network &network = m_driver->network();
+    network.open(m_server, EndpointAddress::parse(u"tcp-server://127.0.0.1:0"_s).address);
+    TRY_VERIFY(says(u"Here: Listening, our state LISTEN"_s));
+    TRY_VERIFY(part<QCheckBox>(u"tryByHand"_s)->isEnabled());
+    auto *const accept = part<QPushButton>(u"tryAccept"_s);
+    QVERIFY(!accept->isEnabled());
+    part<QCheckBox>(u"tryByHand"_s)->click();
+    TRY_VERIFY(network.state(m_server).accepting.byHand);
+    auto *const which = part<QComboBox>(u"conversation"_s);
+    which->setCurrentIndex(1); // the listener, and not the client that comes
+    emit which->activated(1);
+    const quint16 port = network.state(m_server).address.port;
+    network.open(m_client, EndpointAddress::parse(u"tcp-client://127.0.0.1:%1"_s.arg(port)).address);
+    TRY_VERIFY(network.state(m_client).isOpen());
+    TRY_VERIFY(accept->isEnabled());
+    QVERIFY(network.state(m_server).connections.isEmpty());
+    accept->click();
+    TRY_VERIFY(says(u"From the peer: Client 1 accepted"_s));
+}
+
+void TestTimelinePane::factsAreShownAndExplained()
+{
+    auto *const said = part<QLabel>(u"factsSay"_s);
+    QVERIFY(!said->text().isEmpty());
+    connectThem();
+#ifdef Q_OS_LINUX
+    TRY_VERIFY(said->isHidden());
+    const auto labels = m_driver->window().findChild<QWidget *>(u"facts"_s)->findChildren<QLabel *>();
+    const auto shows = [&](const QString &text) {
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == text; });
+    };
+    TRY_VERIFY(shows(u"ESTABLISHED"_s));
+    QVERIFY(shows(u"Round-trip time"_s));
+    m_driver->network().close(m_client);
+    TRY_VERIFY(shows(u"TIME-WAIT"_s));
+    QVERIFY(!said->isHidden());
+#endif
+}
+
+void TestTimelinePane::aConversationIsChosen()
+{
+    connectThem();
+    auto *const which = part<QComboBox>(u"conversation"_s);
+    TRY_COMPARE(which->count(), 4); // the newest; two ends; the listener
+    const int server = which->findText(u"TCP: client 1"_s, Qt::MatchStartsWith);
+    QVERIFY(server > 0);
+    which->setCurrentIndex(server);
+    emit which->activated(server);
+    TRY_VERIFY(says(u"From the peer: SYN  seq=0"_s));
+    QVERIFY(part<QPushButton>(u"tryAccept"_s)->isVisible()); // the client's server listens
+    emit which->activated(0);
+    TRY_VERIFY(says(u"From us: SYN  seq=0"_s));
+}
+
+void TestTimelinePane::whatIsHiddenIsNotFollowed()
+{
+    connectThem();
+    m_driver->window().findChild<QAction *>(u"timeline"_s)->trigger();
+    TRY_VERIFY(!m_driver->window().findChild<QDockWidget *>(u"timelineDock"_s)->isVisible());
+    const QStringList before = rows();
+    m_driver->network().send(m_client, {"hello", {}, 0});
+    TRY_COMPARE(m_driver->network().journal().tally().of(m_server).receivedOctets, 5U);
+    QCOMPARE(rows(), before);
+    m_driver->window().findChild<QAction *>(u"timeline"_s)->trigger();
+    TRY_VERIFY(says(u"From us: 5 octet"_s));
+}
+
+void TestTimelinePane::thePictureHoldsEveryRow()
+{
+    connectThem();
+    auto *const ladder = part<LadderView>(u"ladder"_s);
+    const QImage few = ladder->picture();
+    for (int i = 0; i < 20; ++i) {
+        const quint64 before = m_driver->network().journal().tally().of(m_server).receivedOctets;
+        m_driver->network().send(i % 2 ? m_client : m_server, {"x", {}, 0});
+        m_driver->network().send(i % 2 ? m_server : m_client, {"x", {}, 0});
+        TRY_VERIFY(m_driver->network().journal().tally().of(m_server).receivedOctets > before);
+    }
+    TRY_VERIFY(ladder->model()->rowCount() > 20);
+    const QImage many = ladder->picture();
+    QVERIFY(many.height() > few.height());
+    QVERIFY(many.height() > ladder->viewport()->height());
+}
+
+void TestTimelinePane::theWindowForAProjectorIsLarger()
+{
+    connectThem();
+    m_driver->window().findChild<QAction *>(u"timelineWindow"_s)->trigger();
+    auto *const large = m_driver->window().findChild<TimelinePane *>(u"timelineWindow"_s);
+    QVERIFY(large && large->isVisible() && large->isWindow());
+    QVERIFY(large->ladder().font().pointSizeF() > part<LadderView>(u"ladder"_s)->font().pointSizeF());
+    TRY_VERIFY(large->ladder().model()->rowCount() >= 3);
+    large->close();
+}
+
+void TestTimelinePane::theLanguageChangesWhileItIsOpen()
+{
+    connectThem();
+    m_driver->language().use(u"zh_CN"_s);
+    TRY_VERIFY(part<LadderView>(u"ladder"_s)->model()->rowCount() >= 3);
+    m_driver->language().use(u"en"_s);
+    QVERIFY(says(u"From us: SYN"_s));
+}
+
+void TestTimelinePane::nothingThatCanBeUsedIsNameless()
+{
+    connectThem();
+    const auto widgets = m_driver->window().findChild<QDockWidget *>(u"timelineDock"_s)->findChildren<QWidget *>();
+    int checked = 0;
+    for (QWidget *const widget : widgets) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+            continue;
+        const QString name = QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+        QVERIFY2(!name.isEmpty(),
+                 qPrintable(widget->objectName() + u' ' + QLatin1StringView(widget->metaObject()->className())));
+        ++checked;
+    }
+    QVERIFY(checked >= 12);
+    const QAccessibleInterface *const ladder = QAccessible::queryAccessibleInterface(part<LadderView>(u"ladder"_s));
+    QVERIFY(ladder->childCount() >= 3);
+    QVERIFY(ladder->child(0)->text(QAccessible::Name).startsWith(u"From us: SYN"_s));
+}
+
+QTEST_MAIN(TestTimelinePane)
+#include "tst_timelinepane.moc"

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/conversationname.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+class ConversationName
+{
+    Q_DECLARE_TR_FUNCTIONS(ConversationName)
+
+public:
+    static QString of(const Conversation &one)
+    {
+        switch (one.kind) {
+        case Conversation::Kind::Stream:
+            return one.scheme == Scheme::TcpServer
+                ? tr("TCP: client %1, %2").arg(one.connection).arg(one.peer.toString())
+                : tr("TCP: to %1 from port %2").arg(one.peer.toString()).arg(one.local.port);
+        case Conversation::Kind::Attempts:
+            return tr("TCP: attempts to reach %1").arg(one.peer.toString());
+        case Conversation::Kind::Listener:
+            return tr("TCP: listening on %1").arg(one.local.toString());
+        case Conversation::Kind::Datagrams:
+            return tr("UDP: with %1").arg(one.peer.toString());
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString ended(const QString &name) { return tr("%1 (ended)").arg(name); }
+};
+
+} // namespace
+
+QString nameOf(const Conversation &conversation)
+{
+    const QString name = ConversationName::of(conversation);
+    return conversation.isOver ? ConversationName::ended(name) : name;
+}

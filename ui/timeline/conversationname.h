@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/timeline/conversation.h"
+
+#include <QString>
+
+// A conversation in the list to choose from.
+[[nodiscard]] QString nameOf(const Conversation &conversation);

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/net/tcpfacts.h"
+
+#include <QList>
+#include <QScrollArea>
+#include <QTimer>
+
+class FactsChart;
+class QGridLayout;
+class QLabel;
+class TimelineSource;
+
+// What the system says of the connection that is looked at, each figure with a
+// sentence on what it means.
+class FactsPane final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    static constexpr int ChartMs = 100;
+
+    explicit FactsPane(TimelineSource &source, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Line
+    {
+        QLabel *name;
+        QLabel *value;
+        QLabel *meaning;
+        QString (*text)(const TcpFacts &facts);
+    };
+
+    void build();
+    void addLine(QGridLayout &grid, QString (*text)(const TcpFacts &facts));
+    void retranslate();
+    void showFacts(); // what the source has
+    void addToChart();
+    [[nodiscard]] QString whyNothing() const;
+
+    TimelineSource &m_source;
+    QLabel *m_says; // why there is nothing, or that it is over
+    QWidget *m_figures;
+    FactsChart *m_chart;
+    QList<Line> m_lines;
+    QTimer m_pace;
+    quint64 m_octets = 0; // both ways, at the last sample of the chart
+};

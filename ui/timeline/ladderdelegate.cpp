@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/ladderdelegate.h"
+
+#include "ui/theme.h"
+#include "ui/timeline/eventtext.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Gap = 8; // pixels, the grid of the window
+
+const TimelineModel &modelOf(const QModelIndex &index)
+{
+    return *static_cast<const TimelineModel *>(index.model());
+}
+
+int slope(const QFontMetrics &metrics)
+{
+    return metrics.height() * 3 / 4;
+}
+
+QColor colorOf(const TimelineEvent &event, const QPalette &palette)
+{
+    using Kind = TimelineEvent::Kind;
+    switch (event.kind) {
+    case Kind::Reset:
+    case Kind::Refused:
+    case Kind::NoAnswer:
+    case Kind::NotReachable:
+    case Kind::Lost:
+    case Kind::PortClosed:
+    case Kind::Retransmission:
+        return Theme::color(Theme::Role::Failed, palette);
+    case Kind::Data:
+    case Kind::Datagram:
+        return Theme::color(
+            event.direction == TimelineEvent::Direction::Out ? Theme::Role::Sent : Theme::Role::Received, palette);
+    default:
+        return palette.color(QPalette::Text);
+    }
+}
+
+void verticals(QPainter &painter, const QRect &row, const LadderPosts &posts, const QPalette &palette,
+               Qt::PenStyle style)
+{
+    painter.setPen(QPen(Theme::color(Theme::Role::Muted, palette), 2, style));
+    for (const int x : {posts.local, posts.peer})
+        painter.drawLine(x, row.top(), x, row.bottom());
+}
+
+} // namespace
+
+LadderPosts LadderPosts::in(const QRect &row, const QFontMetrics &metrics)
+{
+    const int time = metrics.horizontalAdvance(u"+000.0 ms"_s) + Gap;
+    return {row.left() + time + Gap, row.right() - 2 * Gap};
+}
+
+QSize LadderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const TimelineModel::Row &row = modelOf(index).row(index.row());
+    const QFontMetrics &metrics = option.fontMetrics;
+    if (row.isGap)
+        return {0, metrics.height() + 2 * Gap};
+    const int arrow = row.event.direction == TimelineEvent::Direction::None ? 0 : slope(metrics);
+    return {0, metrics.height() * (row.changesState ? 2 : 1) + arrow + Gap + Gap / 4};
+}
+
+void LadderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const TimelineModel &model = modelOf(index);
+    const TimelineModel::Row &row = model.row(index.row());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(option.font);
+    if (option.state & QStyle::State_Selected) {
+        QColor back = option.palette.color(QPalette::Highlight);
+        back.setAlphaF(0.16F);
+        painter->fillRect(option.rect, back);
+    }
+    if (row.isGap)
+        paintGap(*painter, option, row, index.data(Qt::DisplayRole).toString());
+    else
+        paintEvent(*painter, option, row, model.isPeerOurs());
+    painter->restore();
+}
+
+void LadderDelegate::paintGap(QPainter &painter, const QStyleOptionViewItem &option, const TimelineModel::Row &row,
+                              const QString &text)
+{
+    Q_UNUSED(row)
+    const LadderPosts posts = LadderPosts::in(option.rect, option.fontMetrics);
+    verticals(painter, option.rect, posts, option.palette, Qt::DotLine);
+    painter.setPen(Theme::color(Theme::Role::Muted, option.palette));
+    const QRect middle(posts.local + Gap, option.rect.top(), posts.peer - posts.local - 2 * Gap, option.rect.height());
+    painter.drawText(middle, Qt::AlignCenter, option.fontMetrics.elidedText(text, Qt::ElideRight, middle.width()));
+}
+
+void LadderDelegate::paintEvent(QPainter &painter, const QStyleOptionViewItem &option, const TimelineModel::Row &row,
+                                bool isPeerOurs) const
+{
+    const TimelineEvent &event = row.event;
+    const QFontMetrics &metrics = option.fontMetrics;
+    const LadderPosts posts = LadderPosts::in(option.rect, metrics);
+    verticals(painter, option.rect, posts, option.palette, Qt::SolidLine);
+
+    const QRect line(option.rect.left(), option.rect.top() + Gap / 2, option.rect.width(), metrics.height());
+    if (row.sinceNs > 0 && row.sinceNs < TimelineModel::GapNs) {
+        painter.setPen(Theme::color(Theme::Role::Muted, option.palette));
+        painter.drawText(QRect(line.left(), line.top(), posts.local - Gap - line.left(), line.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, u"+"_s + eventtext::span(row.sinceNs));
+    }
+    const QColor color = colorOf(event, option.palette);
+    const QRect between(posts.local + Gap, line.top(), posts.peer - posts.local - 2 * Gap, line.height());
+    painter.setPen(color);
+    painter.drawText(between, Qt::AlignCenter,
+                     metrics.elidedText(eventtext::label(event), Qt::ElideMiddle, between.width()));
+    int below = line.bottom();
+    if (event.direction != TimelineEvent::Direction::None) {
+        const bool isOut = event.direction == TimelineEvent::Direction::Out;
+        const QPointF top(isOut ? posts.local : posts.peer, below + 1);
+        const QPointF bottom(isOut ? posts.peer : posts.local, below + 1 + slope(metrics));
+        arrow(painter, top, bottom, color, event.isExact);
+        below += slope(metrics) + Gap / 4;
+    }
+    if (row.changesState)
+        paintStates(painter, QRect(line.left(), below, line.width(), metrics.height()), posts, row, isPeerOurs,
+                    option.palette);
+}
+
+// Inside the posts, which may stand at the edges.
+void LadderDelegate::paintStates(QPainter &painter, const QRect &line, const LadderPosts &posts,
+                                 const TimelineModel::Row &row, bool isPeerOurs, const QPalette &palette)
+{
+    QFont font = painter.font();
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(Theme::color(Theme::Role::Event, palette));
+    const QRect inside(posts.local + Gap, line.top(), posts.peer - posts.local - 2 * Gap, line.height());
+    const auto fitting = [&](TcpState state) {
+        return painter.fontMetrics().elidedText(stateText(state), Qt::ElideRight, inside.width() / 2 - Gap / 2);
+    };
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, fitting(row.event.local));
+    font.setItalic(!isPeerOurs);
+    font.setBold(isPeerOurs);
+    painter.setFont(font);
+    painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, fitting(row.event.peer));
+}
+
+void LadderDelegate::arrow(QPainter &painter, QPointF from, QPointF to, const QColor &color, bool isExact)
+{
+    constexpr qreal Head = 8;
+    const QLineF shaft(from, to);
+    painter.setPen(QPen(color, isExact ? 2 : 1.5, isExact ? Qt::SolidLine : Qt::DashLine));
+    painter.drawLine(shaft);
+    painter.setPen(QPen(color, 2));
+    for (const qreal turn : {155.0, -155.0}) {
+        QLineF side = QLineF::fromPolar(Head, shaft.angle() + turn);
+        side.translate(to);
+        painter.drawLine(side);
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/timeline/conversation.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <vector>
+
+class FactsPane;
+class LadderLegend;
+class LadderView;
+class QComboBox;
+class QSplitter;
+class QToolButton;
+class TimelineModel;
+class TimelineSource;
+class TryBar;
+
+// The timeline of one conversation with everything about it: which one, the
+// ladder, what the system says, what can be tried out.
+class TimelinePane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // Side by side for a wide window, else one above the other.
+    TimelinePane(TimelineSource &source, Qt::Orientation orientation, QWidget *parent = nullptr);
+    ~TimelinePane() override;
+
+    [[nodiscard]] QSize sizeHint() const override { return {440, 640}; }
+    [[nodiscard]] LadderView &ladder() const { return *m_ladder; }
+
+signals:
+    void windowRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build(Qt::Orientation orientation);
+    void retranslate();
+    void showConversations();
+    void showChosen();
+    void showEvents();
+    void choose(int index);
+    void save();
+
+    TimelineSource &m_source;
+    QPointer<TimelineSource> m_alive; // the window may delete it first
+    std::vector<Conversation> m_listed; // in the combo box, after "the newest"
+    TimelineModel *m_model;
+    QComboBox *m_which;
+    QToolButton *m_save;
+    QToolButton *m_inWindow;
+    LadderView *m_ladder;
+    LadderLegend *m_legend;
+    FactsPane *m_facts;
+    TryBar *m_try;
+    bool m_isLooking = false;
+};

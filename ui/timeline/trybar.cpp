@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/trybar.h"
+
+#include "app/net/network.h"
+#include "ui/plaintooltip.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <initializer_list>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Step = 8; // pixels: the grid of the window
+
+// What is typed at the moment stays.
+void showNumber(QSpinBox &number, int value)
+{
+    if (number.value() != value)
+        number.setValue(value);
+}
+
+// What stands before and behind the number.
+void dress(QSpinBox &number, const QString &pattern)
+{
+    number.setPrefix(pattern.section(u"%1"_s, 0, 0));
+    number.setSuffix(pattern.section(u"%1"_s, 1, 1));
+}
+
+} // namespace
+
+TryBar::TryBar(Network &network, QWidget *parent) : QWidget(parent), m_network(network)
+{
+    build();
+    connect(&network, &Network::stateChanged, this, [this](EndpointId id) {
+        if (m_conversation && m_conversation->endpoint == id)
+            showState();
+    });
+    retranslate();
+}
+
+void TryBar::setConversation(const std::optional<Conversation> &conversation)
+{
+    m_conversation = conversation;
+    showState();
+}
+
+void TryBar::build()
+{
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Step);
+    m_connectionPart = connectionPart();
+    m_listenerPart = listenerPart();
+    column->addWidget(m_connectionPart);
+    column->addWidget(m_listenerPart);
+}
+
+QWidget *TryBar::connectionPart()
+{
+    auto *const part = new QWidget(this);
+    m_finish = makeButton(u"tryFinish"_s, &TryBar::finishSending);
+    m_close = makeButton(u"tryClose"_s, &TryBar::closeConnection);
+    m_abort = makeButton(u"tryAbort"_s, &TryBar::abort);
+    m_reading = makeButton(u"tryReading"_s, &TryBar::toggleReading);
+    m_nagle = makeChoice(u"tryNagle"_s, &TryBar::configure);
+    m_keepAlive = makeChoice(u"tryKeepAlive"_s, &TryBar::configure);
+    m_idle = makeNumber(u"tryIdle"_s, 1, 7200, &TryBar::configure);
+    m_interval = makeNumber(u"tryInterval"_s, 1, 600, &TryBar::configure);
+    m_probes = makeNumber(u"tryProbes"_s, 1, 20, &TryBar::configure);
+    const auto row = [](std::initializer_list<QWidget *> controls) {
+        auto *const line = new QHBoxLayout;
+        line->setSpacing(Step);
+        for (QWidget *const control : controls)
+            line->addWidget(control, qobject_cast<QCheckBox *>(control) ? 0 : 1);
+        return line;
+    };
+    auto *const rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(Step);
+    rows->addLayout(row({m_finish, m_close, m_abort, m_reading}));
+    rows->addLayout(row({m_nagle, m_keepAlive, m_idle, m_interval, m_probes}));
+    return part;
+}
+
+QWidget *TryBar::listenerPart()
+{
+    auto *const part = new QWidget(this);
+    m_backlogLabel = new QLabel(part);
+    m_backlog = makeNumber(u"tryBacklog"_s, 1, 4096, &TryBar::setAccepting);
+    m_backlogLabel->setBuddy(m_backlog);
+    m_byHand = makeChoice(u"tryByHand"_s, &TryBar::setAccepting);
+    m_accept = makeButton(u"tryAccept"_s, &TryBar::acceptOne);
+    auto *const row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Step);
+    row->addWidget(m_backlogLabel);
+    row->addWidget(m_backlog);
+    row->addWidget(m_byHand);
+    row->addWidget(m_accept, 1);
+    return part;
+}
+
+QPushButton *TryBar::makeButton(const QString &name, void (TryBar::*pressed)())
+{
+    auto *const button = new QPushButton(this);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, pressed);
+    return button;
+}
+
+QSpinBox *TryBar::makeNumber(const QString &name, int least, int most, void (TryBar::*changed)())
+{
+    auto *const number = new QSpinBox(this);
+    number->setObjectName(name);
+    number->setRange(least, most);
+    number->setKeyboardTracking(false);
+    connect(number, &QSpinBox::valueChanged, this, changed);
+    return number;
+}
+
+QCheckBox *TryBar::makeChoice(const QString &name, void (TryBar::*changed)())
+{
+    auto *const choice = new QCheckBox(this);
+    choice->setObjectName(name);
+    connect(choice, &QCheckBox::toggled, this, changed);
+    return choice;
+}
+
+std::optional<ConnectionState> TryBar::connection() const
+{
+    if (!m_conversation || m_conversation->kind != Conversation::Kind::Stream)
+        return std::nullopt;
+    const EndpointState state = m_network.state(m_conversation->endpoint);
+    const auto found = std::ranges::find(state.connections, m_conversation->connection, &ConnectionState::id);
+    return found == state.connections.end() ? std::nullopt : std::optional(*found);
+}
+
+void TryBar::finishSending()
+{
+    m_network.finishSending(m_conversation->endpoint, m_conversation->connection);
+}
+
+void TryBar::closeConnection()
+{
+    m_network.disconnectConnection(m_conversation->endpoint, m_conversation->connection);
+}
+
+void TryBar::abort()
+{
+    m_network.abortConnection(m_conversation->endpoint, m_conversation->connection);
+}
+
+void TryBar::toggleReading()
+{
+    const std::optional<ConnectionState> state = connection();
+    if (!state)
+        return;
+    StreamOptions options = state->options;
+    options.reading = !options.reading;
+    m_network.setStreamOptions(m_conversation->endpoint, m_conversation->connection, options);
+}
+
+void TryBar::configure()
+{
+    const std::optional<ConnectionState> state = connection();
+    if (m_isShowing || !state)
+        return;
+    StreamOptions options = state->options;
+    options.noDelay = !m_nagle->isChecked();
+    options.keepAlive = {m_keepAlive->isChecked(), m_idle->value(), m_interval->value(), m_probes->value()};
+    m_network.setStreamOptions(m_conversation->endpoint, m_conversation->connection, options);
+}
+
+void TryBar::setAccepting()
+{
+    if (!m_isShowing && m_conversation)
+        m_network.setAccepting(m_conversation->endpoint, {m_backlog->value(), m_byHand->isChecked()});
+}
+
+void TryBar::acceptOne()
+{
+    m_network.acceptOne(m_conversation->endpoint);
+}
+
+void TryBar::describe(QWidget *control, const QString &tip, const QString &whyNot)
+{
+    const QString said = whyNot.isEmpty() ? tip : whyNot;
+    control->setEnabled(whyNot.isEmpty());
+    control->setToolTip(plainToolTip(said));
+    control->setAccessibleDescription(said);
+}
+
+void TryBar::showState()
+{
+    m_isShowing = true;
+    const EndpointState endpoint = m_conversation ? m_network.state(m_conversation->endpoint) : EndpointState();
+    m_connectionPart->setVisible(!m_conversation || m_conversation->kind == Conversation::Kind::Stream);
+    m_listenerPart->setVisible(m_conversation && m_conversation->scheme == Scheme::TcpServer);
+    showConnection(connection());
+    showListener(endpoint);
+    m_isShowing = false;
+}
+
+void TryBar::showConnection(const std::optional<ConnectionState> &state)
+{
+    const StreamOptions options = state ? state->options : StreamOptions();
+    const QString whyNot = state ? QString() : tr("Only while the connection stands.");
+    const bool isFinished = state && (state->finishedSending || state->phase != Phase::Connected);
+    describe(m_finish,
+             tr("In the timeline: FIN from us; our state becomes FIN-WAIT-1, then FIN-WAIT-2, and data can "
+                "still come"),
+             isFinished ? tr("Our FIN is out already.") : whyNot);
+    describe(m_close, tr("In the timeline: FIN from us, FIN from the peer; whoever sent the first stays in TIME-WAIT"),
+             state && state->phase != Phase::Connected ? tr("It is being closed.") : whyNot);
+    describe(m_abort,
+             tr("In the timeline: RST from us (SO_LINGER 0), and both sides are CLOSED at once; what waits is lost"),
+             whyNot);
+    m_reading->setText(options.reading ? tr("Stop &reading") : tr("&Read on"));
+    describe(m_reading,
+             options.reading ? tr("In the timeline: what the peer sends fills the system's buffer until our "
+                                  "window is closed, and the peer has to wait")
+                             : tr("In the timeline: what waited comes at once, and the window opens"),
+             whyNot);
+    m_nagle->setChecked(!options.noDelay);
+    describe(m_nagle,
+             tr("Nagle's algorithm. In the timeline: small messages sent in a row are gathered and leave together, "
+                "once what "
+                "went before is confirmed (TCP_NODELAY off)"),
+             whyNot);
+    m_keepAlive->setChecked(options.keepAlive.on);
+    describe(m_keepAlive,
+             tr("After some silence the peer is asked whether it is still there; in the timeline: when it "
+                "is not, the connection is lost"),
+             whyNot);
+    showNumber(*m_idle, options.keepAlive.idleS);
+    showNumber(*m_interval, options.keepAlive.intervalS);
+    showNumber(*m_probes, options.keepAlive.probes);
+    describe(m_idle, tr("So long it is silent before the peer is asked"), whyNot);
+    describe(m_interval, tr("So long between one question and the next"), whyNot);
+    describe(m_probes, tr("So many unanswered questions, and the connection is lost"), whyNot);
+}
+
+void TryBar::showListener(const EndpointState &state)
+{
+    const bool listens = state.phase == Phase::Open && state.address.scheme == Scheme::TcpServer;
+    const QString whyNot = listens ? QString() : tr("Only while the server listens.");
+    showNumber(*m_backlog, state.accepting.backlog);
+    describe(m_backlog,
+             tr("So many connections may wait to be accepted; a further client gets no answer, and its SYN "
+                "is sent again"),
+             whyNot);
+    m_byHand->setChecked(listens && state.accepting.byHand);
+    describe(m_byHand,
+             tr("Clients wait in the backlog until Accept; for them the connection stands already: SYN, "
+                "SYN+ACK, ACK are the system's work"),
+             whyNot);
+    m_accept->setText(state.waiting < 0 ? tr("&Accept one") : tr("&Accept one (%1 waiting)").arg(state.waiting));
+    m_accept->setAccessibleName(tr("Accept one"));
+    const QString whyNotAccept = !listens ? whyNot
+        : !state.accepting.byHand         ? tr("Clients are accepted as they come.")
+        : state.waiting == 0              ? tr("Nobody waits.")
+                                          : QString();
+    describe(m_accept,
+             tr("Takes the first in the queue: it gets a socket of its own, and the listening socket goes on"),
+             whyNotAccept);
+}
+
+void TryBar::retranslate()
+{
+    m_finish->setText(tr("&Finish sending"));
+    m_close->setText(tr("&Close"));
+    m_abort->setText(tr("A&bort"));
+    m_nagle->setText(tr("&Nagle"));
+    m_keepAlive->setText(tr("&Keep-alive"));
+    dress(*m_idle, tr("after %1 s"));
+    m_idle->setAccessibleName(tr("Keep-alive after"));
+    dress(*m_interval, tr("every %1 s"));
+    m_interval->setAccessibleName(tr("Keep-alive every"));
+    dress(*m_probes, tr("%1 times"));
+    m_probes->setAccessibleName(tr("Keep-alive probes"));
+    m_backlogLabel->setText(tr("Back&log"));
+    m_backlog->setAccessibleName(tr("Backlog"));
+    m_byHand->setText(tr("Accept by &hand"));
+    showState();
+}
+
+void TryBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
