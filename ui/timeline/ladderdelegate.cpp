@@ -8,6 +8,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -128,7 +129,7 @@ void LadderDelegate::paintEvent(QPainter &painter, const QStyleOptionViewItem &o
         const QPointF top(isOut ? posts.local : posts.peer, below + 1);
         const QPointF bottom(isOut ? posts.peer : posts.local, below + 1 + slope(metrics));
         arrow(painter, top, bottom, color, event.isExact);
-        below += slope(metrics) + Gap / 4;
+        below += slope(metrics) + Gap * 3 / 4;
     }
     if (row.changesState)
         paintStates(painter, QRect(line.left(), below, line.width(), metrics.height()), posts, row, isPeerOurs,
@@ -156,13 +157,14 @@ void LadderDelegate::paintStates(QPainter &painter, const QRect &line, const Lad
 
 void LadderDelegate::arrow(QPainter &painter, QPointF from, QPointF to, const QColor &color, bool isExact)
 {
-    constexpr qreal Head = 8;
+    const qreal stroke = std::max(2.0, painter.fontMetrics().height() / 9.0);
+    const qreal head = 4 * stroke;
     const QLineF shaft(from, to);
-    painter.setPen(QPen(color, isExact ? 2 : 1.5, isExact ? Qt::SolidLine : Qt::DashLine));
+    painter.setPen(QPen(color, isExact ? stroke : stroke * 3 / 4, isExact ? Qt::SolidLine : Qt::DashLine));
     painter.drawLine(shaft);
-    painter.setPen(QPen(color, 2));
+    painter.setPen(QPen(color, stroke));
     for (const qreal turn : {155.0, -155.0}) {
-        QLineF side = QLineF::fromPolar(Head, shaft.angle() + turn);
+        QLineF side = QLineF::fromPolar(head, shaft.angle() + turn);
         side.translate(to);
         painter.drawLine(side);
     }

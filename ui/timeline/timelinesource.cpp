@@ -43,6 +43,12 @@ void TimelineSource::choose(const Conversation &conversation)
     start(conversation);
 }
 
+void TimelineSource::setPeerNames(const PeerNames &names)
+{
+    m_names = names;
+    emit chosenChanged();
+}
+
 void TimelineSource::followNewest()
 {
     m_followsNewest = true;
