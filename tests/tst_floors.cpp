@@ -74,6 +74,11 @@ bool mayInclude(const QString &from, const QString &to)
         return to == u"base"_s || to == u"payload"_s;
     if (to == u"codegen"_s)
         return from == u"ui"_s || from.startsWith(u"ui/"_s);
+    // Beside automation, and no floor stands on it: only the window shows lessons.
+    if (from == u"lessons"_s)
+        return floors.contains(to) && floors.indexOf(to) <= floors.indexOf(u"timeline"_s);
+    if (to == u"lessons"_s)
+        return from == u"ui"_s || from.startsWith(u"ui/"_s);
     if (floors.contains(from))
         return floors.contains(to) && floors.indexOf(to) < floors.indexOf(from);
     if (floors.contains(to))

@@ -3,6 +3,8 @@
 
 #include "app/timeline/timeline.h"
 
+#include "app/timeline/windows.h"
+
 #include <algorithm>
 
 // What was in time before goes before; of the same time what came first.
@@ -235,9 +237,8 @@ void Timeline::take(const ConnectionFacts &facts, Post post)
              .timeNs = facts.timeNs,
              .count = tcp.retransmissions - m_retransmissions});
     m_retransmissions = tcp.retransmissions;
-    const auto isTooSmall = [&tcp](std::optional<quint32> window) { return window && *window < tcp.segmentSize; };
-    takeWindow(tcp, facts.timeNs, Direction::In, isTooSmall(tcp.sendWindow), m_isPeersWindowClosed);
-    takeWindow(tcp, facts.timeNs, Direction::Out, isTooSmall(tcp.receiveWindow), m_isOurWindowClosed);
+    takeWindow(tcp, facts.timeNs, Direction::In, isWindowTooSmall(tcp.sendWindow, tcp), m_isPeersWindowClosed);
+    takeWindow(tcp, facts.timeNs, Direction::Out, isWindowTooSmall(tcp.receiveWindow, tcp), m_isOurWindowClosed);
 }
 
 void Timeline::takeWindow(const TcpFacts &tcp, qint64 timeNs, Direction direction, bool isClosed, bool &wasClosed)

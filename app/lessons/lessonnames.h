@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/record.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+// What a step has given a name: an endpoint, or one connection of a TCP server.
+struct LessonName
+{
+    EndpointId endpoint = 0;
+    Scheme scheme = Scheme::Udp;
+    ConnectionId connection = 0; // a TCP client's: the newest; 0: none, or all of a server
+    Peer local; // as bound, or of the connection
+    Peer peer; // of the connection
+
+    // Of the record that it was given by.
+    quint16 port = 0;
+    quint16 peerPort = 0;
+    Peer recordPeer;
+    quint64 octets = 0;
+    QByteArray data; // empty where it is more than LessonNames keeps
+    bool hasData = false;
+
+    [[nodiscard]] bool isOneOfServer() const { return scheme == Scheme::TcpServer && connection != 0; }
+    [[nodiscard]] bool holds(const Flow &flow) const; // the flow is its own
+    [[nodiscard]] bool isPeerOf(const Flow &flow) const; // the flow's peer is an address of it
+};
+
+// The names of one run through a lesson. Follows clients that connect again and
+// endpoints that open anew.
+class LessonNames
+{
+public:
+    static constexpr qsizetype MaxData = qsizetype(256) << 10; // octets kept of a message
+
+    void give(const QString &name, const Record &record);
+    bool follow(RecordKind kind, const Flow &flow); // whether something is another than before
+    [[nodiscard]] const LessonName *find(const QString &name) const;
+
+    [[nodiscard]] static quint16 portOf(const Flow &flow); // ours
+
+private:
+    QHash<QString, LessonName> m_names;
+};

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/journal/journal.h"
+#include "app/lessons/condition.h"
+#include "app/lessons/lessonnames.h"
+#include "app/lessons/statefits.h"
+
+#include <QList>
+
+#include <vector>
+
+// One run through a lesson: which steps have been seen to happen. Looks at the
+// journal by number, a slice at a time; a record ticks the first step that is
+// not ticked, and none twice.
+class LessonRun
+{
+public:
+    static constexpr quint64 ReadAtOnce = 200'000; // records
+    static constexpr qsizetype OctetsAtOnce = qsizetype(4) << 20; // of messages that are looked into
+
+    struct Connection
+    {
+        EndpointId endpoint = 0;
+        ConnectionId connection = 0;
+
+        bool operator==(const Connection &) const = default;
+    };
+
+    // What happened up to the record `past` does not count.
+    explicit LessonRun(const QList<Condition> &steps = {}, quint64 past = 0);
+
+    bool look(const Journal &journal, const LessonStates &states); // whether a step was ticked
+    void forget(const Journal &journal); // what has happened up to now no longer counts
+
+    [[nodiscard]] const QList<Condition> &steps() const { return m_steps; }
+    [[nodiscard]] qsizetype ticked() const { return m_ticked; }
+    [[nodiscard]] bool isDone() const { return m_ticked == m_steps.size(); }
+    [[nodiscard]] int seen() const { return m_seen; } // of the records that the step wants many of
+    [[nodiscard]] quint64 started() const { return m_started; } // the newest record then
+    [[nodiscard]] const LessonNames &names() const { return m_names; }
+    // The endpoint whose state the step waits for; 0: none.
+    [[nodiscard]] EndpointId awaited() const;
+    // Those of which this step or a later one wants to know what the system says.
+    [[nodiscard]] QList<Connection> watched() const;
+
+private:
+    enum class Fit : quint8 { NotKnown, No, Yes };
+
+    void read(const Journal &journal);
+    void take(const Journal &journal, const Run &run, quint64 i);
+    [[nodiscard]] bool fits(const Journal &journal, FlowId flow, const RecordCondition &condition);
+    [[nodiscard]] const StateCondition *state() const;
+    void tick();
+
+    QList<Condition> m_steps;
+    qsizetype m_ticked = 0;
+    int m_seen = 0;
+    quint64 m_started;
+    quint64 m_past; // up to here records are past for the step
+    quint64 m_next; // record to be looked at
+    qsizetype m_octetsLeft = 0; // that may be looked into before the next look
+    LessonNames m_names;
+    std::vector<Fit> m_flows; // for the step
+};

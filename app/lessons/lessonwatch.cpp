@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/lessons/lessonwatch.h"
+
+#include "app/net/endpoint.h"
+#include "app/timeline/inference.h"
+#include "app/timeline/timelinereader.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+LessonWatch::LessonWatch(Network &network, QObject *parent) : QObject(parent), m_network(network)
+{
+    m_frames.setInterval(FrameMs);
+    connect(&m_frames, &QTimer::timeout, this, &LessonWatch::look);
+    connect(&network, &Network::stateChanged, this, &LessonWatch::takeState);
+    connect(&network, &Network::answered, this, &LessonWatch::takeAnswer);
+    connect(&network, &Network::factsChanged, this, &LessonWatch::takeFacts);
+}
+
+LessonWatch::~LessonWatch()
+{
+    watch({});
+}
+
+void LessonWatch::setLooking(bool on)
+{
+    m_isLooking = on;
+    updatePace();
+}
+
+void LessonWatch::follow(const QString &lesson, const QList<Condition> &steps)
+{
+    if (lesson == m_lesson && find(lesson) && find(lesson)->steps() == steps)
+        return;
+    m_lesson = lesson;
+    LessonRun run(steps, m_network.journal().size());
+    if (const LessonRun *const before = find(lesson); before && before->steps() == steps) {
+        run = *before;
+        run.forget(m_network.journal());
+    }
+    start(run);
+}
+
+void LessonWatch::followNone()
+{
+    m_lesson.clear();
+    watch({});
+    updatePace();
+}
+
+void LessonWatch::startAgain()
+{
+    const LessonRun *const before = find(m_lesson);
+    if (!before)
+        return;
+    start(LessonRun(QList(before->steps()), m_network.journal().size()));
+    emit progressed();
+}
+
+void LessonWatch::start(const LessonRun &run)
+{
+    m_runs.insert(m_lesson, run);
+    m_asked = 0;
+    m_state.reset();
+    watch(run.watched());
+    updatePace();
+}
+
+qsizetype LessonWatch::ticked(const QString &lesson) const
+{
+    const LessonRun *const run = find(lesson);
+    return run ? run->ticked() : 0;
+}
+
+const LessonRun *LessonWatch::find(const QString &lesson) const
+{
+    const auto found = m_runs.constFind(lesson);
+    return found == m_runs.cend() ? nullptr : &*found;
+}
+
+void LessonWatch::updatePace()
+{
+    const LessonRun *const run = find(m_lesson);
+    if (m_isLooking && run && !run->isDone())
+        m_frames.start();
+    else
+        m_frames.stop();
+}
+
+void LessonWatch::look()
+{
+    const auto run = m_runs.find(m_lesson);
+    if (run == m_runs.end())
+        return;
+    const bool hasTicked = run->look(m_network.journal(), *this);
+    watch(run->watched());
+    if (hasTicked)
+        m_asked = 0;
+    askFor(run->awaited());
+    if (!hasTicked)
+        return;
+    updatePace();
+    emit progressed();
+}
+
+// A state that is on its way may be older than the tick before.
+void LessonWatch::askFor(EndpointId id)
+{
+    if (id == m_asked)
+        return;
+    m_asked = id;
+    m_state.reset();
+    if (id == 0)
+        return;
+    ++m_due[id];
+    m_network.ask(id);
+}
+
+void LessonWatch::takeAnswer(EndpointId id, const EndpointState &state)
+{
+    if (!m_due.contains(id))
+        return;
+    if (--m_due[id] > 0)
+        return;
+    m_due.remove(id);
+    if (id == m_asked)
+        m_state = state;
+}
+
+void LessonWatch::takeState(EndpointId id, const EndpointState &state)
+{
+    if (m_state && id == m_asked)
+        m_state = state;
+}
+
+std::optional<EndpointState> LessonWatch::endpoint(EndpointId id) const
+{
+    return id == m_asked ? m_state : std::nullopt;
+}
+
+void LessonWatch::watch(const QList<Connection> &connections)
+{
+    if (connections == m_watched)
+        return;
+    const QList<Connection> before = std::exchange(m_watched, connections);
+    for (const Connection &one : before) {
+        if (!connections.contains(one))
+            m_network.unwatch(one.endpoint, one.connection);
+    }
+    erase_if(m_facts, [&](const ConnectionFacts &facts) {
+        return !connections.contains({facts.endpoint, facts.connection});
+    });
+    for (const Connection &one : connections) {
+        if (!before.contains(one))
+            m_network.watch(one.endpoint, one.connection);
+    }
+}
+
+void LessonWatch::takeFacts(const ConnectionFacts &facts)
+{
+    if (!m_watched.contains({facts.endpoint, facts.connection}))
+        return;
+    erase_if(m_facts, [&](const ConnectionFacts &known) {
+        return known.endpoint == facts.endpoint && known.connection == facts.connection;
+    });
+    m_facts.append(facts);
+}
+
+std::optional<ConnectionFacts> LessonWatch::facts(EndpointId id, ConnectionId connection) const
+{
+    const auto found = std::ranges::find_if(
+        m_facts, [&](const ConnectionFacts &facts) { return facts.endpoint == id && facts.connection == connection; });
+    return found == m_facts.cend() ? std::nullopt : std::optional(*found);
+}
+
+// Only where the system tells nothing: read anew each time, which is short.
+TcpState LessonWatch::inferred(EndpointId id, ConnectionId connection) const
+{
+    const LessonRun *const run = find(m_lesson);
+    Conversation conversation;
+    conversation.kind = Conversation::Kind::Stream;
+    conversation.endpoint = id;
+    conversation.connection = connection;
+    conversation.scheme = m_state->address.scheme;
+    conversation.firstRecord = run->started() + 1;
+    TimelineReader reader(conversation, std::nullopt);
+    reader.read(m_network.journal());
+    const std::vector<TimelineEvent> events = inferredTimeline(reader.timeline(), nowNs());
+    return events.empty() ? TcpState::Unknown : events.back().local;
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/lessons/lessonrun.h"
+#include "app/net/network.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+// Looks at a frame's pace whether the step of the current lesson has happened,
+// and keeps how far each lesson is. Lives on the thread of the network's owner.
+class LessonWatch final : public QObject, private LessonStates
+{
+    Q_OBJECT
+
+public:
+    static constexpr int FrameMs = 33;
+
+    explicit LessonWatch(Network &network, QObject *parent = nullptr);
+    ~LessonWatch() override;
+
+    void setLooking(bool on); // what happens meanwhile is looked at later, but for states
+
+    // Goes on where the lesson was left; from its beginning where its steps are
+    // others now. What happened in between does not count.
+    void follow(const QString &lesson, const QList<Condition> &steps);
+    void followNone();
+    void startAgain();
+
+    [[nodiscard]] QString lesson() const { return m_lesson; } // empty: none
+    [[nodiscard]] qsizetype ticked(const QString &lesson) const;
+
+signals:
+    void progressed(); // of the current lesson
+
+private:
+    using Connection = LessonRun::Connection;
+
+    [[nodiscard]] std::optional<EndpointState> endpoint(EndpointId id) const override;
+    [[nodiscard]] std::optional<ConnectionFacts> facts(EndpointId id, ConnectionId connection) const override;
+    [[nodiscard]] TcpState inferred(EndpointId id, ConnectionId connection) const override;
+
+    [[nodiscard]] const LessonRun *find(const QString &lesson) const;
+    void start(const LessonRun &run);
+    void look();
+    void askFor(EndpointId id);
+    void updatePace();
+    void watch(const QList<Connection> &connections);
+    void takeState(EndpointId id, const EndpointState &state);
+    void takeAnswer(EndpointId id, const EndpointState &state);
+    void takeFacts(const ConnectionFacts &facts);
+
+    Network &m_network;
+    QTimer m_frames;
+    bool m_isLooking = false;
+    QHash<QString, LessonRun> m_runs; // by lesson
+    QString m_lesson;
+    EndpointId m_asked = 0; // what stands in m_state is to be of it
+    QHash<EndpointId, int> m_due; // answers on their way
+    std::optional<EndpointState> m_state; // as it was after the last tick, or later
+    QList<Connection> m_watched;
+    QList<ConnectionFacts> m_facts; // of those, as far as told
+};

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/lessons/condition.h"
+#include "app/lessons/lessonnames.h"
+
+// Whether a record is what a condition waits for.
+namespace recordfits {
+
+constexpr qsizetype MaxText = qsizetype(64) << 10; // octets of a message in which a text is looked for
+
+// What is the same for all records of a flow.
+[[nodiscard]] bool flowFits(const RecordCondition &condition, const LessonNames &names, const Flow &flow);
+// The rest, of a record whose kind and flow fit.
+[[nodiscard]] bool recordFits(const RecordCondition &condition, const LessonNames &names, const Record &record);
+[[nodiscard]] bool looksAtOctets(const RecordCondition &condition);
+
+} // namespace recordfits

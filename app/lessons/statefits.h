@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/lessons/condition.h"
+#include "app/lessons/lessonnames.h"
+#include "app/net/endpointstate.h"
+
+#include <optional>
+
+// How things stand, for whoever asks. Nothing is told that may be older than the
+// last tick.
+class LessonStates
+{
+public:
+    virtual ~LessonStates() = default;
+
+    [[nodiscard]] virtual std::optional<EndpointState> endpoint(EndpointId id) const = 0;
+    [[nodiscard]] virtual std::optional<ConnectionFacts> facts(EndpointId id, ConnectionId connection) const = 0;
+    // As the timeline infers it, where the system does not tell.
+    [[nodiscard]] virtual TcpState inferred(EndpointId id, ConnectionId connection) const = 0;
+};
+
+[[nodiscard]] bool stateFits(const StateCondition &condition, const LessonName &name, const LessonStates &states);
