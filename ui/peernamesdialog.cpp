@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column : int { Address, Name, Columns };
+enum Column { Address, Name, Columns };
 
 constexpr int Edge = 16;
 constexpr int Gap = 8;
