@@ -147,13 +147,18 @@ TimelineEvent mark(Kind kind, qint64 timeNs, quint64 count = 1, quint64 octets =
     return event;
 }
 
+Kind beginningOf(const CapturedStream &stream)
+{
+    return !stream.isCounted                                               ? Kind::CaptureBeganUncounted
+        : stream.hasHandshake || beginsWithHandshake(stream.spans.front()) ? Kind::CaptureBegan
+                                                                           : Kind::CaptureBeganWithin;
+}
+
 Events eventsOf(const CapturedStream &stream, bool isAttempt)
 {
     Events events;
     for (const CaptureSpan &span : stream.spans) {
-        TimelineEvent began = mark(Kind::CaptureBegan, span.fromNs);
-        began.isExact = stream.isCounted;
-        events.push_back(began);
+        events.push_back(mark(beginningOf(stream), span.fromNs));
         if (span.untilNs != 0 && (stream.overNs == 0 || stream.overNs > span.untilNs))
             events.push_back(mark(Kind::CaptureEnded, span.untilNs));
     }

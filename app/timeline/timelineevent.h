@@ -38,6 +38,8 @@ struct TimelineEvent
         NotListening,
         LeftOut, // many events that are no longer kept
         CaptureBegan, // from here on every segment is there as it went by
+        CaptureBeganWithin, // the handshake was not seen, and with it how windows are scaled
+        CaptureBeganUncounted, // nor how many octets had gone
         CaptureEnded,
         CaptureDropped, // segments, of any connection, that the system had no room for
     };

@@ -4,6 +4,7 @@
 #include "ui/timeline/timelinepane.h"
 
 #include "ui/plaintooltip.h"
+#include "ui/timeline/capturebar.h"
 #include "ui/timeline/conversationname.h"
 #include "ui/timeline/factspane.h"
 #include "ui/timeline/ladderlegend.h"
@@ -67,6 +68,7 @@ void TimelinePane::build(Qt::Orientation orientation)
     m_inWindow = new QToolButton(this);
     m_inWindow->setObjectName(u"timelineInWindow"_s);
     m_inWindow->setVisible(m_isDock);
+    m_capture = new CaptureBar(m_source.network(), this);
     m_ladder = new LadderView(*m_model, this);
     m_ladder->setObjectName(u"ladder"_s);
     m_legend = new LadderLegend(this);
@@ -95,6 +97,7 @@ void TimelinePane::build(Qt::Orientation orientation)
     column->setContentsMargins(Step, Step, Step, Step);
     column->setSpacing(Step);
     column->addLayout(top);
+    column->addWidget(m_capture);
     column->addWidget(splitter, 1);
     column->addWidget(m_try);
     setMinimumWidth(320);

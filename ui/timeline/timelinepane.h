@@ -10,6 +10,7 @@
 
 #include <vector>
 
+class CaptureBar;
 class FactsPane;
 class LadderLegend;
 class LadderView;
@@ -60,6 +61,7 @@ private:
     QComboBox *m_which;
     QToolButton *m_save;
     QToolButton *m_inWindow;
+    CaptureBar *m_capture;
     LadderView *m_ladder;
     LadderLegend *m_legend;
     FactsPane *m_facts;

@@ -58,6 +58,7 @@ private:
     void takeFacts(const ConnectionFacts &facts);
     void takeNewest();
     void updateEvents();
+    [[nodiscard]] std::vector<TimelineEvent> eventsAt(qint64 nowNs) const;
 
     Network &m_network;
     PeerNames m_names;
@@ -69,6 +70,7 @@ private:
     bool m_watches = false;
     int m_lookers = 0;
     quint64 m_version = 0;
+    quint64 m_capturedVersion = 0;
     qint64 m_changedNs = 0;
     QTimer m_frames;
 };

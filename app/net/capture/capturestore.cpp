@@ -26,6 +26,11 @@ struct CaptureStore::Stream
     {
         return std::ranges::all_of(owners, [](const Owned &one) { return one.overNs != 0; });
     }
+    // When the last of its ends was closed; of somebody else is what begins later.
+    [[nodiscard]] bool wasOverBefore(qint64 timeNs) const
+    {
+        return std::ranges::all_of(owners, [&](const Owned &one) { return one.overNs != 0 && one.overNs < timeNs; });
+    }
     [[nodiscard]] const Owned *ownerOf(const StreamOwner &owner) const
     {
         const auto found = std::ranges::find(owners, owner, &Owned::by);
@@ -148,6 +153,18 @@ void CaptureStore::take(const std::vector<Segment> &segments)
         takeOne(segment);
 }
 
+// Segments come here a moment after they went by: the pair may be used again.
+std::shared_ptr<CaptureStore::Stream> CaptureStore::streamAt(const EndPair &pair, qint64 timeNs) const
+{
+    const std::shared_ptr<Stream> newest = open(pair);
+    if (!newest || newest->spans.front().fromNs <= timeNs)
+        return newest;
+    const auto before = std::find_if(m_all.rbegin(), m_all.rend(), [&](const std::shared_ptr<Stream> &stream) {
+        return stream != newest && stream->pair == pair && stream->spans.front().fromNs <= timeNs;
+    });
+    return before == m_all.rend() ? newest : *before;
+}
+
 // The last check of whose it is, since a filter may be broader than that, and
 // ports are used again.
 void CaptureStore::takeOne(const Segment &segment)
@@ -155,9 +172,9 @@ void CaptureStore::takeOne(const Segment &segment)
     if (!m_ends.owns(segment))
         return;
     const EndPair pair = EndPair::of(segment);
-    const std::shared_ptr<Stream> stream = open(pair);
+    const std::shared_ptr<Stream> stream = streamAt(pair, segment.timeNs);
     const bool begins = (segment.flags & (Segment::Syn | Segment::Ack)) == Segment::Syn;
-    if (stream && !(begins && stream->isOver())) {
+    if (stream && !(begins && stream->wasOverBefore(segment.timeNs))) {
         if (stream->isBeingCaptured())
             add(*stream, segment);
         return;

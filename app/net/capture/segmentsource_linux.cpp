@@ -43,6 +43,7 @@ private:
     {
         std::vector<Segment> segments;
         int linkType;
+        int tickNs; // of a time's finer part
     };
     static void take(u_char *reading, const pcap_pkthdr *head, const u_char *octets);
 
@@ -107,7 +108,8 @@ Problem PcapSource::setFilter(const QByteArray &expression)
 
 SegmentSource::Taken PcapSource::read(int most)
 {
-    Reading reading{{}, m_linkType};
+    const bool isFine = pcap_get_tstamp_precision(m_handle.get()) == PCAP_TSTAMP_PRECISION_NANO;
+    Reading reading{{}, m_linkType, isFine ? 1 : 1000};
     const int status = pcap_dispatch(m_handle.get(), most, &PcapSource::take, reinterpret_cast<u_char *>(&reading));
     return {std::move(reading.segments), std::max(0, status),
             status >= 0 ? Problem() : problemOf(pcap_geterr(m_handle.get()))};
@@ -120,7 +122,7 @@ void PcapSource::take(u_char *reading, const pcap_pkthdr *head, const u_char *oc
     std::optional<Segment> segment = decodeSegment(into.linkType, captured, head->len);
     if (!segment)
         return;
-    segment->timeNs = qint64(head->ts.tv_sec) * 1'000'000'000 + head->ts.tv_usec; // nanoseconds, as was asked for
+    segment->timeNs = qint64(head->ts.tv_sec) * 1'000'000'000 + qint64(head->ts.tv_usec) * into.tickNs;
     into.segments.push_back(*segment);
 }
 
