@@ -102,4 +102,5 @@ struct StateCondition
     bool operator==(const StateCondition &) const = default;
 };
 
-using Condition = std::variant<RecordCondition, StateCondition>;
+// What ticks a step: these records, in whatever order they come, or a state.
+using Condition = std::variant<QList<RecordCondition>, StateCondition>;

@@ -6,7 +6,9 @@
 #include "app/lessons/conditionpieces.h"
 #include "app/lessons/conditionproblems.h"
 #include "app/lessons/conditionwords.h"
+
 #include "app/lessons/recordconditionparser.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -84,16 +86,32 @@ ConditionParser::Parsed ConditionParser::parse(QStringView line)
         return failed(split.problem);
     if (split.pieces.isEmpty())
         return failed(conditionproblems::missing(u"step:"_s, conditionwords::kinds().texts()));
-    const QString first = split.pieces[0].whole;
-    if (const auto state = conditionwords::states().find(first))
+    if (const auto state = conditionwords::states().find(split.pieces[0].whole))
         return parseState(split.pieces, *state, m_names);
+    QList<RecordCondition> records;
+    for (auto part = split.pieces.cbegin(); part <= split.pieces.cend(); ++part) {
+        const auto end = std::ranges::find(part, split.pieces.cend(), u"and"_s, &ConditionPiece::whole);
+        if (part == end)
+            return failed(conditionproblems::missing(u"and"_s, conditionwords::kinds().texts()));
+        if (const Problem problem = takeRecord(QList(part, end), records); !problem.isNull())
+            return failed(problem);
+        part = end;
+    }
+    return {records, {}};
+}
+
+Problem ConditionParser::takeRecord(const QList<ConditionPiece> &pieces, QList<RecordCondition> &records)
+{
+    const QString first = pieces[0].whole;
     const auto kind = conditionwords::kinds().find(first);
     if (!kind)
-        return failed(conditionproblems::notABeginning(first));
+        return records.isEmpty() ? conditionproblems::notABeginning(first)
+                                 : conditionproblems::notUnderstood(first, conditionwords::kinds().texts());
     RecordConditionParser parser(*kind, m_names);
-    if (const Problem problem = parser.take(split.pieces.sliced(1)); !problem.isNull())
-        return failed(problem);
-    if (!parser.condition().as.isEmpty())
-        m_names.insert(parser.condition().as, parser.named());
-    return {parser.condition(), {}};
+    if (const Problem problem = parser.take(pieces.sliced(1)); !problem.isNull())
+        return problem;
+    records.append(parser.condition());
+    if (!records.last().as.isEmpty())
+        m_names.insert(records.last().as, parser.named());
+    return {};
 }

@@ -5,6 +5,7 @@
 
 #include "app/base/problem.h"
 #include "app/lessons/condition.h"
+#include "app/lessons/conditionpieces.h"
 
 #include <QHash>
 #include <QStringView>
@@ -37,5 +38,7 @@ public:
     [[nodiscard]] Parsed parse(QStringView line);
 
 private:
+    Problem takeRecord(const QList<ConditionPiece> &pieces, QList<RecordCondition> &records);
+
     NamesInLesson m_names;
 };

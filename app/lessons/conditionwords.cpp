@@ -114,7 +114,7 @@ bool isName(QStringView word)
 {
     const auto isSmall = [](QChar c) { return c >= u'a' && c <= u'z'; };
     const auto isPart = [&](QChar c) { return isSmall(c) || (c >= u'0' && c <= u'9') || c == u'-'; };
-    static const std::array reserved{u"to"_s, u"from"_s, u"not"_s, u"as"_s};
+    static const std::array reserved{u"to"_s, u"from"_s, u"not"_s, u"as"_s, u"and"_s};
     return !word.isEmpty() && isSmall(word.front()) && std::ranges::all_of(word, isPart) && !kinds().find(word)
         && !schemes().find(word) && std::ranges::find(reserved, word) == reserved.end();
 }

@@ -146,4 +146,11 @@ Problem tooMany(qsizetype files)
         {QT_TRANSLATE_NOOP("Notice", "Move those that are not needed to another folder.")});
 }
 
+Problem folderTooLarge(qsizetype octets)
+{
+    return problem({QT_TRANSLATE_NOOP("Notice", "The lessons of the folder have more than %1 MiB together."),
+                    {QString::number(octets >> 20)}},
+                   {QT_TRANSLATE_NOOP("Notice", "Move those that are not needed to another folder.")});
+}
+
 } // namespace lessonproblems

@@ -32,5 +32,6 @@ namespace lessonproblems {
 [[nodiscard]] Problem notAFile();
 [[nodiscard]] Problem nothingToTranslate(const QString &lesson);
 [[nodiscard]] Problem tooMany(qsizetype files);
+[[nodiscard]] Problem folderTooLarge(qsizetype octets);
 
 } // namespace lessonproblems

@@ -13,6 +13,7 @@ LessonRun::LessonRun(const QList<Condition> &steps, quint64 past)
       m_past(past),
       m_next(past + 1)
 {
+    begin();
 }
 
 bool LessonRun::look(const Journal &journal, const LessonStates &states)
@@ -25,7 +26,8 @@ bool LessonRun::look(const Journal &journal, const LessonStates &states)
     const LessonName *const name = waitsFor ? m_names.find(waitsFor->of) : nullptr;
     if (name && m_next > journal.size() && stateFits(*waitsFor, *name, states)) {
         m_past = journal.size();
-        tick();
+        ++m_ticked;
+        begin();
     }
     return m_ticked != before;
 }
@@ -33,6 +35,7 @@ bool LessonRun::look(const Journal &journal, const LessonStates &states)
 void LessonRun::forget(const Journal &journal)
 {
     m_past = journal.size();
+    begin();
 }
 
 void LessonRun::read(const Journal &journal)
@@ -46,50 +49,95 @@ void LessonRun::read(const Journal &journal)
             return;
         const quint64 count = std::min(run.count, left);
         quint64 i = 0;
-        for (; i < count && !run.evicted && m_octetsLeft > 0 && !isDone(); ++i)
-            take(journal, run, i);
-        m_next = run.first + (run.evicted ? count : i);
-        left -= count;
+        while (i < count && !run.evicted && m_octetsLeft > 0 && m_next == run.first + i) {
+            ++m_next;
+            take(journal, run, i++);
+        }
+        if (run.evicted)
+            m_next += count;
+        left -= run.evicted ? count : i;
     }
 }
 
 void LessonRun::take(const Journal &journal, const Run &run, quint64 i)
 {
-    constexpr qsizetype CostOfRecord = 512; // octets that take as long as getting at a text
     const IndexEntry &entry = run.entry(i);
     const bool isBeginning = entry.kind == RecordKind::Opened || entry.kind == RecordKind::Connected;
     if (isBeginning && m_names.follow(entry.kind, journal.flow(entry.flow)))
-        m_flows.clear();
-    const auto *const condition = std::get_if<RecordCondition>(&m_steps[m_ticked]);
-    if (!condition || entry.kind != condition->kind || run.first + i <= m_past
-        || !fits(journal, entry.flow, *condition))
+        forgetFlows();
+    const quint64 number = run.first + i;
+    if (number <= m_past || std::ranges::find(m_parts, number, &Part::record) != m_parts.end())
         return;
-    const Record record = journal.recordOf(run, i);
-    if (recordfits::looksAtOctets(*condition))
-        m_octetsLeft -= CostOfRecord + record.payload.size();
-    if (!recordfits::recordFits(*condition, m_names, record) || ++m_seen < condition->times)
-        return;
-    if (!condition->as.isEmpty())
-        m_names.give(condition->as, record);
-    m_past = record.number;
-    tick();
+    for (Part &part : m_parts) {
+        if (part.record == 0 && offer(journal, run, i, part))
+            return;
+    }
 }
 
-bool LessonRun::fits(const Journal &journal, FlowId flow, const RecordCondition &condition)
+// Whether the record is what was still missing for that part.
+bool LessonRun::offer(const Journal &journal, const Run &run, quint64 i, Part &part)
 {
-    if (flow >= m_flows.size())
-        m_flows.resize(std::size_t(flow) + 1);
-    Fit &fit = m_flows[flow];
+    constexpr qsizetype CostOfRecord = 512; // octets that take as long as getting at a text
+    const IndexEntry &entry = run.entry(i);
+    if (entry.kind != part.condition.kind || !fits(journal, entry.flow, part))
+        return false;
+    const Record record = journal.recordOf(run, i);
+    if (recordfits::looksAtOctets(part.condition))
+        m_octetsLeft -= CostOfRecord + record.payload.size();
+    if (!recordfits::recordFits(part.condition, m_names, record) || ++part.seen < part.condition.times)
+        return false;
+    found(part, record);
+    return true;
+}
+
+bool LessonRun::fits(const Journal &journal, FlowId flow, Part &part) const
+{
+    if (flow >= part.flows.size())
+        part.flows.resize(std::size_t(flow) + 1);
+    Fit &fit = part.flows[flow];
     if (fit == Fit::NotKnown)
-        fit = recordfits::flowFits(condition, m_names, journal.flow(flow)) ? Fit::Yes : Fit::No;
+        fit = recordfits::flowFits(part.condition, m_names, journal.flow(flow)) ? Fit::Yes : Fit::No;
     return fit == Fit::Yes;
 }
 
-void LessonRun::tick()
+// What another part waits for may have come before, when a name was not given yet.
+void LessonRun::found(Part &part, const Record &record)
 {
-    ++m_ticked;
-    m_seen = 0;
-    m_flows.clear();
+    part.record = record.number;
+    if (!part.condition.as.isEmpty())
+        m_names.give(part.condition.as, record);
+    if (std::ranges::none_of(m_parts, [](const Part &one) { return one.record == 0; })) {
+        m_past = std::ranges::max(m_parts, {}, &Part::record).record;
+        ++m_ticked;
+        begin();
+    } else {
+        for (Part &other : m_parts)
+            other.seen = 0;
+        forgetFlows();
+    }
+    m_next = m_past + 1;
+}
+
+void LessonRun::forgetFlows()
+{
+    for (Part &part : m_parts)
+        part.flows.clear();
+}
+
+void LessonRun::begin()
+{
+    m_parts.clear();
+    if (isDone())
+        return;
+    if (const auto *const records = std::get_if<QList<RecordCondition>>(&m_steps[m_ticked])) {
+        for (const RecordCondition &condition : *records)
+            m_parts.push_back({condition});
+    }
+}
+
+int LessonRun::seen() const
+{
+    return m_parts.empty() ? 0 : m_parts.front().seen;
 }
 
 const StateCondition *LessonRun::state() const

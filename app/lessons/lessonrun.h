@@ -38,7 +38,7 @@ public:
     [[nodiscard]] const QList<Condition> &steps() const { return m_steps; }
     [[nodiscard]] qsizetype ticked() const { return m_ticked; }
     [[nodiscard]] bool isDone() const { return m_ticked == m_steps.size(); }
-    [[nodiscard]] int seen() const { return m_seen; } // of the records that the step wants many of
+    [[nodiscard]] int seen() const; // of the records that the step wants many of
     [[nodiscard]] quint64 started() const { return m_started; } // the newest record then
     [[nodiscard]] const LessonNames &names() const { return m_names; }
     // The endpoint whose state the step waits for; 0: none.
@@ -49,19 +49,30 @@ public:
 private:
     enum class Fit : quint8 { NotKnown, No, Yes };
 
+    // What the step still wants of records.
+    struct Part
+    {
+        RecordCondition condition;
+        int seen = 0;
+        quint64 record = 0; // the one that was it; 0: none yet
+        std::vector<Fit> flows = {};
+    };
+
     void read(const Journal &journal);
     void take(const Journal &journal, const Run &run, quint64 i);
-    [[nodiscard]] bool fits(const Journal &journal, FlowId flow, const RecordCondition &condition);
+    bool offer(const Journal &journal, const Run &run, quint64 i, Part &part);
+    [[nodiscard]] bool fits(const Journal &journal, FlowId flow, Part &part) const;
     [[nodiscard]] const StateCondition *state() const;
-    void tick();
+    void forgetFlows();
+    void found(Part &part, const Record &record);
+    void begin();
 
     QList<Condition> m_steps;
     qsizetype m_ticked = 0;
-    int m_seen = 0;
     quint64 m_started;
     quint64 m_past; // up to here records are past for the step
     quint64 m_next; // record to be looked at
     qsizetype m_octetsLeft = 0; // that may be looked into before the next look
     LessonNames m_names;
-    std::vector<Fit> m_flows; // for the step
+    std::vector<Part> m_parts; // of the step, where it waits for records
 };

@@ -222,7 +222,7 @@ QStringList RecordConditionParser::expected(bool isFirst) const
     words += {u"to"_s, u"from"_s, u"not"_s, u"as"_s, u"reason="_s, u"word="_s};
     for (const QString &key : dataKeys())
         words.append(key + u'=');
-    return words + QStringList{u"port="_s, u"peer-port="_s, u"peer="_s, u"times="_s};
+    return words + QStringList{u"and"_s, u"port="_s, u"peer-port="_s, u"peer="_s, u"times="_s};
 }
 
 NamedInLesson RecordConditionParser::named() const

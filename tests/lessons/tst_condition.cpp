@@ -43,6 +43,7 @@ class TestCondition final : public QObject
 private slots:
     void readsARecord_data();
     void readsARecord();
+    void readsRecordsInAnyOrder();
     void readsAState_data();
     void readsAState();
     void saysWhatWasExpected_data();
@@ -111,8 +112,20 @@ void TestCondition::readsARecord()
     QFETCH(RecordCondition, expected);
     const ConditionParser::Parsed parsed = parseWithNames(line);
     QVERIFY2(parsed.problem.isNull(), qPrintable(parsed.problem.text()));
-    QVERIFY(std::holds_alternative<RecordCondition>(parsed.condition));
-    QVERIFY(std::get<RecordCondition>(parsed.condition) == expected);
+    QVERIFY(std::holds_alternative<QList<RecordCondition>>(parsed.condition));
+    QVERIFY(std::get<QList<RecordCondition>>(parsed.condition) == QList{expected});
+}
+
+void TestCondition::readsRecordsInAnyOrder()
+{
+    const ConditionParser::Parsed parsed = parseWithNames(
+        u"connected tcp-client as c2 and connected server from c2 and sent text=\"a and b\""_s);
+    QVERIFY2(parsed.problem.isNull(), qPrintable(parsed.problem.text()));
+    const auto records = std::get<QList<RecordCondition>>(parsed.condition);
+    QCOMPARE(records.size(), 3);
+    QCOMPARE(records[0].as, u"c2"_s);
+    QCOMPARE(records[1].peers, QStringList{u"c2"_s});
+    QCOMPARE(records[2].text, u"a and b"_s);
 }
 
 void TestCondition::readsAState_data()
@@ -189,6 +202,9 @@ void TestCondition::saysWhatWasExpected_data()
     QTest::newRow("connections of a client") << u"connections client 1"_s << u"“client”"_s << u"opened tcp-server"_s;
     QTest::newRow("a state of UDP") << u"window-open board"_s << u"“board”"_s << u"connection"_s;
     QTest::newRow("no number of connections") << u"connections server two"_s << u"“two”"_s << u">=2"_s;
+    QTest::newRow("nothing behind and") << u"sent and"_s << u"behind “and”"_s << u"opened, closed"_s;
+    QTest::newRow("nothing between two of them") << u"sent and and sent"_s << u"behind “and”"_s << u"opened, closed"_s;
+    QTest::newRow("a state behind and") << u"sent and listening server"_s << u"“listening”"_s << u"opened, closed"_s;
     QTest::newRow("a word too many") << u"listening server now"_s << u"“now”"_s << u"before it"_s;
 }
 

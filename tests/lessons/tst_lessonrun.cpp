@@ -2,27 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/journal/journal.h"
-#include "app/lessons/conditionparser.h"
 #include "app/lessons/lessonrun.h"
+#include "tests/lessons/lessonsteps.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QList<Condition> stepsOf(const QStringList &lines)
-{
-    ConditionParser parser;
-    QList<Condition> steps;
-    for (const QString &line : lines) {
-        const ConditionParser::Parsed parsed = parser.parse(line);
-        if (!parsed.problem.isNull())
-            qFatal("%s: %s", qPrintable(line), qPrintable(parsed.problem.text()));
-        steps.append(parsed.condition);
-    }
-    return steps;
-}
 
 // How things stand, as the test says.
 class Told final : public LessonStates
@@ -136,6 +123,9 @@ private slots:
     void anEndpointOpenedAnewKeepsItsName();
     void comparesWithTheRecordThatWasNamed();
     void countsHowManyTimes();
+    void recordsJoinedByAndComeInAnyOrder_data();
+    void recordsJoinedByAndComeInAnyOrder();
+    void aRecordIsOnePartOnly();
     void aStateFits_data();
     void aStateFits();
     void aStateWaitsUntilItIsTold();
@@ -255,7 +245,7 @@ void TestLessonRun::namesAConnectionOfAServer()
 void TestLessonRun::theNameOfAClientFollowsIt()
 {
     Story story({u"opened tcp-server as server"_s, u"connected tcp-client as client"_s,
-                   u"disconnected client reason=closed-here"_s, u"received server from client"_s});
+                 u"disconnected client reason=closed-here"_s, u"received server from client"_s});
     story.add(Kind::Opened, Server);
     story.add(Kind::Connected, Client);
     story.add(Kind::Disconnected, Client, {}, ended(EndReason::PeerClosed));
@@ -281,8 +271,9 @@ void TestLessonRun::anEndpointOpenedAnewKeepsItsName()
 
 void TestLessonRun::comparesWithTheRecordThatWasNamed()
 {
-    Story story({u"sent udp as first"_s, u"sent first data!=first as second"_s, u"received udp holds=first holds=second"_s,
-                 u"received udp octets<second"_s, u"sent udp data=first"_s, u"received udp peer=first"_s});
+    Story story({u"sent udp as first"_s, u"sent first data!=first as second"_s,
+                 u"received udp holds=first holds=second"_s, u"received udp octets<second"_s, u"sent udp data=first"_s,
+                 u"received udp peer=first"_s});
     story.add(Kind::Sent, Laptop, "one");
     story.add(Kind::Sent, Laptop, "one");
     QCOMPARE(story.lookAfter(Kind::Sent, Laptop, "two2"), 2);
@@ -304,6 +295,40 @@ void TestLessonRun::countsHowManyTimes()
     QCOMPARE(story.lookAfter(Kind::Received, BoardGot, "3"), 1);
     QCOMPARE(story.run().seen(), 0);
     QCOMPARE(story.lookAfter(Kind::Received, BoardGot, "3"), 2);
+}
+
+void TestLessonRun::recordsJoinedByAndComeInAnyOrder_data()
+{
+    QTest::addColumn<bool>("serverFirst");
+
+    QTest::newRow("the client is told first") << false;
+    QTest::newRow("the server is told first") << true;
+}
+
+void TestLessonRun::recordsJoinedByAndComeInAnyOrder()
+{
+    QFETCH(bool, serverFirst);
+    Story story({u"opened tcp-server as server"_s,
+                 u"connected tcp-client to server as client and connected server from client as c1"_s,
+                 u"received c1"_s});
+    story.add(Kind::Opened, Server);
+    story.add(Kind::Connected, Accepted2); // somebody else
+    QCOMPARE(story.lookAfter(Kind::Connected, serverFirst ? Accepted : Client), 1);
+    story.add(Kind::Received, Accepted, "early");
+    QCOMPARE(story.lookAfter(Kind::Connected, serverFirst ? Client : Accepted), 2);
+    QCOMPARE(story.run().names().find(u"c1"_s)->connection, 1U);
+    QCOMPARE(story.lookAfter(Kind::Received, Accepted2, "not mine"), 2);
+    QCOMPARE(story.lookAfter(Kind::Received, Accepted, "mine"), 3);
+}
+
+void TestLessonRun::aRecordIsOnePartOnly()
+{
+    Story story({u"received udp and received udp"_s, u"received udp times=2 and sent udp"_s});
+    QCOMPARE(story.lookAfter(Kind::Received, BoardGot, "1"), 0);
+    QCOMPARE(story.lookAfter(Kind::Received, BoardGot, "2"), 1);
+    story.add(Kind::Received, BoardGot, "1");
+    QCOMPARE(story.lookAfter(Kind::Sent, Laptop, "1"), 1);
+    QCOMPARE(story.lookAfter(Kind::Received, BoardGot, "2"), 2);
 }
 
 void TestLessonRun::aStateFits_data()
@@ -333,9 +358,8 @@ void TestLessonRun::aStateFits_data()
     facts.tcp.sendWindow = facts.tcp.receiveWindow = 5000;
 
     const auto row = [](const char *name, const char *condition, const EndpointState &state,
-                        const ConnectionFacts &told, bool fits) {
-        QTest::newRow(name) << QString::fromLatin1(condition) << state << told << fits;
-    };
+                        const ConnectionFacts &told,
+                        bool fits) { QTest::newRow(name) << QString::fromLatin1(condition) << state << told << fits; };
     row("it listens", "listening server", server, facts, true);
     row("it does not not listen", "not-listening server", server, facts, false);
     row("one connection", "connections server 1", server, facts, true);
