@@ -63,7 +63,7 @@ bool OwnEnds::owns(const Segment &segment) const
     return m_pairs.contains(EndPair::of(segment)) || isListening(segment.to) || isListening(segment.from);
 }
 
-OwnEnds::Filter OwnEnds::filter() const
+OwnEnds::Filter OwnEnds::filter(qsizetype most) const
 {
     QSet<Peer> ends = m_listening;
     QList<EndPair> pairs;
@@ -71,17 +71,18 @@ OwnEnds::Filter OwnEnds::filter() const
         if (!isListening(pair.local) && !isListening(pair.peer))
             pairs.append(pair);
     }
-    if (pairs.size() > MaxPairs) {
+    if (pairs.size() + ends.size() > most) {
         for (const EndPair &pair : std::exchange(pairs, {}))
             ends.insert(pair.local);
     }
     Filter filter;
     QList<QByteArray> terms = sorted(ends, endTerm);
-    if (terms.size() > MaxEnds) {
-        filter.leftOut = terms.size() - MaxEnds;
-        terms.resize(MaxEnds);
+    if (terms.size() > most) {
+        filter.leftOut = terms.size() - most;
+        terms.resize(most);
     }
     terms += sorted(pairs, pairTerm);
+    filter.terms = terms.size();
     if (!terms.isEmpty())
         filter.expression = "tcp and (" + terms.join(" or ") + ')';
     return filter;
