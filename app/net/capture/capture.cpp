@@ -277,8 +277,10 @@ void Capture::updateFilter()
     }
     m_expression = filter.expression;
     CaptureState state = m_state;
-    state.leftOut = filter.leftOut;
+    state.leftOut = filter.leftOut.size();
     setState(state);
+    if (!filter.leftOut.isEmpty())
+        m_store->leaveOut(filter.leftOut, nowNs());
 }
 
 void Capture::setState(const CaptureState &state)

@@ -76,12 +76,13 @@ OwnEnds::Filter OwnEnds::filter(qsizetype most) const
             ends.insert(pair.local);
     }
     Filter filter;
-    QList<QByteArray> terms = sorted(ends, endTerm);
-    if (terms.size() > most) {
-        filter.leftOut = terms.size() - most;
-        terms.resize(most);
+    while (ends.size() > most) { // who listens has served longer
+        const auto last = std::ranges::find_if(ends, [&](const Peer &end) { return !isListening(end); });
+        const auto one = last == ends.end() ? ends.begin() : last;
+        filter.leftOut.insert(*one);
+        ends.erase(one);
     }
-    terms += sorted(pairs, pairTerm);
+    const QList<QByteArray> terms = sorted(ends, endTerm) + sorted(pairs, pairTerm);
     filter.terms = terms.size();
     if (!terms.isEmpty())
         filter.expression = "tcp and (" + terms.join(" or ") + ')';

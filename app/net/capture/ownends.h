@@ -48,7 +48,7 @@ public:
     {
         QByteArray expression;
         qsizetype terms = 0;
-        qsizetype leftOut = 0; // ends of ours that found no room in it
+        QSet<Peer> leftOut; // ends of ours that found no room in it
     };
     [[nodiscard]] Filter filter(qsizetype most = MaxTerms) const;
 

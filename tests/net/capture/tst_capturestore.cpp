@@ -43,6 +43,7 @@ private slots:
     void aFloodTakesNoMoreMemory();
     void manyConnectionsShareTheMemory();
     void whatWasDroppedIsToldToWhoWasThere();
+    void whatTheFilterLeavesOutIsNotCaptured();
 };
 
 void TestCaptureStore::onlyWhatIsOwnedIsKept()
@@ -192,6 +193,20 @@ void TestCaptureStore::whatWasDroppedIsToldToWhoWasThere()
     for (int i = 0; i < 2000; ++i)
         store.addDropped(150, 1);
     QCOMPARE(store.dropped(), 2008U);
+}
+
+void TestCaptureStore::whatTheFilterLeavesOutIsNotCaptured()
+{
+    CaptureStore store;
+    store.own(EndPair::of(Us, Server), Client, 100, {1, 1});
+    store.leaveOut({Us}, 110);
+    QVERIFY(store.streamsOf(Client).empty()); // as if it had never been captured
+    store.own(EndPair::of(Us, Server), Client, 200, {1, 1});
+    store.take({segment(Us, Server, Segment::Ack, 100, 210, 4)});
+    store.leaveOut({Us}, 220);
+    const CapturedStream stream = store.streamsOf(Client).front();
+    QCOMPARE(stream.spans.front().untilNs, 220);
+    QCOMPARE(stream.spans.front().until.out, 5U);
 }
 
 QTEST_APPLESS_MAIN(TestCaptureStore)
