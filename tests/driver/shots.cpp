@@ -78,15 +78,17 @@ bool shootInterfaces(WindowDriver &driver, const Look &look, const QDir &folder)
 
 // One connection between two endpoints of the program, from its first segment
 // to its last.
-bool converse(WindowDriver &driver)
+bool converse(WindowDriver &driver, quint16 port)
 {
     Network &network = driver.network();
     const EndpointId server = network.add(Scheme::TcpServer);
     const EndpointId client = network.add(Scheme::TcpClient);
     const auto until = [](const auto &holds) { return QTest::qWaitFor(holds, WindowDriver::LimitMs); };
-    network.open(server, EndpointAddress::parse(u"tcp-server://127.0.0.1:47788"_s).address);
+    network.open(server, EndpointAddress::parse(u"tcp-server://127.0.0.1:%1"_s.arg(port)).address);
     bool good = until([&] { return network.state(server).isOpen(); });
-    network.open(client, EndpointAddress::parse(u"tcp-client://127.0.0.1:47788?from=127.0.0.1:47789"_s).address);
+    network.open(
+        client,
+        EndpointAddress::parse(u"tcp-client://127.0.0.1:%1?from=127.0.0.1:%2"_s.arg(port).arg(port + 1)).address);
     good = until([&] { return network.state(server).connections.size() == 1; }) && good;
     const auto say = [&](EndpointId from, const QByteArray &text) {
         const quint64 before = network.journal().tally().of(from == client ? server : client).receivedOctets;
@@ -108,18 +110,18 @@ bool converse(WindowDriver &driver)
     return good;
 }
 
-bool shootTimeline(WindowDriver &driver, const Look &look, const QDir &folder)
+bool shootTimeline(WindowDriver &driver, const QString &name, const Look &look, const QDir &folder)
 {
     driver.language().use(look.language);
     driver.theme().use(look.theme);
     driver.window().resize(look.size);
     driver.showTab(2);
     QTest::qWait(300);
-    bool written = save(driver.picture(), folder, u"timeline-"_s + look.suffix);
+    bool written = save(driver.picture(), folder, u"%1-%2"_s.arg(name, look.suffix));
     driver.window().findChild<QAction *>(u"timelineWindow"_s)->trigger();
     auto *const window = driver.window().findChild<QWidget *>(u"timelineWindow"_s);
     QTest::qWait(300);
-    written = save(window->grab(), folder, u"timeline-window-"_s + look.suffix) && written;
+    written = save(window->grab(), folder, u"%1-window-%2"_s.arg(name, look.suffix)) && written;
     delete window;
     return written;
 }
@@ -155,6 +157,20 @@ bool shootPresentation(WindowDriver &driver, const Look &look, const QDir &folde
     const bool written = save(driver.picture(), folder, u"presentation-"_s + look.suffix);
     presentation->trigger();
     return written;
+}
+
+// Gives the name of what is to be seen then: the segments, or why there are none.
+QString switchCapture(WindowDriver &driver, bool on)
+{
+    Network &network = driver.network();
+    network.setCapturing(on);
+    const auto isDone = [&] {
+        const CaptureState &state = network.captureState();
+        return state.stage == (on ? CaptureState::Stage::On : CaptureState::Stage::Off) || !state.problem.isNull();
+    };
+    return QTest::qWaitFor(isDone, WindowDriver::LimitMs) && network.captureState().problem.isNull()
+        ? u"timeline-captured"_s
+        : u"timeline-no-right"_s;
 }
 
 // Joined on every interface, from one source, and on an interface that is not there.
@@ -348,12 +364,17 @@ int main(int argc, char **argv)
     for (const Look &look : looks(arguments.contains(u"--all"_s)))
         good = shoot(driver, look, folder) && good;
     driver.window().findChild<QAction *>(u"timeline"_s)->trigger();
-    good = converse(driver) && good;
+    good = converse(driver, 47788) && good;
     for (const Look &look : looks(arguments.contains(u"--all"_s)))
-        good = shootTimeline(driver, look, folder) && good;
+        good = shootTimeline(driver, u"timeline"_s, look, folder) && good;
     good = namePeer(driver, *Peer::parse(u"127.0.0.1:47788"), u"Board"_s) && good;
     for (const Look &look : looks(arguments.contains(u"--all"_s)))
         good = (look.size.width() < 1000 || shootPresentation(driver, look, folder)) && good;
+    const QString capture = switchCapture(driver, true);
+    good = converse(driver, 47798) && good;
+    for (const Look &look : looks(arguments.contains(u"--all"_s)))
+        good = shootTimeline(driver, capture, look, folder) && good;
+    switchCapture(driver, false);
     driver.window().findChild<QAction *>(u"timeline"_s)->trigger();
     good = askBoards(driver) && good;
     for (const Look &look : looks(arguments.contains(u"--all"_s)))
