@@ -25,6 +25,7 @@ public:
     void setTabs(const QStringList &names); // Ctrl+1, Ctrl+2, …
     void setInspectorVisible(bool visible);
     void setTimelineVisible(bool visible);
+    void setLessonsVisible(bool visible);
     void setRespondersVisible(bool visible); // where there are some
     void setPartnerRunning(bool running); // of the tab in front
     void setEchoTest(const QString &whyNot); // empty: it can be done
@@ -43,6 +44,7 @@ signals:
     void interfacesRequested();
     void timelineToggled(bool visible);
     void timelineWindowRequested();
+    void lessonsToggled(bool visible);
     void inspectorToggled(bool visible);
     void respondersToggled(bool visible);
     void partnerToggled();
@@ -82,6 +84,7 @@ private:
     QAction *m_inspector;
     QAction *m_timeline;
     QAction *m_timelineWindow;
+    QAction *m_lessons;
     QAction *m_responders;
     QAction *m_partner;
     QMenu *m_partnerAt;

@@ -22,6 +22,7 @@ class EndpointPage;
 class HelpWindow;
 class InterfacesDialog;
 class Language;
+class LessonsPane;
 class MainMenu;
 class PageStack;
 class Partners;
@@ -117,6 +118,14 @@ private:
     [[nodiscard]] TimelineSource &timelineSource();
     void retranslateTimeline();
 
+    // The lessons: mainwindowlessons.cpp.
+    void setLessonsVisible(bool visible);
+    void addLessons();
+    void showLessonsFolder(const QString &folder, bool isThere);
+    void retranslateLessons();
+    void restoreLessons(const QJsonObject &kept);
+    [[nodiscard]] QJsonObject lessonsState() const;
+
     // Interfaces.
     void showInterfaces();
     void tellInterfacesUse();
@@ -165,6 +174,8 @@ private:
     TimelineSource *m_timelineSource = nullptr; // child of this; from the first look on
     QDockWidget *m_timelineDock = nullptr; // the same
     QPointer<QWidget> m_timelineWindow;
+    QDockWidget *m_lessonsDock = nullptr; // child of this; from the first look on
+    LessonsPane *m_lessons = nullptr; // in it
 
     std::vector<Tab> m_tabs; // in the order of the tab bar
     int m_front = -1; // whose draft the composer shows

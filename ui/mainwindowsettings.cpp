@@ -51,6 +51,7 @@ void MainWindow::restore()
     m_menu->setRespondersVisible(m_wantsResponders);
     m_console->restore(window.value("console"_L1).toObject());
     m_menu->setInspectorVisible(m_console->isInspectorVisible());
+    restoreLessons(window.value("lessons"_L1).toObject());
     restoreTabs();
     const int tab = qBound(0, window.value("tab"_L1).toInt(), Kinds - 1);
     m_tabBar->setCurrentIndex(tab);
@@ -88,6 +89,7 @@ Workspace MainWindow::collect() const
     workspace.window[u"splitter"_s] = toText(m_splitter->saveState());
     workspace.window[u"middle"_s] = toText(m_middle->saveState());
     workspace.window[u"responders"_s] = m_wantsResponders;
+    workspace.window[u"lessons"_s] = lessonsState();
     workspace.window[u"console"_s] = m_console->settings();
     workspace.window[u"tab"_s] = qMin(current(), Kinds - 1);
     return workspace;

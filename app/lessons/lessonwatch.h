@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] QString lesson() const { return m_lesson; } // empty: none
     [[nodiscard]] qsizetype ticked(const QString &lesson) const;
+    [[nodiscard]] int seen() const; // of the records that the current step wants many of
 
 signals:
     void progressed(); // of the current lesson
