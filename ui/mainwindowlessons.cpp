@@ -12,7 +12,10 @@
 
 #include <QDesktopServices>
 #include <QDockWidget>
+#include <QScreen>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +43,9 @@ void MainWindow::addLessons()
     m_lessons = new LessonsPane(*shelf, *watch, m_lessonsDock);
     m_lessonsDock->setWidget(m_lessons);
     addDockWidget(Qt::LeftDockWidgetArea, m_lessonsDock);
+    // On a small screen there is no room for both side by side.
+    const int needed = centralWidget()->minimumSizeHint().width() + m_lessons->minimumWidth();
+    m_lessonsDock->setFloating(needed > std::max(width(), screen()->availableSize().width()));
     connect(m_lessons, &LessonsPane::folderWanted, this, &MainWindow::showLessonsFolder);
     connect(m_lessons, &LessonsPane::linkChosen, this, [](const QUrl &link) { QDesktopServices::openUrl(link); });
     connect(m_lessons, &LessonsPane::lessonChanged, &m_saveLater, qOverload<>(&QTimer::start));

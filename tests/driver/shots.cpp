@@ -10,6 +10,7 @@
 #include "ui/check/checkdialog.h"
 #include "ui/echodialog.h"
 #include "ui/endpoints/endpointpage.h"
+#include "ui/lessons/lessonspane.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -76,15 +77,16 @@ bool shootInterfaces(WindowDriver &driver, const Look &look, const QDir &folder)
 
 // One connection between two endpoints of the program, from its first segment
 // to its last.
-bool converse(WindowDriver &driver)
+bool converse(WindowDriver &driver, quint16 port)
 {
     Network &network = driver.network();
     const EndpointId server = network.add(Scheme::TcpServer);
     const EndpointId client = network.add(Scheme::TcpClient);
     const auto until = [](const auto &holds) { return QTest::qWaitFor(holds, WindowDriver::LimitMs); };
-    network.open(server, EndpointAddress::parse(u"tcp-server://127.0.0.1:47788"_s).address);
+    network.open(server, EndpointAddress::parse(u"tcp-server://127.0.0.1:%1"_s.arg(port)).address);
     bool good = until([&] { return network.state(server).isOpen(); });
-    network.open(client, EndpointAddress::parse(u"tcp-client://127.0.0.1:47788?from=127.0.0.1:47789"_s).address);
+    const QString to = u"tcp-client://127.0.0.1:%1?from=127.0.0.1:%2"_s.arg(port).arg(port + 1);
+    network.open(client, EndpointAddress::parse(to).address);
     good = until([&] { return network.state(server).connections.size() == 1; }) && good;
     const auto say = [&](EndpointId from, const QByteArray &text) {
         const quint64 before = network.journal().tally().of(from == client ? server : client).receivedOctets;
@@ -120,6 +122,21 @@ bool shootTimeline(WindowDriver &driver, const Look &look, const QDir &folder)
     written = save(window->grab(), folder, u"timeline-window-"_s + look.suffix) && written;
     delete window;
     return written;
+}
+
+// The list of lessons, then one in which some steps have been seen.
+bool shootLessons(WindowDriver &driver, const Look &look, const QDir &folder)
+{
+    driver.language().use(look.language);
+    driver.theme().use(look.theme);
+    driver.window().resize(look.size);
+    driver.showTab(3);
+    driver.window().findChild<QAbstractButton *>(u"allLessons"_s)->click();
+    QTest::qWait(200);
+    const bool written = save(driver.picture(), folder, u"lessons-"_s + look.suffix);
+    driver.window().findChild<LessonsPane *>()->open(u"07-closing"_s);
+    QTest::qWait(200);
+    return save(driver.picture(), folder, u"lesson-"_s + look.suffix) && written;
 }
 
 // Joined on every interface, from one source, and on an interface that is not there.
@@ -313,10 +330,16 @@ int main(int argc, char **argv)
     for (const Look &look : looks(arguments.contains(u"--all"_s)))
         good = shoot(driver, look, folder) && good;
     driver.window().findChild<QAction *>(u"timeline"_s)->trigger();
-    good = converse(driver) && good;
+    good = converse(driver, 47788) && good;
     for (const Look &look : looks(arguments.contains(u"--all"_s)))
         good = shootTimeline(driver, look, folder) && good;
     driver.window().findChild<QAction *>(u"timeline"_s)->trigger();
+    driver.window().findChild<QAction *>(u"lessons"_s)->trigger();
+    driver.window().findChild<LessonsPane *>()->open(u"07-closing"_s);
+    good = converse(driver, 47790) && good;
+    for (const Look &look : looks(arguments.contains(u"--all"_s)))
+        good = shootLessons(driver, look, folder) && good;
+    driver.window().findChild<QAction *>(u"lessons"_s)->trigger();
     good = askBoards(driver) && good;
     for (const Look &look : looks(arguments.contains(u"--all"_s)))
         good = shootResponders(driver, look, folder) && good;
