@@ -53,6 +53,11 @@ MainMenu::MainMenu(QMenuBar *bar)
     m_presentation->setCheckable(true);
     m_presentation->setShortcut(Qt::Key_F11);
     connect(m_presentation, &QAction::triggered, this, &MainMenu::presentationToggled);
+    m_lessons = m_view->addAction(QString());
+    m_lessons->setObjectName(u"lessons"_s);
+    m_lessons->setCheckable(true);
+    m_lessons->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    connect(m_lessons, &QAction::triggered, this, &MainMenu::lessonsToggled);
     m_responders = m_view->addAction(QString());
     m_responders->setObjectName(u"respondersShown"_s);
     m_responders->setCheckable(true);
@@ -168,6 +173,7 @@ void MainMenu::retranslate()
     m_timeline->setText(tr("&Timeline"));
     m_timelineWindow->setText(tr("Timeline in a win&dow"));
     m_presentation->setText(tr("&Presentation"));
+    m_lessons->setText(tr("L&essons"));
     m_responders->setText(tr("&Who answered a broadcast"));
     m_interfaces->setText(tr("I&nterfaces…"));
     m_languageMenu->setTitle(tr("&Language"));
@@ -217,6 +223,11 @@ void MainMenu::setTimelineVisible(bool visible)
 void MainMenu::setPresenting(bool presenting)
 {
     m_presentation->setChecked(presenting);
+}
+
+void MainMenu::setLessonsVisible(bool visible)
+{
+    m_lessons->setChecked(visible);
 }
 
 void MainMenu::setRespondersVisible(bool visible)

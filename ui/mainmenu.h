@@ -26,6 +26,7 @@ public:
     void setInspectorVisible(bool visible);
     void setTimelineVisible(bool visible);
     void setPresenting(bool presenting);
+    void setLessonsVisible(bool visible);
     void setRespondersVisible(bool visible); // where there are some
     void setPartnerRunning(bool running); // of the tab in front
     void setEchoTest(const QString &whyNot); // empty: it can be done
@@ -46,6 +47,7 @@ signals:
     void timelineWindowRequested();
     void presentationToggled(bool on);
     void peerNamesRequested();
+    void lessonsToggled(bool visible);
     void inspectorToggled(bool visible);
     void respondersToggled(bool visible);
     void partnerToggled();
@@ -87,6 +89,7 @@ private:
     QAction *m_timelineWindow;
     QAction *m_presentation;
     QAction *m_peerNames;
+    QAction *m_lessons;
     QAction *m_responders;
     QAction *m_partner;
     QMenu *m_partnerAt;

@@ -23,6 +23,7 @@ class EndpointPage;
 class HelpWindow;
 class InterfacesDialog;
 class Language;
+class LessonsPane;
 class MainMenu;
 class PageStack;
 class Partners;
@@ -114,6 +115,7 @@ private:
 
     // The timeline: mainwindowtimeline.cpp.
     void setTimelineVisible(bool visible);
+    void placeDock(QDockWidget &dock, Qt::DockWidgetArea usual);
     void showTimelineWindow();
     [[nodiscard]] TimelineSource &timelineSource();
     void retranslateTimeline();
@@ -125,6 +127,14 @@ private:
     void setBare(bool bare); // tab, console and timeline alone
     void askForName(const Peer &peer); // null: the table of names
     void usePeerNames(const PeerNames &names);
+
+    // The lessons: mainwindowlessons.cpp.
+    void setLessonsVisible(bool visible);
+    void addLessons();
+    void showLessonsFolder(const QString &folder, bool isThere);
+    void retranslateLessons();
+    void restoreLessons(const QJsonObject &kept);
+    [[nodiscard]] QJsonObject lessonsState() const;
 
     // Interfaces.
     void showInterfaces();
@@ -176,6 +186,8 @@ private:
     TimelineSource *m_timelineSource = nullptr; // child of this; from the first look on
     QDockWidget *m_timelineDock = nullptr; // the same
     QPointer<QWidget> m_timelineWindow;
+    QDockWidget *m_lessonsDock = nullptr; // child of this; from the first look on
+    LessonsPane *m_lessons = nullptr; // in it
 
     std::vector<Tab> m_tabs; // in the order of the tab bar
     int m_front = -1; // whose draft the composer shows

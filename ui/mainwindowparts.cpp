@@ -110,6 +110,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::interfacesRequested, this, &MainWindow::showInterfaces);
     connect(m_menu, &MainMenu::timelineToggled, this, &MainWindow::setTimelineVisible);
     connect(m_menu, &MainMenu::timelineWindowRequested, this, &MainWindow::showTimelineWindow);
+    connect(m_menu, &MainMenu::lessonsToggled, this, &MainWindow::setLessonsVisible);
     connect(m_menu, &MainMenu::tabRequested, m_tabBar, &QTabBar::setCurrentIndex);
     connect(m_menu, &MainMenu::inspectorToggled, m_console, &ConsolePane::setInspectorVisible);
     connect(m_menu, &MainMenu::respondersToggled, this, [this](bool wanted) {
@@ -152,6 +153,7 @@ void MainWindow::retranslate()
     showTools();
     tellInterfacesUse();
     retranslateTimeline();
+    retranslateLessons();
 }
 
 void MainWindow::showHelp()

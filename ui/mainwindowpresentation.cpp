@@ -73,6 +73,7 @@ void MainWindow::setBare(bool bare)
         m_console->setInspectorVisible(false);
     showResponders();
     setTimelineVisible(bare);
+    setLessonsVisible(false);
     m_timelineDock->findChild<TimelinePane *>()->setPlain(bare);
 }
 

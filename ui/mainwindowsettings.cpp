@@ -64,6 +64,7 @@ void MainWindow::restoreWindow(const QJsonObject &window)
     m_console->restore(window.value("console"_L1).toObject());
     m_menu->setInspectorVisible(m_console->isInspectorVisible());
     setTimelineVisible(window.value("timeline"_L1).toBool());
+    restoreLessons(window.value("lessons"_L1).toObject());
 }
 
 void MainWindow::restoreTabs()
@@ -105,6 +106,7 @@ QJsonObject MainWindow::windowSettings() const
             {u"splitter"_s, toText(m_splitter->saveState())},
             {u"middle"_s, toText(m_middle->saveState())},
             {u"responders"_s, m_wantsResponders},
+            {u"lessons"_s, lessonsState()},
             {u"console"_s, m_console->settings()}};
 }
 

@@ -81,6 +81,12 @@ quint64 LessonWatch::lookedAt() const
     return run ? run->lookedAt() : 0;
 }
 
+int LessonWatch::seen() const
+{
+    const LessonRun *const run = find(m_lesson);
+    return run ? run->seen() : 0;
+}
+
 const LessonRun *LessonWatch::find(const QString &lesson) const
 {
     const auto found = m_runs.constFind(lesson);
@@ -90,9 +96,10 @@ const LessonRun *LessonWatch::find(const QString &lesson) const
 void LessonWatch::updatePace()
 {
     const LessonRun *const run = find(m_lesson);
-    if (m_isLooking && run && !run->isDone())
+    const bool looks = m_isLooking && run && !run->isDone();
+    if (looks && !m_frames.isActive())
         m_frames.start();
-    else
+    else if (!looks)
         m_frames.stop();
 }
 
@@ -101,15 +108,15 @@ void LessonWatch::look()
     const auto run = m_runs.find(m_lesson);
     if (run == m_runs.end())
         return;
+    const int before = run->seen();
     const bool hasTicked = run->look(m_network.journal(), *this);
     watch(run->watched());
     if (hasTicked)
         m_asked = 0;
     askFor(run->awaited());
-    if (!hasTicked)
-        return;
     updatePace();
-    emit progressed();
+    if (hasTicked || run->seen() != before)
+        emit progressed();
 }
 
 // A state that is on its way may be older than the tick before.
