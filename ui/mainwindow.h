@@ -63,6 +63,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override; // closes sockets in order first
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Tab
@@ -124,6 +125,7 @@ private:
     void connectPresentation();
     void setPresenting(bool presenting);
     [[nodiscard]] double presentationScale() const;
+    void shareScreen();
     void setBare(bool bare); // tab, console and timeline alone
     void askForName(const Peer &peer); // null: the table of names
     void usePeerNames(const PeerNames &names);
