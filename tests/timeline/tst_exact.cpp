@@ -166,6 +166,7 @@ private slots:
     void itGoesOnAfterAPause();
     void theConnectionsOfOthersAreNeverKept();
     void withoutTheRightItSaysSo();
+    void aFloodIsCountedToItsEnd();
     void whatTheNetworkLosesIsSentAgain(); // the last: it goes elsewhere
 
 private:
@@ -260,6 +261,7 @@ void TestExact::aRefusedConnectionIsASynAndItsReset()
     QCOMPARE(captured(events, Direction::In), captured(packets, pair.port));
     QCOMPARE(arrowsNotCaptured(events), 0);
     QCOMPARE(countOf(events, Kind::Refused), 2);
+    QCOMPARE(countOf(events, Kind::CaptureBegan), 1);
     QCOMPARE(events.back().local, TcpState::Closed);
 }
 
@@ -417,6 +419,27 @@ void TestExact::withoutTheRightItSaysSo()
     const std::vector<TimelineEvent> events = timelineOf(pair.network, pair.client);
     QCOMPARE(events.size(), 3U);
     QCOMPARE(countOf(events, Kind::CaptureBegan), 0);
+}
+
+void TestExact::aFloodIsCountedToItsEnd()
+{
+    constexpr qsizetype Octets = 64 << 20;
+    Pair pair;
+    QVERIFY(startCapture(pair.network));
+    QVERIFY(pair.listen());
+    QVERIFY(pair.areConnected());
+    for (qsizetype said = 0; said < Octets; said += Octets / 8)
+        QVERIFY(pair.say(pair.client, Octets / 8));
+    QVERIFY(stopCapture(pair.network)); // takes what is still to be read
+    const CapturedStream stream = pair.network.captured().streamsOf({pair.client, 1}).front();
+    QVERIFY(stream.segments.size() <= CaptureStore::MaxSegments);
+    quint64 octets = stream.leftOutOctets;
+    for (const CapturedSegment &segment : stream.segments)
+        octets += segment.isOut ? segment.octets : 0;
+    if (pair.network.captured().dropped() == 0)
+        QVERIFY(octets >= quint64(Octets)); // more where something was sent again
+    else
+        QVERIFY(countOf(timelineOf(pair.network, pair.client), Kind::CaptureDropped) > 0);
 }
 
 // Of three of the segments nothing arrives; both ends look on.
