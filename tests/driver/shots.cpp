@@ -134,7 +134,7 @@ bool shootLessons(WindowDriver &driver, const Look &look, const QDir &folder)
     driver.window().findChild<QAbstractButton *>(u"allLessons"_s)->click();
     QTest::qWait(200);
     const bool written = save(driver.picture(), folder, u"lessons-"_s + look.suffix);
-    driver.window().findChild<LessonsPane *>()->open(u"07-closing"_s);
+    driver.window().findChild<LessonsPane *>()->open(u"04-tcp-client"_s);
     QTest::qWait(200);
     return save(driver.picture(), folder, u"lesson-"_s + look.suffix) && written;
 }
@@ -335,7 +335,7 @@ int main(int argc, char **argv)
         good = shootTimeline(driver, look, folder) && good;
     driver.window().findChild<QAction *>(u"timeline"_s)->trigger();
     driver.window().findChild<QAction *>(u"lessons"_s)->trigger();
-    driver.window().findChild<LessonsPane *>()->open(u"07-closing"_s);
+    driver.window().findChild<LessonsPane *>()->open(u"04-tcp-client"_s);
     good = converse(driver, 47790) && good;
     for (const Look &look : looks(arguments.contains(u"--all"_s)))
         good = shootLessons(driver, look, folder) && good;
