@@ -200,7 +200,7 @@ void TestLessonFile::theExamplesOfTheDocumentsAreRight()
     for (const QByteArray &line : lines) {
         if (line == "```" && !isCode)
             blocks.append(QByteArray());
-        else if (isCode)
+        else if (isCode && line != "```")
             blocks.last() += line + '\n';
         isCode = isCode != (line == "```");
     }
