@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/driver/lessondriver.h"
+
+#include "ui/endpoints/endpointpage.h"
+#include "ui/endpoints/fieldrules.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QTableView>
+#include <QTest>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Name
+{
+    const char *context;
+    const char *source;
+};
+
+// The names that the lessons use, and where the window has them from.
+constexpr auto Names = std::to_array<Name>({
+    {"TabButtons", "Start a partner"},
+    {"TabButtons", "Stop the partner"},
+    {"DatagramPage", "&Open"},
+    {"DatagramPage", "&Close"},
+    {"DatagramPage", "Local &address"},
+    {"DatagramPage", "Local &port"},
+    {"DatagramPage", "Tar&get port"},
+    {"UdpPage", "Ta&rget address"},
+    {"BroadcastPage", "Send th&rough"},
+    {"TcpClientPage", "Server &address"},
+    {"TcpClientPage", "Server &port"},
+    {"TcpClientPage", "&Connect"},
+    {"TcpClientPage", "Dis&connect"},
+    {"TcpClientPage", "F&inish sending"},
+    {"TcpServerPage", "Send &to"},
+    {"TcpServerPage", "Clients"},
+    {"TcpServerPage", "&Disconnect client"},
+    {"RecipientsModel", "All clients"},
+    {"Composer", "Message"},
+    {"Composer", "Send"},
+    {"Composer", "Notation"},
+    {"Composer", "Text"},
+    {"Composer", "Hex"},
+    {"Composer", "Repeat"},
+    {"Composer", "Period"},
+    {"TimelinePane", "Conversation"},
+    {"TimelinePane", "The newest"},
+    {"ConversationName", "TCP: listening on %1"},
+    {"ConversationName", "TCP: client %1, %2"},
+    {"TryBar", "A&bort"},
+    {"TryBar", "Stop &reading"},
+    {"TryBar", "&Read on"},
+    {"TryBar", "Accept by &hand"},
+    {"TryBar", "Accept one"},
+});
+
+template <typename Done>
+bool waitFor(const Done &done)
+{
+    return QTest::qWaitFor(done, LessonDriver::LimitMs);
+}
+
+// As a person does who uses the keyboard; where a check box can be hit with the
+// mouse depends on its text.
+void strike(QAbstractButton *button)
+{
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+}
+
+} // namespace
+
+QString LessonDriver::said(const QString &english)
+{
+    for (const Name &name : Names) {
+        if (fieldrules::withoutMnemonic(QString::fromLatin1(name.source)) == english)
+            return fieldrules::withoutMnemonic(QCoreApplication::translate(name.context, name.source));
+    }
+    return english; // an address, a peer
+}
+
+LessonDriver::LessonDriver(QApplication &application, const QString &language) : m_driver(std::make_unique<WindowDriver>(application))
+{
+    m_driver->language().use(language);
+}
+
+LessonDriver::~LessonDriver() = default;
+
+bool LessonDriver::show(Tab tab)
+{
+    return m_driver->showTab(tab);
+}
+
+EndpointState LessonDriver::state(Tab tab) const
+{
+    constexpr std::array Schemes{Scheme::Udp, Scheme::Broadcast, Scheme::TcpClient, Scheme::TcpServer};
+    const QList<EndpointPage *> pages = m_driver->window().findChildren<EndpointPage *>();
+    for (const EndpointPage *const page : pages) {
+        if (page->scheme() == Schemes[std::size_t(tab)])
+            return page->state();
+    }
+    return {};
+}
+
+bool LessonDriver::waitForState(Tab tab, bool (*holds)(const EndpointState &))
+{
+    return waitFor([&] { return holds(state(tab)); });
+}
+
+bool LessonDriver::press(Tab tab, const QString &button)
+{
+    return show(tab) && m_driver->click(said(button));
+}
+
+bool LessonDriver::type(Tab tab, const QString &field, const QString &text)
+{
+    const QString name = said(field);
+    return show(tab) && waitFor([&] {
+               const QWidget *const widget = m_driver->find(name);
+               return widget && widget->isEnabled();
+           })
+        && m_driver->type(name, text);
+}
+
+bool LessonDriver::choose(Tab tab, const QString &box, const QString &item)
+{
+    return show(tab) && pick(m_driver->find<QComboBox>(said(box)), said(item));
+}
+
+bool LessonDriver::pick(QComboBox *box, const QString &start)
+{
+    int row = -1;
+    const auto isListed = [&] {
+        for (int i = 0; row < 0 && i < box->count(); ++i) {
+            if (box->itemText(i).startsWith(start))
+                row = i;
+        }
+        return row >= 0;
+    };
+    if (!box || !waitFor(isListed))
+        return false;
+    box->showPopup();
+    box->view()->setCurrentIndex(box->model()->index(row, box->modelColumn(), box->rootModelIndex()));
+    QTest::keyClick(box->view(), Qt::Key_Return);
+    return waitFor([&] { return box->currentText().startsWith(start); });
+}
+
+bool LessonDriver::send(Tab tab, const QString &text)
+{
+    return choose(tab, u"Notation"_s, u"Text"_s) && m_driver->type(said(u"Message"_s), text)
+        && m_driver->click(said(u"Send"_s));
+}
+
+bool LessonDriver::sendHex(Tab tab, const QString &octets)
+{
+    return choose(tab, u"Notation"_s, u"Hex"_s) && m_driver->type(said(u"Message"_s), octets)
+        && m_driver->click(said(u"Send"_s));
+}
+
+bool LessonDriver::startPartner(Tab tab)
+{
+    return press(tab, u"Start a partner"_s);
+}
+
+bool LessonDriver::stopPartner(Tab tab)
+{
+    return press(tab, u"Stop the partner"_s) && waitFor([this] { return m_driver->find(said(u"Start a partner"_s)); });
+}
+
+bool LessonDriver::open(Tab tab, quint16 port)
+{
+    return type(tab, u"Local port"_s, QString::number(port)) && press(tab, u"Open"_s)
+        && waitForState(tab, [](const EndpointState &now) { return now.phase == Phase::Open; });
+}
+
+bool LessonDriver::close(Tab tab)
+{
+    return press(tab, u"Close"_s)
+        && waitForState(tab, [](const EndpointState &now) { return now.phase == Phase::Closed; });
+}
+
+bool LessonDriver::connectTo(quint16 port)
+{
+    return type(TcpClient, u"Server address"_s, u"127.0.0.1"_s)
+        && type(TcpClient, u"Server port"_s, QString::number(port)) && connectAgain();
+}
+
+bool LessonDriver::connectAgain()
+{
+    return press(TcpClient, u"Connect"_s)
+        && waitForState(TcpClient, [](const EndpointState &now) { return now.phase == Phase::Connected; });
+}
+
+bool LessonDriver::connectInVain(quint16 port)
+{
+    return type(TcpClient, u"Server address"_s, u"127.0.0.1"_s)
+        && type(TcpClient, u"Server port"_s, QString::number(port)) && press(TcpClient, u"Connect"_s)
+        && comes(RecordKind::Failed, TcpClient);
+}
+
+bool LessonDriver::disconnect()
+{
+    return press(TcpClient, u"Disconnect"_s)
+        && waitForState(TcpClient, [](const EndpointState &now) { return now.isClosed(); });
+}
+
+bool LessonDriver::disconnectFirstClient()
+{
+    if (!show(TcpServer))
+        return false;
+    auto *const clients = m_driver->find<QTableView>(said(u"Clients"_s));
+    if (!clients || !waitFor([&] { return clients->model()->rowCount() > 0; }))
+        return false;
+    clients->selectRow(0);
+    return press(TcpServer, u"Disconnect client"_s);
+}
+
+QDockWidget *LessonDriver::timeline() const
+{
+    return m_driver->window().findChild<QDockWidget *>(u"timelineDock"_s);
+}
+
+bool LessonDriver::showTimeline()
+{
+    if (!timeline() || !timeline()->isVisible())
+        m_driver->window().findChild<QAction *>(u"timeline"_s)->trigger();
+    return waitFor([this] { return timeline() && timeline()->isVisible(); });
+}
+
+bool LessonDriver::follow(const QString &conversation)
+{
+    const QString name = said(conversation.isEmpty() ? u"The newest"_s : conversation);
+    return pick(timeline()->findChild<QComboBox *>(u"conversation"_s), name.section(u'%', 0, 0));
+}
+
+bool LessonDriver::pressInTimeline(const QString &control)
+{
+    const QString name = said(control);
+    QAbstractButton *found = nullptr;
+    const auto isThere = [&] {
+        found = nullptr;
+        const QList<QAbstractButton *> buttons = timeline()->findChildren<QAbstractButton *>();
+        for (QAbstractButton *const button : buttons) {
+            if (button->isVisible() && button->isEnabled()
+                && (button->accessibleName() == name || fieldrules::withoutMnemonic(button->text()) == name))
+                found = button;
+        }
+        return found != nullptr;
+    };
+    if (!waitFor(isThere))
+        return false;
+    strike(found);
+    return true;
+}
+
+quint16 LessonDriver::port(Tab tab) const
+{
+    return state(tab).local.port;
+}
+
+bool LessonDriver::comes(RecordKind kind, Tab tab)
+{
+    const EndpointId endpoint = state(tab).id;
+    const quint64 number = m_driver->waitForRecord([&](const Record &record) {
+        return record.number > m_seen && record.head.kind == kind && record.flow->origin
+            && record.flow->origin->endpoint == endpoint;
+    });
+    m_seen = std::max(m_seen, number);
+    return number != 0;
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/driver/windowdriver.h"
+
+class QAbstractButton;
+class QComboBox;
+class QDockWidget;
+
+// A lesson in the real window, worked through in one language. Controls are
+// named in English here and found by what the window calls them in that
+// language. What a person has to wait for is waited for.
+class LessonDriver
+{
+public:
+    static constexpr int LimitMs = 30'000;
+
+    enum Tab { Udp, Broadcast, TcpClient, TcpServer };
+
+    LessonDriver(QApplication &application, const QString &language);
+    ~LessonDriver();
+
+    [[nodiscard]] bool start(const QString &lesson); // the file's name without its ending
+    [[nodiscard]] bool getsTo(int ticked);
+    // Everything that has happened until now has been looked at, and no more steps are ticked.
+    [[nodiscard]] bool staysAt(int ticked);
+    [[nodiscard]] bool isDone() const; // the conclusion is shown
+
+    // On the tab.
+    [[nodiscard]] bool press(Tab tab, const QString &button);
+    [[nodiscard]] bool type(Tab tab, const QString &field, const QString &text);
+    [[nodiscard]] bool choose(Tab tab, const QString &box, const QString &item);
+    [[nodiscard]] bool send(Tab tab, const QString &text);
+    [[nodiscard]] bool sendHex(Tab tab, const QString &octets);
+    [[nodiscard]] bool startPartner(Tab tab);
+    [[nodiscard]] bool stopPartner(Tab tab); // until it is gone
+    [[nodiscard]] bool open(Tab tab, quint16 port = 0); // UDP, broadcast, TCP server: until it is open
+    [[nodiscard]] bool close(Tab tab); // until it is closed
+    [[nodiscard]] bool connectTo(quint16 port); // the TCP client, over loopback: until it is connected
+    [[nodiscard]] bool connectAgain();
+    [[nodiscard]] bool connectInVain(quint16 port);
+    [[nodiscard]] bool disconnect(); // the TCP client
+    [[nodiscard]] bool disconnectFirstClient(); // of the TCP server
+
+    // In the timeline.
+    [[nodiscard]] bool showTimeline();
+    [[nodiscard]] bool follow(const QString &conversation); // as it begins; empty: the newest
+    [[nodiscard]] bool pressInTimeline(const QString &control);
+
+    // Of the endpoint of a tab, not of its partner.
+    [[nodiscard]] quint16 port(Tab tab) const;
+    // A record that came since the last call that waited for one.
+    [[nodiscard]] bool comes(RecordKind kind, Tab tab);
+
+    [[nodiscard]] static QString said(const QString &english);
+    [[nodiscard]] WindowDriver &driver() { return *m_driver; }
+
+private:
+    [[nodiscard]] bool show(Tab tab);
+    [[nodiscard]] bool waitForState(Tab tab, bool (*holds)(const EndpointState &));
+    [[nodiscard]] EndpointState state(Tab tab) const;
+    [[nodiscard]] bool pick(QComboBox *box, const QString &start);
+    [[nodiscard]] QDockWidget *timeline() const;
+
+    std::unique_ptr<WindowDriver> m_driver;
+    quint64 m_seen = 0; // the record that comes() has seen last
+};
