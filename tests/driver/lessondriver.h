@@ -32,6 +32,7 @@ public:
     [[nodiscard]] bool press(Tab tab, const QString &button);
     [[nodiscard]] bool type(Tab tab, const QString &field, const QString &text);
     [[nodiscard]] bool choose(Tab tab, const QString &box, const QString &item);
+    [[nodiscard]] bool chooseRecipient(int client); // of the TCP server, by the order in which they came
     [[nodiscard]] bool send(Tab tab, const QString &text);
     [[nodiscard]] bool sendHex(Tab tab, const QString &octets);
     [[nodiscard]] bool startPartner(Tab tab);
@@ -51,7 +52,7 @@ public:
 
     // Of the endpoint of a tab, not of its partner.
     [[nodiscard]] quint16 port(Tab tab) const;
-    // A record that came since the last call that waited for one.
+    // A record since a button was pressed last.
     [[nodiscard]] bool comes(RecordKind kind, Tab tab);
 
     [[nodiscard]] static QString said(const QString &english);
@@ -62,8 +63,9 @@ private:
     [[nodiscard]] bool waitForState(Tab tab, bool (*holds)(const EndpointState &));
     [[nodiscard]] EndpointState state(Tab tab) const;
     [[nodiscard]] bool pick(QComboBox *box, const QString &start);
+    [[nodiscard]] bool pick(QComboBox *box, int row);
     [[nodiscard]] QDockWidget *timeline() const;
 
     std::unique_ptr<WindowDriver> m_driver;
-    quint64 m_seen = 0; // the record that comes() has seen last
+    quint64 m_before = 0; // the newest record when a button was pressed last
 };
