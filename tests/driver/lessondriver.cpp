@@ -3,6 +3,8 @@
 
 #include "tests/driver/lessondriver.h"
 
+#include "app/lessons/lessonfile.h"
+#include "app/lessons/lessonwatch.h"
 #include "ui/endpoints/endpointpage.h"
 #include "ui/endpoints/fieldrules.h"
 
@@ -12,6 +14,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QLineEdit>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 
@@ -29,6 +33,7 @@ struct Name
 
 // The names that the lessons use, and where the window has them from.
 constexpr auto Names = std::to_array<Name>({
+    {"MainWindow", "TCP client"},
     {"TabButtons", "Start a partner"},
     {"TabButtons", "Stop the partner"},
     {"DatagramPage", "&Open"},
@@ -50,6 +55,7 @@ constexpr auto Names = std::to_array<Name>({
     {"Choices", "All interfaces"},
     {"Composer", "Message"},
     {"Composer", "Send"},
+    {"Composer", "Stop"},
     {"Composer", "Notation"},
     {"Composer", "Text"},
     {"Composer", "Hex"},
@@ -94,6 +100,8 @@ QString LessonDriver::said(const QString &english)
 LessonDriver::LessonDriver(QApplication &application, const QString &language) : m_driver(std::make_unique<WindowDriver>(application))
 {
     m_driver->language().use(language);
+    const auto *const tabs = m_driver->window().findChild<QTabBar *>(u"tabs"_s);
+    (void)waitFor([&] { return tabs->tabText(TcpClient) == said(u"TCP client"_s); });
 }
 
 LessonDriver::~LessonDriver() = default;
@@ -185,7 +193,17 @@ bool LessonDriver::sendHex(Tab tab, const QString &octets)
 
 bool LessonDriver::startPartner(Tab tab)
 {
-    return press(tab, u"Start a partner"_s);
+    if (!show(tab))
+        return false;
+    const auto target = [this] {
+        const auto *const field = m_driver->find<QLineEdit>(said(u"Target port"_s));
+        return field ? field->text() : QString();
+    };
+    const QString before = target();
+    const qsizetype clients = state(tab).connections.size();
+    return press(tab, u"Start a partner"_s) && waitFor([&] {
+               return tab == Udp || tab == Broadcast ? target() != before : state(tab).connections.size() > clients;
+           });
 }
 
 bool LessonDriver::stopPartner(Tab tab)
@@ -294,7 +312,21 @@ bool LessonDriver::comes(RecordKind kind, Tab tab)
     return number != 0;
 }
 
-bool LessonDriver::start(const QString &) { return true; }
-bool LessonDriver::getsTo(int) { QTest::qWait(300); return true; }
-bool LessonDriver::staysAt(int) { QTest::qWait(300); return true; }
-bool LessonDriver::isDone() const { return true; }
+bool LessonDriver::start(const QString &name)
+{
+    QFile file(u"/work/main/resources/lessons/"_s + name + u".md"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const lessonfile::Read read = lessonfile::lesson(file.readAll());
+    if (!read.problem.isNull())
+        qWarning() << name << read.line << read.problem.text();
+    m_watch = std::make_unique<LessonWatch>(m_driver->network());
+    m_name = name;
+    m_steps = int(read.steps.size());
+    m_watch->follow(name, read.steps);
+    m_watch->setLooking(true);
+    return read.problem.isNull();
+}
+bool LessonDriver::getsTo(int n) { return waitFor([&] { return m_watch->ticked(m_name) == n; }); }
+bool LessonDriver::staysAt(int n) { QTest::qWait(300); if (m_watch->ticked(m_name) != n) qWarning() << m_name << m_watch->ticked(m_name) << n; return m_watch->ticked(m_name) == n; }
+bool LessonDriver::isDone() const { return m_watch->ticked(m_name) == m_steps; }

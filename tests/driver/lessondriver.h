@@ -5,6 +5,7 @@
 
 #include "tests/driver/windowdriver.h"
 
+class LessonWatch;
 class QAbstractButton;
 class QComboBox;
 class QDockWidget;
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] bool chooseRecipient(int client); // of the TCP server, by the order in which they came
     [[nodiscard]] bool send(Tab tab, const QString &text);
     [[nodiscard]] bool sendHex(Tab tab, const QString &octets);
-    [[nodiscard]] bool startPartner(Tab tab);
+    [[nodiscard]] bool startPartner(Tab tab); // until the tab is aimed at it or connected
     [[nodiscard]] bool stopPartner(Tab tab); // until it is gone
     [[nodiscard]] bool open(Tab tab, quint16 port = 0); // UDP, broadcast, TCP server: until it is open
     [[nodiscard]] bool close(Tab tab); // until it is closed
@@ -67,5 +68,8 @@ private:
     [[nodiscard]] QDockWidget *timeline() const;
 
     std::unique_ptr<WindowDriver> m_driver;
+    std::unique_ptr<LessonWatch> m_watch;
+    QString m_name;
+    int m_steps = 0;
     quint64 m_before = 0; // the newest record when a button was pressed last
 };
