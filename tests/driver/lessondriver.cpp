@@ -97,8 +97,11 @@ QString LessonDriver::said(const QString &english)
     return english; // an address, a peer
 }
 
-LessonDriver::LessonDriver(QApplication &application, const QString &language) : m_driver(std::make_unique<WindowDriver>(application))
+LessonDriver::LessonDriver(QApplication &application, const QString &language)
+    : m_driver(std::make_unique<WindowDriver>(application))
 {
+    QObject::connect(&m_driver->network(), &Network::factsChanged, &m_driver->window(),
+                     [this](const ConnectionFacts &facts) { m_facts.append(facts); });
     m_driver->language().use(language);
     const auto *const tabs = m_driver->window().findChild<QTabBar *>(u"tabs"_s);
     (void)waitFor([&] { return tabs->tabText(TcpClient) == said(u"TCP client"_s); });
@@ -130,6 +133,7 @@ bool LessonDriver::waitForState(Tab tab, bool (*holds)(const EndpointState &))
 bool LessonDriver::press(Tab tab, const QString &button)
 {
     m_before = m_driver->network().journal().size();
+    m_facts.clear();
     return show(tab) && m_driver->click(said(button));
 }
 
@@ -158,8 +162,7 @@ bool LessonDriver::pick(QComboBox *box, const QString &start)
         }
         return row >= 0;
     };
-    return box && waitFor(isListed) && pick(box, row)
-        && waitFor([&] { return box->currentText().startsWith(start); });
+    return box && waitFor(isListed) && pick(box, row) && waitFor([&] { return box->currentText().startsWith(start); });
 }
 
 bool LessonDriver::pick(QComboBox *box, int row)
@@ -181,14 +184,12 @@ bool LessonDriver::chooseRecipient(int client)
 
 bool LessonDriver::send(Tab tab, const QString &text)
 {
-    return choose(tab, u"Notation"_s, u"Text"_s) && m_driver->type(said(u"Message"_s), text)
-        && press(tab, u"Send"_s);
+    return choose(tab, u"Notation"_s, u"Text"_s) && m_driver->type(said(u"Message"_s), text) && press(tab, u"Send"_s);
 }
 
 bool LessonDriver::sendHex(Tab tab, const QString &octets)
 {
-    return choose(tab, u"Notation"_s, u"Hex"_s) && m_driver->type(said(u"Message"_s), octets)
-        && press(tab, u"Send"_s);
+    return choose(tab, u"Notation"_s, u"Hex"_s) && m_driver->type(said(u"Message"_s), octets) && press(tab, u"Send"_s);
 }
 
 bool LessonDriver::startPartner(Tab tab)
@@ -293,6 +294,8 @@ bool LessonDriver::pressInTimeline(const QString &control)
     };
     if (!waitFor(isThere))
         return false;
+    m_before = m_driver->network().journal().size();
+    m_facts.clear();
     strike(found);
     return true;
 }
@@ -327,6 +330,52 @@ bool LessonDriver::start(const QString &name)
     m_watch->setLooking(true);
     return read.problem.isNull();
 }
-bool LessonDriver::getsTo(int n) { return waitFor([&] { return m_watch->ticked(m_name) == n; }); }
-bool LessonDriver::staysAt(int n) { QTest::qWait(300); if (m_watch->ticked(m_name) != n) qWarning() << m_name << m_watch->ticked(m_name) << n; return m_watch->ticked(m_name) == n; }
-bool LessonDriver::isDone() const { return m_watch->ticked(m_name) == m_steps; }
+bool LessonDriver::getsTo(int n)
+{
+    return waitFor([&] { return m_watch->ticked(m_name) == n; });
+}
+
+// What happened comes to the window as records and as states; once the states are
+// those of now, a note is the newest record.
+bool LessonDriver::staysAt(int ticked)
+{
+    Network &network = m_driver->network();
+    for (const Tab tab : {Udp, Broadcast, TcpClient, TcpServer}) {
+        if (!waitFor([&] { return isSettled(tab); }))
+            return false;
+    }
+    const quint64 before = network.journal().size();
+    network.note(0, {QByteArray("looked at"), {}});
+    return waitFor([&] { return network.journal().size() > before && m_watch->lookedAt() >= network.journal().size(); })
+        && m_watch->ticked(m_name) == ticked;
+}
+
+bool LessonDriver::isSettled(Tab tab)
+{
+    Network &network = m_driver->network();
+    const EndpointId id = state(tab).id;
+    std::optional<EndpointState> now;
+    const QMetaObject::Connection listening = QObject::connect(&network, &Network::answered, &network,
+                                                               [&](EndpointId from, const EndpointState &answer) {
+                                                                   if (from == id)
+                                                                       now = answer;
+                                                               });
+    network.ask(id);
+    const bool isSame = waitFor([&] { return now.has_value(); }) && *now == network.state(id);
+    QObject::disconnect(listening);
+    return isSame;
+}
+
+bool LessonDriver::learns(Tab tab, bool (*holds)(const ConnectionFacts &))
+{
+    const EndpointId id = state(tab).id;
+    return waitFor([&] {
+        return std::ranges::any_of(m_facts,
+                                   [&](const ConnectionFacts &facts) { return facts.endpoint == id && holds(facts); });
+    });
+}
+
+bool LessonDriver::isDone() const
+{
+    return m_watch->ticked(m_name) == m_steps;
+}

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] quint16 port(Tab tab) const;
     // A record since a button was pressed last.
     [[nodiscard]] bool comes(RecordKind kind, Tab tab);
+    // What the system says of a connection, and is told to the lesson too.
+    [[nodiscard]] bool learns(Tab tab, bool (*holds)(const ConnectionFacts &));
 
     [[nodiscard]] static QString said(const QString &english);
     [[nodiscard]] WindowDriver &driver() { return *m_driver; }
@@ -63,6 +65,7 @@ private:
     [[nodiscard]] bool show(Tab tab);
     [[nodiscard]] bool waitForState(Tab tab, bool (*holds)(const EndpointState &));
     [[nodiscard]] EndpointState state(Tab tab) const;
+    [[nodiscard]] bool isSettled(Tab tab); // the window knows the state that the network has
     [[nodiscard]] bool pick(QComboBox *box, const QString &start);
     [[nodiscard]] bool pick(QComboBox *box, int row);
     [[nodiscard]] QDockWidget *timeline() const;
@@ -71,5 +74,6 @@ private:
     std::unique_ptr<LessonWatch> m_watch;
     QString m_name;
     int m_steps = 0;
+    QList<ConnectionFacts> m_facts; // since a button was pressed last
     quint64 m_before = 0; // the newest record when a button was pressed last
 };

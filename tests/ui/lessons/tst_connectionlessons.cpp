@@ -198,6 +198,8 @@ void TestConnectionLessons::closing()
     QVERIFY(lesson.pressInTimeline(u"Abort"_s)); // closed here, but by a reset
     QVERIFY(lesson.getsTo(2));
 
+    QVERIFY(lesson.learns(
+        TcpClient, [](const ConnectionFacts &facts) { return !facts.isOpen && facts.tcp.state == TcpState::Closed; }));
     QVERIFY(lesson.staysAt(2)); // a reset leaves nobody waiting
     QVERIFY(lesson.connectAgain());
     QVERIFY(lesson.staysAt(2));

@@ -185,8 +185,9 @@ bool TestLessonTexts::gatherEverything(LessonDriver &lesson)
     if (!lesson.open(Udp) || !lesson.startPartner(Udp))
         return false;
     gather(lesson);
-    const bool isOpen = lesson.open(TcpServer) && lesson.connectTo(lesson.port(TcpServer)) && lesson.pressInTimeline(u"Stop reading"_s)
-        && lesson.press(TcpServer, u"Repeat"_s) && lesson.send(TcpServer, u"again"_s);
+    const bool isOpen = lesson.open(TcpServer) && lesson.connectTo(lesson.port(TcpServer))
+        && lesson.pressInTimeline(u"Stop reading"_s) && lesson.press(TcpServer, u"Repeat"_s)
+        && lesson.send(TcpServer, u"again"_s);
     const auto isAllNamed = [&] {
         gather(lesson);
         return m_names.contains(lesson.said(u"Read on"_s)) && m_names.contains(lesson.said(u"Stop"_s));
