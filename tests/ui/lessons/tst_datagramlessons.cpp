@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/net/namespaces.h"
 #include "tests/ui/lessons/lessontest.h"
 
 using namespace Qt::StringLiterals;
@@ -10,6 +11,7 @@ class TestDatagramLessons final : public LessonTest
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void aMessageAndItsAnswer_data() { addLanguages(); }
     void aMessageAndItsAnswer();
     void theSourcePort_data() { addLanguages(); }
@@ -21,7 +23,25 @@ private slots:
     void thePortInUse_data() { addLanguages(); }
     void thePortInUse();
     void cleanup() { m_driver.reset(); }
+
+private:
+    OwnNamespace m_own{u"lessons"_s};
 };
+
+// A network that nobody else is on, where that can be had: the broadcasts are
+// not meant for others.
+void TestDatagramLessons::initTestCase()
+{
+    if (const QString why = m_own.enter(); !why.isEmpty()) {
+        qInfo("The broadcasts leave through this machine's interfaces: %s", qPrintable(why));
+        return;
+    }
+    QVERIFY(m_own.ip(u"link set lo up"_s));
+    QVERIFY(m_own.ip(u"link add class0 type veth peer name class1"_s));
+    QVERIFY(m_own.ip(u"addr add 10.99.3.1/24 brd + dev class0"_s));
+    QVERIFY(m_own.ip(u"link set class0 up"_s));
+    QVERIFY(m_own.ip(u"link set class1 up"_s));
+}
 
 void TestDatagramLessons::aMessageAndItsAnswer()
 {
