@@ -40,6 +40,7 @@ public:
     [[nodiscard]] bool isDone() const { return m_ticked == m_steps.size(); }
     [[nodiscard]] int seen() const; // of the records that the step wants many of
     [[nodiscard]] quint64 started() const { return m_started; } // the newest record then
+    [[nodiscard]] quint64 lookedAt() const { return m_next - 1; } // the newest record
     [[nodiscard]] const LessonNames &names() const { return m_names; }
     // The endpoint whose state the step waits for; 0: none.
     [[nodiscard]] EndpointId awaited() const;

@@ -81,6 +81,12 @@ int LessonWatch::seen() const
     return run ? run->seen() : 0;
 }
 
+quint64 LessonWatch::lookedAt() const
+{
+    const LessonRun *const run = find(m_lesson);
+    return run ? run->lookedAt() : 0;
+}
+
 const LessonRun *LessonWatch::find(const QString &lesson) const
 {
     const auto found = m_runs.constFind(lesson);

@@ -3,7 +3,7 @@
 
 #include "tests/driver/lessondriver.h"
 
-#include "app/lessons/lessonfile.h"
+#include "app/lessons/lessonshelf.h"
 #include "app/lessons/lessonwatch.h"
 #include "ui/endpoints/endpointpage.h"
 #include "ui/endpoints/fieldrules.h"
@@ -15,10 +15,14 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QStandardPaths>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +104,7 @@ QString LessonDriver::said(const QString &english)
 LessonDriver::LessonDriver(QApplication &application, const QString &language)
     : m_driver(std::make_unique<WindowDriver>(application))
 {
+    QStandardPaths::setTestModeEnabled(true); // no lessons of whoever tests
     QObject::connect(&m_driver->network(), &Network::factsChanged, &m_driver->window(),
                      [this](const ConnectionFacts &facts) { m_facts.append(facts); });
     m_driver->language().use(language);
@@ -317,27 +322,49 @@ bool LessonDriver::comes(RecordKind kind, Tab tab)
 
 bool LessonDriver::start(const QString &name)
 {
-    QFile file(u"/work/main/resources/lessons/"_s + name + u".md"_s);
-    if (!file.open(QIODevice::ReadOnly))
+    MainWindow &window = m_driver->window();
+    window.findChild<QAction *>(u"lessons"_s)->trigger();
+    auto *const list = window.findChild<QListWidget *>(u"lessonList"_s);
+    if (!list || !waitFor([&] { return list->isVisible(); }))
         return false;
-    const lessonfile::Read read = lessonfile::lesson(file.readAll());
-    if (!read.problem.isNull())
-        qWarning() << name << read.line << read.problem.text();
-    m_watch = std::make_unique<LessonWatch>(m_driver->network());
-    m_name = name;
-    m_steps = int(read.steps.size());
-    m_watch->follow(name, read.steps);
-    m_watch->setLooking(true);
-    return read.problem.isNull();
+    m_watch = window.findChild<LessonWatch *>();
+    m_steps = window.findChild<QListWidget *>(u"lessonSteps"_s);
+    const QList<QListWidgetItem *> listed = list->findItems(u"*"_s, Qt::MatchWildcard);
+    const auto found = std::ranges::find_if(
+        listed, [&](const QListWidgetItem *item) { return item->data(Qt::UserRole).toString() == name; });
+    if (found == listed.end())
+        return false;
+    list->scrollToItem(*found);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(*found).center());
+    return waitFor([&] { return m_steps->isVisible() && m_watch->lesson() == name; }) && !isDone();
 }
-bool LessonDriver::getsTo(int n)
+
+// As the steps in the window say.
+int LessonDriver::ticked() const
 {
-    return waitFor([&] { return m_watch->ticked(m_name) == n; });
+    const QString done = QCoreApplication::translate("LessonProgress", "done");
+    int ticked = 0;
+    for (int step = 0; step < m_steps->count(); ++step)
+        ticked += m_steps->item(step)->data(Qt::AccessibleDescriptionRole).toString() == done;
+    return ticked;
+}
+
+bool LessonDriver::getsTo(int wanted)
+{
+    return waitFor([&] { return ticked() == wanted; });
+}
+
+bool LessonDriver::isDone() const
+{
+    const Lesson *const lesson = m_driver->window().findChild<LessonShelf *>()->find(m_watch->lesson());
+    const auto &conclusion = lesson->textIn(m_driver->language().current()).conclusion;
+    const QString shown = m_driver->window().findChild<QTextBrowser *>(u"lessonText"_s)->toPlainText();
+    return ticked() == m_steps->count() && conclusion && shown.contains(conclusion->heading);
 }
 
 // What happened comes to the window as records and as states; once the states are
 // those of now, a note is the newest record.
-bool LessonDriver::staysAt(int ticked)
+bool LessonDriver::staysAt(int wanted)
 {
     Network &network = m_driver->network();
     for (const Tab tab : {Udp, Broadcast, TcpClient, TcpServer}) {
@@ -347,7 +374,7 @@ bool LessonDriver::staysAt(int ticked)
     const quint64 before = network.journal().size();
     network.note(0, {QByteArray("looked at"), {}});
     return waitFor([&] { return network.journal().size() > before && m_watch->lookedAt() >= network.journal().size(); })
-        && m_watch->ticked(m_name) == ticked;
+        && ticked() == wanted;
 }
 
 bool LessonDriver::isSettled(Tab tab)
@@ -373,9 +400,4 @@ bool LessonDriver::learns(Tab tab, bool (*holds)(const ConnectionFacts &))
         return std::ranges::any_of(m_facts,
                                    [&](const ConnectionFacts &facts) { return facts.endpoint == id && holds(facts); });
     });
-}
-
-bool LessonDriver::isDone() const
-{
-    return m_watch->ticked(m_name) == m_steps;
 }

@@ -86,6 +86,8 @@ class TestLessonTexts final : public QObject
 
 private slots:
     void thereAreFourteen();
+    void eachIsInTheProgram_data() { addLessons(); }
+    void eachIsInTheProgram();
     void eachCanBeReadInBothLanguages_data() { addLessons(); }
     void eachCanBeReadInBothLanguages();
     void eachStepIsToldInBothLanguages_data() { addLessons(); }
@@ -117,6 +119,16 @@ void TestLessonTexts::thereAreFourteen()
         orders << lessonfile::lesson(contents(fileOf(name, u"en"_s))).order;
     for (int order = 1; order <= Lessons; ++order)
         QCOMPARE(orders[order - 1], order);
+}
+
+void TestLessonTexts::eachIsInTheProgram()
+{
+    QFETCH(QString, name);
+    for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
+        QFile file(u":/lessons/"_s + fileOf(name, language));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        QCOMPARE(file.readAll(), contents(fileOf(name, language)));
+    }
 }
 
 void TestLessonTexts::eachCanBeReadInBothLanguages()
