@@ -5,6 +5,7 @@
 
 #include "app/lessons/lessonshelf.h"
 #include "app/lessons/lessonwatch.h"
+#include "tests/driver/controlname.h"
 #include "ui/endpoints/endpointpage.h"
 #include "ui/endpoints/fieldrules.h"
 
@@ -29,53 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Name
-{
-    const char *context;
-    const char *source;
-};
-
-// The names that the lessons use, and where the window has them from.
-constexpr auto Names = std::to_array<Name>({
-    {"MainWindow", "TCP client"},
-    {"TabButtons", "Start a partner"},
-    {"TabButtons", "Stop the partner"},
-    {"DatagramPage", "&Open"},
-    {"DatagramPage", "&Close"},
-    {"DatagramPage", "Local &address"},
-    {"DatagramPage", "Local &port"},
-    {"DatagramPage", "Tar&get port"},
-    {"UdpPage", "Ta&rget address"},
-    {"BroadcastPage", "Send th&rough"},
-    {"TcpClientPage", "Server &address"},
-    {"TcpClientPage", "Server &port"},
-    {"TcpClientPage", "&Connect"},
-    {"TcpClientPage", "Dis&connect"},
-    {"TcpClientPage", "F&inish sending"},
-    {"TcpServerPage", "Send &to"},
-    {"TcpServerPage", "Clients"},
-    {"TcpServerPage", "&Disconnect client"},
-    {"RecipientsModel", "All clients"},
-    {"Choices", "All interfaces"},
-    {"Composer", "Message"},
-    {"Composer", "Send"},
-    {"Composer", "Stop"},
-    {"Composer", "Notation"},
-    {"Composer", "Text"},
-    {"Composer", "Hex"},
-    {"Composer", "Repeat"},
-    {"Composer", "Period"},
-    {"TimelinePane", "Conversation"},
-    {"TimelinePane", "The newest"},
-    {"ConversationName", "TCP: listening on %1"},
-    {"ConversationName", "TCP: client %1, %2"},
-    {"TryBar", "A&bort"},
-    {"TryBar", "Stop &reading"},
-    {"TryBar", "&Read on"},
-    {"TryBar", "Accept by &hand"},
-    {"TryBar", "Accept one"},
-});
-
 template <typename Done>
 bool waitFor(const Done &done)
 {
@@ -92,15 +46,6 @@ void strike(QAbstractButton *button)
 
 } // namespace
 
-QString LessonDriver::said(const QString &english)
-{
-    for (const Name &name : Names) {
-        if (fieldrules::withoutMnemonic(QString::fromLatin1(name.source)) == english)
-            return fieldrules::withoutMnemonic(QCoreApplication::translate(name.context, name.source));
-    }
-    return english; // an address, a peer
-}
-
 LessonDriver::LessonDriver(QApplication &application, const QString &language)
     : m_driver(std::make_unique<WindowDriver>(application))
 {
@@ -109,7 +54,7 @@ LessonDriver::LessonDriver(QApplication &application, const QString &language)
                      [this](const ConnectionFacts &facts) { m_facts.append(facts); });
     m_driver->language().use(language);
     const auto *const tabs = m_driver->window().findChild<QTabBar *>(u"tabs"_s);
-    (void)waitFor([&] { return tabs->tabText(TcpClient) == said(u"TCP client"_s); });
+    (void)waitFor([&] { return tabs->tabText(TcpClient) == controlname::of(u"TCP client"_s); });
 }
 
 LessonDriver::~LessonDriver() = default;
@@ -139,12 +84,12 @@ bool LessonDriver::press(Tab tab, const QString &button)
 {
     m_before = m_driver->network().journal().size();
     m_facts.clear();
-    return show(tab) && m_driver->click(said(button));
+    return show(tab) && m_driver->click(controlname::of(button));
 }
 
 bool LessonDriver::type(Tab tab, const QString &field, const QString &text)
 {
-    const QString name = said(field);
+    const QString name = controlname::of(field);
     return show(tab) && waitFor([&] {
                const QWidget *const widget = m_driver->find(name);
                return widget && widget->isEnabled();
@@ -154,7 +99,7 @@ bool LessonDriver::type(Tab tab, const QString &field, const QString &text)
 
 bool LessonDriver::choose(Tab tab, const QString &box, const QString &item)
 {
-    return show(tab) && pick(m_driver->find<QComboBox>(said(box)), said(item));
+    return show(tab) && pick(m_driver->find<QComboBox>(controlname::of(box)), controlname::of(item));
 }
 
 bool LessonDriver::pick(QComboBox *box, const QString &start)
@@ -182,19 +127,21 @@ bool LessonDriver::chooseRecipient(int client)
 {
     if (!show(TcpServer))
         return false;
-    auto *const box = m_driver->find<QComboBox>(said(u"Send to"_s));
+    auto *const box = m_driver->find<QComboBox>(controlname::of(u"Send to"_s));
     const int row = client + 1; // behind "All clients"
     return waitFor([&] { return box->count() > row; }) && pick(box, row) && box->currentIndex() == row;
 }
 
 bool LessonDriver::send(Tab tab, const QString &text)
 {
-    return choose(tab, u"Notation"_s, u"Text"_s) && m_driver->type(said(u"Message"_s), text) && press(tab, u"Send"_s);
+    return choose(tab, u"Notation"_s, u"Text"_s) && m_driver->type(controlname::of(u"Message"_s), text)
+        && press(tab, u"Send"_s);
 }
 
 bool LessonDriver::sendHex(Tab tab, const QString &octets)
 {
-    return choose(tab, u"Notation"_s, u"Hex"_s) && m_driver->type(said(u"Message"_s), octets) && press(tab, u"Send"_s);
+    return choose(tab, u"Notation"_s, u"Hex"_s) && m_driver->type(controlname::of(u"Message"_s), octets)
+        && press(tab, u"Send"_s);
 }
 
 bool LessonDriver::startPartner(Tab tab)
@@ -202,7 +149,7 @@ bool LessonDriver::startPartner(Tab tab)
     if (!show(tab))
         return false;
     const auto target = [this] {
-        const auto *const field = m_driver->find<QLineEdit>(said(u"Target port"_s));
+        const auto *const field = m_driver->find<QLineEdit>(controlname::of(u"Target port"_s));
         return field ? field->text() : QString();
     };
     const QString before = target();
@@ -214,7 +161,8 @@ bool LessonDriver::startPartner(Tab tab)
 
 bool LessonDriver::stopPartner(Tab tab)
 {
-    return press(tab, u"Stop the partner"_s) && waitFor([this] { return m_driver->find(said(u"Start a partner"_s)); });
+    return press(tab, u"Stop the partner"_s)
+        && waitFor([this] { return m_driver->find(controlname::of(u"Start a partner"_s)); });
 }
 
 bool LessonDriver::open(Tab tab, quint16 port)
@@ -258,7 +206,7 @@ bool LessonDriver::disconnectFirstClient()
 {
     if (!show(TcpServer))
         return false;
-    auto *const clients = m_driver->find<QTableView>(said(u"Clients"_s));
+    auto *const clients = m_driver->find<QTableView>(controlname::of(u"Clients"_s));
     if (!clients || !waitFor([&] { return clients->model()->rowCount() > 0; }))
         return false;
     clients->selectRow(0);
@@ -279,13 +227,13 @@ bool LessonDriver::showTimeline()
 
 bool LessonDriver::follow(const QString &conversation)
 {
-    const QString name = said(conversation.isEmpty() ? u"The newest"_s : conversation);
+    const QString name = controlname::of(conversation.isEmpty() ? u"The newest"_s : conversation);
     return pick(timeline()->findChild<QComboBox *>(u"conversation"_s), name.section(u'%', 0, 0));
 }
 
 bool LessonDriver::pressInTimeline(const QString &control)
 {
-    const QString name = said(control);
+    const QString name = controlname::of(control);
     QAbstractButton *found = nullptr;
     const auto isThere = [&] {
         found = nullptr;

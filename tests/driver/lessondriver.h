@@ -59,7 +59,6 @@ public:
     // What the system says of a connection, and is told to the lesson too.
     [[nodiscard]] bool learns(Tab tab, bool (*holds)(const ConnectionFacts &));
 
-    [[nodiscard]] static QString said(const QString &english);
     [[nodiscard]] WindowDriver &driver() { return *m_driver; }
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/lessons/lessonfile.h"
+#include "tests/driver/controlname.h"
 #include "tests/driver/lessondriver.h"
 #include "ui/endpoints/fieldrules.h"
 
@@ -202,7 +203,7 @@ bool TestLessonTexts::gatherEverything(LessonDriver &lesson)
         && lesson.send(TcpServer, u"again"_s);
     const auto isAllNamed = [&] {
         gather(lesson);
-        return m_names.contains(lesson.said(u"Read on"_s)) && m_names.contains(lesson.said(u"Stop"_s));
+        return m_names.contains(controlname::of(u"Read on"_s)) && m_names.contains(controlname::of(u"Stop"_s));
     };
     return isOpen && QTest::qWaitFor(isAllNamed, LessonDriver::LimitMs);
 }
