@@ -177,6 +177,605 @@
     </message>
 </context>
 <context>
+    <name>Code</name>
+    <message>
+        <source>Does what this tab does: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an ESP32. Put in the name and the password of your network, upload it, and open the serial monitor with 115200 baud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message, octet by octet as it is sent. C puts a zero behind it that is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is sent again and again: the milliseconds between, and how many times (0: until stopped).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control characters are shown as \x0a: a peer cannot drive your terminal with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C does not know %1: what is not ASCII is shown as \xe4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>millis() counts the milliseconds since the start; the difference stays right when it begins anew after 49 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called once, at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port of this board; with 0 the system chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the message goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A UDP socket: it sends and receives datagrams, without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the network that the board is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it leaves, as one datagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called again and again. It must not wait: the board has other things to do too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the next datagram; 0 while there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds until the next attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shakes hands with the server: SYN, SYN+ACK, ACK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes what is there, however much: TCP is a stream and has no borders of messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer has closed (FIN), or the connection is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port of this board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many clients at once as there is room for below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each of them: how often it has got the message, and when it is due again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client has closed (FIN), or the connection is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One listening socket; each client that has connected has a socket of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build it with “cc -std=c11 -Wall -o program FILE” and start it with “./program”; Ctrl+C ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address or a name becomes what the socket functions take. The result is a list: a name may have several addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds of a clock that nobody sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long poll() may wait until it is time to send; -1 is for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of this machine; with port 0 the system chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address and port of this machine; 0.0.0.0 and :: are all of its addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broadcast addresses of the networks that this machine is in. They are those of here and now: in another network they are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each call of sendto() is one datagram, and arrives as one or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No datagram is larger than 65,535 octets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until a datagram is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining tells the routers that this machine wants what is sent to the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, but of all who send to the group only this one is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every interface; one that takes no part in multicast says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the port is ours: what is sent to it arrives here, and what we send comes from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a datagram, but no longer than until the next message is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this the system refuses to send to a broadcast address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs that say the same may have this port too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many octets may wait to be received before the system drops datagrams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many networks a datagram may cross.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this machine gets its own multicasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multicasts leave through this interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed as hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line ending: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checksum of all before it: %1 (another message needs another one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program without its window: what arrives is printed, and each line that you type is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--send as typed, --send-escaped with \r and \x0d, --send-hex as octets; the line ending and the checksum are added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else the port stays taken for a while after the program has ended (TIME-WAIT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What poll() watches: the listening socket first, then one socket for each client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one takes the place of the one that goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thread waits for all of them at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the last to the first, since the last one may take another&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept() gives a further socket for each client; the listening one goes on listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the connection leaves from; with port 0 the system chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send() may take fewer octets than it is given: go on with the rest. Gives 0 when the connection is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without MSG_NOSIGNAL sending to a peer that is gone would end the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes what is there, however much: TCP is a stream and has no borders of messages. Gives 0 at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero octets: the peer has closed (FIN).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for octets, but no longer than until the next message is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries each address that the server&apos;s name has. Gives -1 when none of them answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local end is bound before connecting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A UDP link: the target, the local port, and 0 for a target that stays the same. (2 would follow whoever has sent last.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects to the server. The module answers CONNECT and OK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server needs several links; each client that connects gets a number from 0 to 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module says “0,CONNECT” when the first client is there. Only then:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send these lines to the module one by one, each ended with CR LF, and wait for OK after each. Lines that begin with # are not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the address of this module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many octets are to be sent. The module answers “&gt;” and then takes exactly so many, without CR LF behind them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These octets, here in hex: not the digits are sent, but what they stand for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrives is shown as “+IPD,LINK,SIZE:octets”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrives is shown as “+IPD,SIZE:octets”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a board with Wi-Fi that runs MicroPython. Put in the name and the password of your network and save it on the board as main.py.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message, octet by octet as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board&apos;s address and the mask that tells which addresses are in the same network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this some boards refuse to send to a broadcast address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As octets: MicroPython knows no charset but UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One listening socket; accept() gives a further socket for each client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each client: how often it has got the message, and when it is due again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clients that are connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the nc of OpenBSD (package netcat-openbsd). What you type is sent line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it with “python3 FILE”; Ctrl+C ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How octets that arrive become text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is sent again and again: the seconds between, and how many times (0: until stopped).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multicast groups: whoever has joined one gets what is sent to it. Each with the interface on which it is joined; None: the system chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interface by which multicasts leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thread sends while this one receives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every interface that takes part in multicast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until a datagram is there. No datagram is larger than 65,535 octets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>!r shows control characters as \n, \x1b, …: a peer cannot drive your terminal with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds until the next attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stream may be cut within a character: the decoder keeps the rest until the next octets come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sendall() goes on until the system has taken every octet; send() may take fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until octets are there, however many: TCP is a stream and has no borders of messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks the name up and shakes hands with the server: SYN, SYN+ACK, ACK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeout is for connecting: receiving waits as long as it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thread for each client, so that nobody waits for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build it with “c++ -std=c++17 -fPIC -o program FILE $(pkg-config --cflags --libs Qt6Network)” and start it with “./program”; Ctrl+C ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control characters are shown as \n, \u001B, …: a peer cannot drive your terminal with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer calls this again and again, until all rounds are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first time at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on the event loop waits for everything at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each call of writeDatagram() is one datagram, and arrives as one or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many networks a multicast may cross. (Qt has no such setting for other datagrams.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called whenever datagrams are there; several may have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called when octets are there, however many: TCP is a stream and has no borders of messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called when the handshake is done: SYN, SYN+ACK, ACK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called when the connection has ended, or has never come about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called when clients have connected; each has a socket of its own, and the server goes on listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>socat joins two ends: the terminal and a socket. What you type is sent line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each block that socat reads becomes one datagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects, sends, and shows what arrives until the peer closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fork: a process of its own for each client, so that nobody waits for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>%1 as code</source>
+        <comment>of a tab</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the whole program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the program to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only Python programs are run from here: save this one and build it as its first lines say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>python3 was not found on this machine: install it to run programs from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the program here; the console shows what it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When something arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it and send it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message numerus="yes">
         <source>%Ln octets wait</source>
@@ -394,6 +993,33 @@
             <numerusform>Jump to newest (%n new)</numerusform>
             <numerusform>Jump to newest (%n new)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationName</name>
+    <message>
+        <source>TCP: client %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP: to %1 from port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP: attempts to reach %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP: listening on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP: with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -678,6 +1304,290 @@
     </message>
     <message>
         <source>Unfolds the rarer fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × data, %2</source>
+        <comment>how many at once, octets of all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our state %1, the peer&apos;s %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our state %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two parts of an event&apos;s description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIN, half-closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RST: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost: no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window closed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window open (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) sent again</source>
+        <translation>
+            <numerusform>%n segment sent again</numerusform>
+            <numerusform>%n segments sent again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has forgotten the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICMP: nobody listens on that port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client %1 accepted: a socket of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events left out, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsChart</name>
+    <message>
+        <source>Round-trip time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure&apos;s name, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of the last 30 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsPane</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the connection stands between its first SYN and its last ACK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round-trip time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From sending a segment until its acknowledgement comes, smoothed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the round-trip time wavers: the more, the longer TCP waits before it sends again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retransmission timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment that is not confirmed for so long is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congestion window (segments)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congestion control: so many segments may be under way before one is confirmed, for the network&apos;s sake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow-start threshold (segments)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to it the congestion window grows fast, beyond it slowly; a dash: nothing was lost yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer&apos;s window (octets)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow control: the peer is ready to take so much more; 0 means wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our window (octets)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow control: we are ready to take so much more; it shrinks when nothing is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed (segments) and not sent (octets)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is under way, and what waits in the system because a window is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again (segments)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retransmissions: what was lost, or not confirmed in time. 0 is a good network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest segment (octets)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much one segment carries at the most; a longer message is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Octets and segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went out (↑) and came in (↓), and in how many segments: their borders are not those of the messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conversation yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP has no connection: the system keeps no state of it, no windows and no round-trip times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A listening socket takes connections in and carries no octets: choose one of its clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection came about, so there is nothing to tell of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not tell what it knows of a connection (TCP_INFO): the timeline shows what this program counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection has ended: what the system knew of it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed here: only the state is new, the rest is what was last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure&apos;s name, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live facts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1302,6 +2212,45 @@
     </message>
 </context>
 <context>
+    <name>LadderHead</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a name, whose side it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer, ours too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LadderLegend</name>
+    <message>
+        <source>Solid arrows: what this program did or was told. Dashed arrows and slanted states: inferred, since a program does not see when a bare ACK left or how the stream was cut into segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen by this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LimitsDialog</name>
     <message>
         <source>Records kept</source>
@@ -1465,6 +2414,30 @@
         <source>&amp;Who answered a broadcast</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Names of peers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline in a win&amp;dow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as c&amp;ode…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this tab does as a program: Python, C, Arduino and others</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1535,6 +2508,14 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>Many may answer a broadcast: test one of them on the UDP tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tab has port %1 open, and two programs cannot have the same: close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3210,6 +4191,582 @@ Made by the Socketeer contributors with Qt %1.</source>
         <source>Choose the interface that they are to leave through (iface=NAME).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 cannot do what this tab does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A WiFiUDP object joins one multicast group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one group, or use MicroPython.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL and multicast loop are left out: the library has no such settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its usual builds know IPv4 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use IPv4 addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its library joins no group for one source alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use C, or leave the source out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server needs a port of its own there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a local port from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board has an address of its own: the local address of this tab is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board has one network: the interface is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the receive buffer is left out: the library has no such setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends to the broadcast address of the network that the board is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no broadcast address to send to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interface that the tab names is up and can broadcast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another interface, or 255.255.255.255.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends to 255.255.255.255 by the way that the system chooses: the interface %1 is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message in the send box is not right yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too long to stand in a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1 octets; the most is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it in the send box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tab does not say yet where to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tab does not say yet what to connect to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the server&apos;s address and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the target port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A socket bound to %1 cannot send to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is an IPv4 address, the other an IPv6 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind to 0.0.0.0 for IPv4 targets and to :: for IPv6 targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too long for a command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a program of your own on the board: Arduino or MicroPython.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link goes to one address, and the firmware promises no broadcast to a network&apos;s own broadcast address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands cannot answer what arrives by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes part in a multicast group only where that is the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A UDP link needs a target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the target address and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has %1 octets; the most is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends no empty datagrams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a message into the send box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands do not repeat themselves: send the last two again for each round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the end of the connection give AT+CIPSTART again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use socat, or another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would hear only whoever has the broadcast address, and that is nobody: answers would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It joins no multicast groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot show what arrives and send it back as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nc serves one client: a second one waits until the first has gone, and finds no message then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nc hears the target alone, the tab everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nc does not share its port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nc does not connect again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends to one broadcast address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one interface on the tab, or another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server of one line cannot repeat messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It joins a group on one interface and for every source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot take the interface&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation marks of “%1” are not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write text=&quot;two words&quot;, with a space behind the second mark, and \&quot; for one within.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a kind of record nor a state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood in this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the line before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing behind “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no value for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” compares in a way that there is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of the kind “%2” has no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“reason” belongs to disconnected, “word” to failed; what is about octets to received and sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is a small letter, then small letters, digits and hyphens, and no other word of the conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has the name “%1” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it in an earlier step: “as %1” at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it in an earlier step: “as %1” at its end. The names known here: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no message: it has no octets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a message with “as” in a step with received or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is told of a connection: name one with “connected … as NAME” before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no TCP server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is told of a server: name one with “opened tcp-server as NAME” before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson is a text: make it shorter, or two of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file in UTF-8; editors call it so, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line is ---, then come title: and step: lines, then --- again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter does not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line --- behind its last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines between --- and --- are “key: value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands behind “%1:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its value behind the colon, or take the line away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no place in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a whole number from 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are more than %1 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two lessons of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line “title: …” before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line “step: …” before this one for each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This heading is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write behind ## what is to be done in this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few headings (##) for the steps: %1 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one for each step, in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many headings (##) for the steps: %1 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the last step there may be one more, the conclusion. Within a step write ###.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is there and who may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the lesson itself into the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This translates %1, and there is no such lesson without an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put both beside one another, under the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds more lessons than are read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move those that are not needed to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capturing failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline is inferred again. Switch Capture on to try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capturing is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system lets a program see segments only if it has the right CAP_NET_RAW, and this one does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the program the right with this command, then start it anew:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libpcap found no interface to capture on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch an interface on, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libpcap says: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program was built without libpcap for this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline stays inferred; Wireshark shows the segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aborted here with a reset (RST).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer closed the connection (FIN); aborted here with a reset (RST).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading goes on: the window opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading is stopped: what comes stays in the system&apos;s buffer, and once that is full the window is closed and the peer has to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nagle&apos;s algorithm is off (TCP_NODELAY): small messages leave at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nagle&apos;s algorithm is on: a small message waits while an earlier one is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep-alive is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep-alive is on: after %1 s of silence the peer is asked every %2 s, and after %3 unanswered probes the connection is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backlog is %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients are accepted by hand: until then they wait in the backlog, connected as far as they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients are accepted as they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program prints too much and is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python program begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python program was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python program has ended with status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Partners</name>
@@ -3259,6 +4816,49 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>The partner stopped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeerNamesDialog</name>
+    <message>
+        <source>No name is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is shown with the address, in the console and in the timeline. It is for an IP with all its ports, or for one port of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address. Write an IP such as 192.168.1.20, or one port of it: 192.168.1.20:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named twice. Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %1 names. Remove some.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3847,6 +5447,14 @@ Made by the Socketeer contributors with Qt %1.</source>
         <source>Only the first %1 of %2 records were copied: the clipboard takes at most %3 records or %4 MiB. Save writes all of them to a file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name this peer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives this peer a name that is shown with its address</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Saver</name>
@@ -4183,6 +5791,30 @@ Made by the Socketeer contributors with Qt %1.</source>
         <source>Why does nothing arrive? Walks through what can be known, and says what it will send</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this tab does as a program: Python, C, Arduino and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the whole window again, in its usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TcpClientPage</name>
@@ -4466,6 +6098,227 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>C&amp;lose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>%1 in which nothing happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>The newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The folder may be read-only or the disk full: choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which conversation the timeline shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the timeline large in a window of its own, for a projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect, or send a datagram: what happens between the two sides is drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TryBar</name>
+    <message>
+        <source>Only while the connection stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the timeline: FIN from us; our state becomes FIN-WAIT-1, then FIN-WAIT-2, and data can still come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our FIN is out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the timeline: FIN from us, FIN from the peer; whoever sent the first stays in TIME-WAIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the timeline: RST from us (SO_LINGER 0), and both sides are CLOSED at once; what waits is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the timeline: what the peer sends fills the system&apos;s buffer until our window is closed, and the peer has to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the timeline: what waited comes at once, and the window opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nagle&apos;s algorithm. In the timeline: small messages sent in a row are gathered and leave together, once what went before is confirmed (TCP_NODELAY off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After some silence the peer is asked whether it is still there; in the timeline: when it is not, the connection is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long it is silent before the peer is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long between one question and the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many unanswered questions, and the connection is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only while the server listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many connections may wait to be accepted; a further client gets no answer, and its SYN is sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients wait in the backlog until Accept; for them the connection stands already: SYN, SYN+ACK, ACK are the system&apos;s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept one (%1 waiting)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients are accepted as they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the first in the queue: it gets a socket of its own, and the listening socket goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nagle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep-alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep-alive after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep-alive every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep-alive probes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back&amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept by &amp;hand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

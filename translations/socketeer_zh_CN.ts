@@ -177,6 +177,605 @@
     </message>
 </context>
 <context>
+    <name>Code</name>
+    <message>
+        <source>Does what this tab does: %1</source>
+        <translation>与此标签页做同样的事：%1</translation>
+    </message>
+    <message>
+        <source>For an ESP32. Put in the name and the password of your network, upload it, and open the serial monitor with 115200 baud.</source>
+        <translation>用于 ESP32。填入你的 Wi-Fi 名称和密码，上传后以 115200 波特率打开串口监视器。</translation>
+    </message>
+    <message>
+        <source>Your network.</source>
+        <translation>你的网络。</translation>
+    </message>
+    <message>
+        <source>The message, octet by octet as it is sent. C puts a zero behind it that is not sent.</source>
+        <translation>消息，逐字节与实际发送的相同。C 会在末尾加一个零，这个零不发送。</translation>
+    </message>
+    <message>
+        <source>The message is sent again and again: the milliseconds between, and how many times (0: until stopped).</source>
+        <translation>反复发送消息：间隔的毫秒数，以及次数（0：直到停止）。</translation>
+    </message>
+    <message>
+        <source>Control characters are shown as \x0a: a peer cannot drive your terminal with them.</source>
+        <translation>控制字符显示为 \x0a：对端无法借此操纵你的终端。</translation>
+    </message>
+    <message>
+        <source>C does not know %1: what is not ASCII is shown as \xe4.</source>
+        <translation>C 不认识 %1：非 ASCII 内容显示为 \xe4。</translation>
+    </message>
+    <message>
+        <source>millis() counts the milliseconds since the start; the difference stays right when it begins anew after 49 days.</source>
+        <translation>millis() 返回启动以来的毫秒数；49 天后它从零重新计数，差值依然正确。</translation>
+    </message>
+    <message>
+        <source>Called once, at the start.</source>
+        <translation>启动时调用一次。</translation>
+    </message>
+    <message>
+        <source>The port of this board; with 0 the system chooses one.</source>
+        <translation>本开发板的端口；为 0 时由系统选择。</translation>
+    </message>
+    <message>
+        <source>Where the message goes.</source>
+        <translation>消息发往哪里。</translation>
+    </message>
+    <message>
+        <source>A UDP socket: it sends and receives datagrams, without a connection.</source>
+        <translation>UDP 套接字：收发数据报，没有连接。</translation>
+    </message>
+    <message>
+        <source>Everybody in the network that the board is in.</source>
+        <translation>开发板所在网络中的所有主机。</translation>
+    </message>
+    <message>
+        <source>Now it leaves, as one datagram.</source>
+        <translation>此时作为一个数据报发出。</translation>
+    </message>
+    <message>
+        <source>Called again and again. It must not wait: the board has other things to do too.</source>
+        <translation>反复调用。这里不能等待：开发板还有别的事要做。</translation>
+    </message>
+    <message>
+        <source>The size of the next datagram; 0 while there is none.</source>
+        <translation>下一个数据报的大小；没有时为 0。</translation>
+    </message>
+    <message>
+        <source>Back to where it came from.</source>
+        <translation>发回来源处。</translation>
+    </message>
+    <message>
+        <source>The server.</source>
+        <translation>服务器。</translation>
+    </message>
+    <message>
+        <source>Milliseconds until the next attempt.</source>
+        <translation>距下次尝试的毫秒数。</translation>
+    </message>
+    <message>
+        <source>Shakes hands with the server: SYN, SYN+ACK, ACK.</source>
+        <translation>与服务器握手：SYN、SYN+ACK、ACK。</translation>
+    </message>
+    <message>
+        <source>Takes what is there, however much: TCP is a stream and has no borders of messages.</source>
+        <translation>有多少取多少：TCP 是字节流，没有消息边界。</translation>
+    </message>
+    <message>
+        <source>The peer has closed (FIN), or the connection is lost.</source>
+        <translation>对端已关闭（FIN），或连接已丢失。</translation>
+    </message>
+    <message>
+        <source>The port of this board.</source>
+        <translation>本开发板的端口。</translation>
+    </message>
+    <message>
+        <source>As many clients at once as there is room for below.</source>
+        <translation>同时最多服务这么多客户端。</translation>
+    </message>
+    <message>
+        <source>For each of them: how often it has got the message, and when it is due again.</source>
+        <translation>对每个客户端：消息已发送的次数，以及下次发送的时间。</translation>
+    </message>
+    <message>
+        <source>All places are taken.</source>
+        <translation>位置已满。</translation>
+    </message>
+    <message>
+        <source>The client has closed (FIN), or the connection is lost.</source>
+        <translation>客户端已关闭（FIN），或连接已丢失。</translation>
+    </message>
+    <message>
+        <source>One listening socket; each client that has connected has a socket of its own.</source>
+        <translation>一个监听套接字；每个已连接的客户端各有自己的套接字。</translation>
+    </message>
+    <message>
+        <source>Build it with “cc -std=c11 -Wall -o program FILE” and start it with “./program”; Ctrl+C ends it.</source>
+        <translation>用“cc -std=c11 -Wall -o program FILE”构建，用“./program”启动；按 Ctrl+C 结束。</translation>
+    </message>
+    <message>
+        <source>An address or a name becomes what the socket functions take. The result is a list: a name may have several addresses.</source>
+        <translation>把地址或主机名转换成套接字函数所需的形式。结果是一个链表：一个名称可能有多个地址。</translation>
+    </message>
+    <message>
+        <source>Milliseconds of a clock that nobody sets.</source>
+        <translation>单调时钟的毫秒数，不受调整系统时间的影响。</translation>
+    </message>
+    <message>
+        <source>How long poll() may wait until it is time to send; -1 is for ever.</source>
+        <translation>poll() 最多等待多久就该发送；-1 表示一直等待。</translation>
+    </message>
+    <message>
+        <source>The address of this machine; with port 0 the system chooses one.</source>
+        <translation>本机的地址；端口为 0 时由系统选择。</translation>
+    </message>
+    <message>
+        <source>The address and port of this machine; 0.0.0.0 and :: are all of its addresses.</source>
+        <translation>本机的地址和端口；0.0.0.0 和 :: 表示本机的所有地址。</translation>
+    </message>
+    <message>
+        <source>The broadcast addresses of the networks that this machine is in. They are those of here and now: in another network they are others.</source>
+        <translation>本机所在各网络的广播地址。这是此时此地的地址：换一个网络就不同了。</translation>
+    </message>
+    <message>
+        <source>Each call of sendto() is one datagram, and arrives as one or not at all.</source>
+        <translation>每次调用 sendto() 就是一个数据报，要么完整到达，要么不到达。</translation>
+    </message>
+    <message>
+        <source>No datagram is larger than 65,535 octets.</source>
+        <translation>数据报不会超过 65,535 字节。</translation>
+    </message>
+    <message>
+        <source>Waits until a datagram is there.</source>
+        <translation>等待数据报到来。</translation>
+    </message>
+    <message>
+        <source>Joining tells the routers that this machine wants what is sent to the group.</source>
+        <translation>加入组播组就是告诉路由器：本机要接收发往该组的数据。</translation>
+    </message>
+    <message>
+        <source>The same, but of all who send to the group only this one is heard.</source>
+        <translation>同上，但在所有向该组发送的主机中只接收这一个来源。</translation>
+    </message>
+    <message>
+        <source>On every interface; one that takes no part in multicast says so.</source>
+        <translation>在每个网卡上；不参与组播的网卡会报告。</translation>
+    </message>
+    <message>
+        <source>From now on the port is ours: what is sent to it arrives here, and what we send comes from it.</source>
+        <translation>从此该端口归本程序所有：发到该端口的数据在这里收到，我们也从该端口发出。</translation>
+    </message>
+    <message>
+        <source>Waits for a datagram, but no longer than until the next message is due.</source>
+        <translation>等待数据报，但最多等到该发送下一条消息为止。</translation>
+    </message>
+    <message>
+        <source>Without this the system refuses to send to a broadcast address.</source>
+        <translation>不设置它，系统会拒绝向广播地址发送。</translation>
+    </message>
+    <message>
+        <source>Other programs that say the same may have this port too.</source>
+        <translation>同样设置的其他程序也可以使用这个端口。</translation>
+    </message>
+    <message>
+        <source>How many octets may wait to be received before the system drops datagrams.</source>
+        <translation>接收缓冲区最多容纳多少字节，超过后系统会丢弃数据报。</translation>
+    </message>
+    <message>
+        <source>How many networks a datagram may cross.</source>
+        <translation>数据报最多可经过多少个网络。</translation>
+    </message>
+    <message>
+        <source>Whether this machine gets its own multicasts.</source>
+        <translation>本机是否收到自己发出的组播。</translation>
+    </message>
+    <message>
+        <source>Multicasts leave through this interface.</source>
+        <translation>组播从这个网卡发出。</translation>
+    </message>
+    <message>
+        <source>typed as hex</source>
+        <translation>以十六进制输入</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation>“%1”，%2 编码</translation>
+    </message>
+    <message>
+        <source>line ending: %1</source>
+        <translation>行尾：%1</translation>
+    </message>
+    <message>
+        <source>checksum of all before it: %1 (another message needs another one)</source>
+        <translation>前面全部内容的校验和：%1（消息变了，校验和也要变）</translation>
+    </message>
+    <message>
+        <source>Ctrl+C ends it.</source>
+        <translation>按 Ctrl+C 结束。</translation>
+    </message>
+    <message>
+        <source>This program without its window: what arrives is printed, and each line that you type is sent.</source>
+        <translation>不带窗口的本程序：收到的数据会打印出来，你输入的每一行都会发送。</translation>
+    </message>
+    <message>
+        <source>--send as typed, --send-escaped with \r and \x0d, --send-hex as octets; the line ending and the checksum are added to it.</source>
+        <translation>--send 按原样发送，--send-escaped 支持 \r 和 \x0d，--send-hex 为十六进制字节；之后再加上行尾和校验和。</translation>
+    </message>
+    <message>
+        <source>Else the port stays taken for a while after the program has ended (TIME-WAIT).</source>
+        <translation>否则程序结束后端口还会被占用一段时间（TIME-WAIT）。</translation>
+    </message>
+    <message>
+        <source>What poll() watches: the listening socket first, then one socket for each client.</source>
+        <translation>poll() 监视的套接字：首先是监听套接字，然后每个客户端一个套接字。</translation>
+    </message>
+    <message>
+        <source>The last one takes the place of the one that goes.</source>
+        <translation>最后一个补到离开者的位置。</translation>
+    </message>
+    <message>
+        <source>One thread waits for all of them at once.</source>
+        <translation>一个线程同时等待所有套接字。</translation>
+    </message>
+    <message>
+        <source>From the last to the first, since the last one may take another&apos;s place.</source>
+        <translation>从后往前，因为最后一个可能会补到别的位置。</translation>
+    </message>
+    <message>
+        <source>accept() gives a further socket for each client; the listening one goes on listening.</source>
+        <translation>accept() 为每个客户端返回一个新的套接字；监听套接字继续监听。</translation>
+    </message>
+    <message>
+        <source>Where the connection leaves from; with port 0 the system chooses one.</source>
+        <translation>连接从本机的哪里发起；端口为 0 时由系统选择。</translation>
+    </message>
+    <message>
+        <source>send() may take fewer octets than it is given: go on with the rest. Gives 0 when the connection is lost.</source>
+        <translation>send() 接受的字节可能比给它的少：继续发送剩余部分。连接丢失时返回 0。</translation>
+    </message>
+    <message>
+        <source>Without MSG_NOSIGNAL sending to a peer that is gone would end the program.</source>
+        <translation>没有 MSG_NOSIGNAL 的话，向已离开的对端发送会使程序终止。</translation>
+    </message>
+    <message>
+        <source>Takes what is there, however much: TCP is a stream and has no borders of messages. Gives 0 at its end.</source>
+        <translation>有多少取多少：TCP 是字节流，没有消息边界。流结束时返回 0。</translation>
+    </message>
+    <message>
+        <source>Zero octets: the peer has closed (FIN).</source>
+        <translation>零字节：对端已关闭（FIN）。</translation>
+    </message>
+    <message>
+        <source>Waits for octets, but no longer than until the next message is due.</source>
+        <translation>等待数据，但最多等到该发送下一条消息为止。</translation>
+    </message>
+    <message>
+        <source>Tries each address that the server&apos;s name has. Gives -1 when none of them answers.</source>
+        <translation>依次尝试服务器名称对应的每个地址。都无应答时返回 -1。</translation>
+    </message>
+    <message>
+        <source>The local end is bound before connecting.</source>
+        <translation>连接之前先绑定本地端。</translation>
+    </message>
+    <message>
+        <source>A UDP link: the target, the local port, and 0 for a target that stays the same. (2 would follow whoever has sent last.)</source>
+        <translation>UDP 链接：目标、本地端口，0 表示目标保持不变。（2 表示跟随最后一个发送者。）</translation>
+    </message>
+    <message>
+        <source>Connects to the server. The module answers CONNECT and OK.</source>
+        <translation>连接服务器。模块应答 CONNECT 和 OK。</translation>
+    </message>
+    <message>
+        <source>A server needs several links; each client that connects gets a number from 0 to 4.</source>
+        <translation>服务器需要多链接模式；每个连入的客户端得到 0 到 4 的编号。</translation>
+    </message>
+    <message>
+        <source>The module says “0,CONNECT” when the first client is there. Only then:</source>
+        <translation>第一个客户端连入时，模块输出“0,CONNECT”。此后才能：</translation>
+    </message>
+    <message>
+        <source>Send these lines to the module one by one, each ended with CR LF, and wait for OK after each. Lines that begin with # are not sent.</source>
+        <translation>把下列各行逐行发给模块，每行以 CR LF 结尾，并等到 OK 再发下一行。以 # 开头的行不发送。</translation>
+    </message>
+    <message>
+        <source>Tells the address of this module.</source>
+        <translation>查询本模块的地址。</translation>
+    </message>
+    <message>
+        <source>How many octets are to be sent. The module answers “&gt;” and then takes exactly so many, without CR LF behind them.</source>
+        <translation>要发送的字节数。模块应答“&gt;”后恰好接收这么多字节，后面不加 CR LF。</translation>
+    </message>
+    <message>
+        <source>These octets, here in hex: not the digits are sent, but what they stand for.</source>
+        <translation>下面以十六进制写出这些字节：发送的不是这些数字本身，而是它们表示的字节。</translation>
+    </message>
+    <message>
+        <source>What arrives is shown as “+IPD,LINK,SIZE:octets”.</source>
+        <translation>收到的数据显示为“+IPD,链接号,长度:数据”。</translation>
+    </message>
+    <message>
+        <source>What arrives is shown as “+IPD,SIZE:octets”.</source>
+        <translation>收到的数据显示为“+IPD,长度:数据”。</translation>
+    </message>
+    <message>
+        <source>Ends it.</source>
+        <translation>结束。</translation>
+    </message>
+    <message>
+        <source>For a board with Wi-Fi that runs MicroPython. Put in the name and the password of your network and save it on the board as main.py.</source>
+        <translation>用于运行 MicroPython 的 Wi-Fi 开发板。填入你的 Wi-Fi 名称和密码，以 main.py 为名保存到开发板上。</translation>
+    </message>
+    <message>
+        <source>The message, octet by octet as it is sent.</source>
+        <translation>消息，逐字节与实际发送的相同。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s address and the mask that tells which addresses are in the same network.</source>
+        <translation>开发板的地址，以及用来判断哪些地址在同一网络的子网掩码。</translation>
+    </message>
+    <message>
+        <source>Without this some boards refuse to send to a broadcast address.</source>
+        <translation>不设置它，有些开发板会拒绝向广播地址发送。</translation>
+    </message>
+    <message>
+        <source>As octets: MicroPython knows no charset but UTF-8.</source>
+        <translation>以字节显示：MicroPython 只认识 UTF-8 字符集。</translation>
+    </message>
+    <message>
+        <source>One listening socket; accept() gives a further socket for each client.</source>
+        <translation>一个监听套接字；accept() 为每个客户端返回一个新的套接字。</translation>
+    </message>
+    <message>
+        <source>For each client: how often it has got the message, and when it is due again.</source>
+        <translation>对每个客户端：消息已发送的次数，以及下次发送的时间。</translation>
+    </message>
+    <message>
+        <source>The clients that are connected.</source>
+        <translation>已连接的客户端。</translation>
+    </message>
+    <message>
+        <source>For the nc of OpenBSD (package netcat-openbsd). What you type is sent line by line.</source>
+        <translation>用于 OpenBSD 版 nc（软件包 netcat-openbsd）。你输入的内容逐行发送。</translation>
+    </message>
+    <message>
+        <source>Start it with “python3 FILE”; Ctrl+C ends it.</source>
+        <translation>用“python3 FILE”启动；按 Ctrl+C 结束。</translation>
+    </message>
+    <message>
+        <source>How octets that arrive become text.</source>
+        <translation>收到的字节如何转换成文本。</translation>
+    </message>
+    <message>
+        <source>The message is sent again and again: the seconds between, and how many times (0: until stopped).</source>
+        <translation>反复发送消息：间隔的秒数，以及次数（0：直到停止）。</translation>
+    </message>
+    <message>
+        <source>Multicast groups: whoever has joined one gets what is sent to it. Each with the interface on which it is joined; None: the system chooses one.</source>
+        <translation>组播组：加入者都会收到发往该组的数据。每个组后面是加入时所用的网卡；None：由系统选择。</translation>
+    </message>
+    <message>
+        <source>The interface by which multicasts leave.</source>
+        <translation>组播从哪个网卡发出。</translation>
+    </message>
+    <message>
+        <source>A thread sends while this one receives.</source>
+        <translation>另一个线程负责发送，本线程负责接收。</translation>
+    </message>
+    <message>
+        <source>On every interface that takes part in multicast.</source>
+        <translation>在每个参与组播的网卡上。</translation>
+    </message>
+    <message>
+        <source>Waits until a datagram is there. No datagram is larger than 65,535 octets.</source>
+        <translation>等待数据报到来。数据报不会超过 65,535 字节。</translation>
+    </message>
+    <message>
+        <source>!r shows control characters as \n, \x1b, …: a peer cannot drive your terminal with them.</source>
+        <translation>!r 把控制字符显示为 \n、\x1b 等：对端无法借此操纵你的终端。</translation>
+    </message>
+    <message>
+        <source>Seconds until the next attempt.</source>
+        <translation>距下次尝试的秒数。</translation>
+    </message>
+    <message>
+        <source>A stream may be cut within a character: the decoder keeps the rest until the next octets come.</source>
+        <translation>字节流可能在一个字符中间被切开：解码器会保留剩余部分，等待后续字节。</translation>
+    </message>
+    <message>
+        <source>sendall() goes on until the system has taken every octet; send() may take fewer.</source>
+        <translation>sendall() 会一直发送到系统接受全部字节为止；send() 可能只接受一部分。</translation>
+    </message>
+    <message>
+        <source>Waits until octets are there, however many: TCP is a stream and has no borders of messages.</source>
+        <translation>等待数据到来，多少不定：TCP 是字节流，没有消息边界。</translation>
+    </message>
+    <message>
+        <source>Looks the name up and shakes hands with the server: SYN, SYN+ACK, ACK.</source>
+        <translation>解析名称并与服务器握手：SYN、SYN+ACK、ACK。</translation>
+    </message>
+    <message>
+        <source>The timeout is for connecting: receiving waits as long as it takes.</source>
+        <translation>超时只用于连接：接收则一直等待。</translation>
+    </message>
+    <message>
+        <source>A thread for each client, so that nobody waits for another.</source>
+        <translation>每个客户端一个线程，互不等待。</translation>
+    </message>
+    <message>
+        <source>Build it with “c++ -std=c++17 -fPIC -o program FILE $(pkg-config --cflags --libs Qt6Network)” and start it with “./program”; Ctrl+C ends it.</source>
+        <translation>用“c++ -std=c++17 -fPIC -o program FILE $(pkg-config --cflags --libs Qt6Network)”构建，用“./program”启动；按 Ctrl+C 结束。</translation>
+    </message>
+    <message>
+        <source>Control characters are shown as \n, \u001B, …: a peer cannot drive your terminal with them.</source>
+        <translation>控制字符显示为 \n、\u001B 等：对端无法借此操纵你的终端。</translation>
+    </message>
+    <message>
+        <source>The timer calls this again and again, until all rounds are done.</source>
+        <translation>定时器反复调用它，直到发送完所有次数。</translation>
+    </message>
+    <message>
+        <source>The first time at once.</source>
+        <translation>第一次立即执行。</translation>
+    </message>
+    <message>
+        <source>From here on the event loop waits for everything at once.</source>
+        <translation>从这里起，事件循环同时等待所有事件。</translation>
+    </message>
+    <message>
+        <source>Each call of writeDatagram() is one datagram, and arrives as one or not at all.</source>
+        <translation>每次调用 writeDatagram() 就是一个数据报，要么完整到达，要么不到达。</translation>
+    </message>
+    <message>
+        <source>How many networks a multicast may cross. (Qt has no such setting for other datagrams.)</source>
+        <translation>组播最多可经过多少个网络。（对其他数据报，Qt 没有此设置。）</translation>
+    </message>
+    <message>
+        <source>Called whenever datagrams are there; several may have come.</source>
+        <translation>有数据报到来时调用；可能一次到来多个。</translation>
+    </message>
+    <message>
+        <source>Called when octets are there, however many: TCP is a stream and has no borders of messages.</source>
+        <translation>有数据到来时调用，多少不定：TCP 是字节流，没有消息边界。</translation>
+    </message>
+    <message>
+        <source>Called when the handshake is done: SYN, SYN+ACK, ACK.</source>
+        <translation>握手完成时调用：SYN、SYN+ACK、ACK。</translation>
+    </message>
+    <message>
+        <source>Called when the connection has ended, or has never come about.</source>
+        <translation>连接结束或未能建立时调用。</translation>
+    </message>
+    <message>
+        <source>Called when clients have connected; each has a socket of its own, and the server goes on listening.</source>
+        <translation>有客户端连入时调用；每个客户端各有自己的套接字，服务器继续监听。</translation>
+    </message>
+    <message>
+        <source>socat joins two ends: the terminal and a socket. What you type is sent line by line.</source>
+        <translation>socat 连接两端：终端和套接字。你输入的内容逐行发送。</translation>
+    </message>
+    <message>
+        <source>Each block that socat reads becomes one datagram.</source>
+        <translation>socat 每读入一块就成为一个数据报。</translation>
+    </message>
+    <message>
+        <source>Connects, sends, and shows what arrives until the peer closes.</source>
+        <translation>连接、发送，并显示收到的数据，直到对端关闭。</translation>
+    </message>
+    <message>
+        <source>fork: a process of its own for each client, so that nobody waits for another.</source>
+        <translation>fork：每个客户端各有自己的进程，互不等待。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>%1 as code</source>
+        <comment>of a tab</comment>
+        <translation>代码 – %1</translation>
+    </message>
+    <message>
+        <source>Copies the whole program</source>
+        <translation>复制整个程序</translation>
+    </message>
+    <message>
+        <source>Writes the program to a file</source>
+        <translation>将程序写入文件</translation>
+    </message>
+    <message>
+        <source>Only Python programs are run from here: save this one and build it as its first lines say.</source>
+        <translation>这里只能运行 Python 程序：请保存此程序，并按开头几行的说明构建。</translation>
+    </message>
+    <message>
+        <source>python3 was not found on this machine: install it to run programs from here.</source>
+        <translation>本机未找到 python3：安装后才能在这里运行程序。</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation>结束程序</translation>
+    </message>
+    <message>
+        <source>Runs the program here; the console shows what it prints</source>
+        <translation>在本机运行程序；其输出显示在控制台中</translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation>保存程序</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>&amp;When something arrives</source>
+        <translation>收到数据时(&amp;W)</translation>
+    </message>
+    <message>
+        <source>When something arrives</source>
+        <translation>收到数据时</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show it and send it back</source>
+        <translation>显示并发回</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message numerus="yes">
         <source>%Ln octets wait</source>
@@ -392,6 +991,33 @@
         <translation>
             <numerusform>跳到最新（%n 条新记录）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationName</name>
+    <message>
+        <source>TCP: client %1, %2</source>
+        <translation>TCP：客户端 %1，%2</translation>
+    </message>
+    <message>
+        <source>TCP: to %1 from port %2</source>
+        <translation>TCP：到 %1，本端端口 %2</translation>
+    </message>
+    <message>
+        <source>TCP: attempts to reach %1</source>
+        <translation>TCP：尝试连接 %1</translation>
+    </message>
+    <message>
+        <source>TCP: listening on %1</source>
+        <translation>TCP：监听 %1</translation>
+    </message>
+    <message>
+        <source>UDP: with %1</source>
+        <translation>UDP：与 %1</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <translation>%1（已结束）</translation>
     </message>
 </context>
 <context>
@@ -677,6 +1303,288 @@
     <message>
         <source>Unfolds the rarer fields</source>
         <translation>展开不常用的设置</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 octets</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>%1 × data, %2</source>
+        <comment>how many at once, octets of all</comment>
+        <translation>%1 次数据，%2</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>本端发出</translation>
+    </message>
+    <message>
+        <source>From the peer</source>
+        <translation>对端发出</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本端</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>our state %1, the peer&apos;s %2</source>
+        <translation>本端状态 %1，对端状态 %2</translation>
+    </message>
+    <message>
+        <source>our state %1</source>
+        <translation>本端状态 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two parts of an event&apos;s description</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>FIN, half-closed</source>
+        <translation>FIN，半关闭</translation>
+    </message>
+    <message>
+        <source>RST: refused</source>
+        <translation>RST：被拒绝</translation>
+    </message>
+    <message>
+        <source>No answer: given up</source>
+        <translation>无应答：已放弃</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>无法到达</translation>
+    </message>
+    <message>
+        <source>Connection lost: no answer</source>
+        <translation>连接中断：无应答</translation>
+    </message>
+    <message>
+        <source>Window closed (%1)</source>
+        <translation>窗口关闭（%1）</translation>
+    </message>
+    <message>
+        <source>Window open (%1)</source>
+        <translation>窗口打开（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) sent again</source>
+        <translation>
+            <numerusform>重传 %n 个报文段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading stopped</source>
+        <translation>停止读取</translation>
+    </message>
+    <message>
+        <source>Reading goes on</source>
+        <translation>继续读取</translation>
+    </message>
+    <message>
+        <source>The system has forgotten the connection</source>
+        <translation>系统已释放该连接</translation>
+    </message>
+    <message>
+        <source>ICMP: nobody listens on that port</source>
+        <translation>ICMP：该端口无人监听</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>开始监听</translation>
+    </message>
+    <message>
+        <source>Client %1 accepted: a socket of its own</source>
+        <translation>接受了客户端 %1：它有自己的套接字</translation>
+    </message>
+    <message>
+        <source>No longer listening</source>
+        <translation>停止监听</translation>
+    </message>
+    <message>
+        <source>%1 events left out, %2</source>
+        <translation>省略 %1 个事件，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FactsChart</name>
+    <message>
+        <source>Round-trip time</source>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure&apos;s name, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Chart of the last 30 seconds</source>
+        <translation>最近 30 秒的曲线</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPane</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Where the connection stands between its first SYN and its last ACK.</source>
+        <translation>连接从第一个 SYN 到最后一个 ACK 之间所处的阶段。</translation>
+    </message>
+    <message>
+        <source>Round-trip time</source>
+        <translation>往返时间（RTT）</translation>
+    </message>
+    <message>
+        <source>From sending a segment until its acknowledgement comes, smoothed.</source>
+        <translation>从发出一个报文段到收到确认的时间，经过平滑。</translation>
+    </message>
+    <message>
+        <source>Its variance</source>
+        <translation>往返时间的偏差</translation>
+    </message>
+    <message>
+        <source>How much the round-trip time wavers: the more, the longer TCP waits before it sends again.</source>
+        <translation>往返时间的波动程度：波动越大，TCP 重传前等待越久。</translation>
+    </message>
+    <message>
+        <source>Retransmission timeout</source>
+        <translation>重传超时（RTO）</translation>
+    </message>
+    <message>
+        <source>A segment that is not confirmed for so long is sent again.</source>
+        <translation>报文段超过这个时间未被确认，就会重传。</translation>
+    </message>
+    <message>
+        <source>Congestion window (segments)</source>
+        <translation>拥塞窗口（报文段数）</translation>
+    </message>
+    <message>
+        <source>Congestion control: so many segments may be under way before one is confirmed, for the network&apos;s sake.</source>
+        <translation>拥塞控制：为了不压垮网络，未确认的报文段最多这么多。</translation>
+    </message>
+    <message>
+        <source>Slow-start threshold (segments)</source>
+        <translation>慢启动阈值（报文段数）</translation>
+    </message>
+    <message>
+        <source>Up to it the congestion window grows fast, beyond it slowly; a dash: nothing was lost yet.</source>
+        <translation>拥塞窗口在此值以下增长快，以上增长慢；“–”表示尚未发生丢包。</translation>
+    </message>
+    <message>
+        <source>Peer&apos;s window (octets)</source>
+        <translation>对端窗口（字节）</translation>
+    </message>
+    <message>
+        <source>Flow control: the peer is ready to take so much more; 0 means wait.</source>
+        <translation>流量控制：对端还能接收这么多；0 表示需要等待。</translation>
+    </message>
+    <message>
+        <source>Our window (octets)</source>
+        <translation>本端窗口（字节）</translation>
+    </message>
+    <message>
+        <source>Flow control: we are ready to take so much more; it shrinks when nothing is read.</source>
+        <translation>流量控制：本端还能接收这么多；不读取时它会变小。</translation>
+    </message>
+    <message>
+        <source>Not confirmed (segments) and not sent (octets)</source>
+        <translation>未确认（报文段数）与未发出（字节）</translation>
+    </message>
+    <message>
+        <source>What is under way, and what waits in the system because a window is full.</source>
+        <translation>正在途中的数据，以及因窗口已满而在系统中等待的数据。</translation>
+    </message>
+    <message>
+        <source>Sent again (segments)</source>
+        <translation>重传（报文段数）</translation>
+    </message>
+    <message>
+        <source>Retransmissions: what was lost, or not confirmed in time. 0 is a good network.</source>
+        <translation>丢失或未及时确认而重传的报文段。0 说明网络良好。</translation>
+    </message>
+    <message>
+        <source>Largest segment (octets)</source>
+        <translation>最大报文段长度 MSS（字节）</translation>
+    </message>
+    <message>
+        <source>So much one segment carries at the most; a longer message is cut.</source>
+        <translation>一个报文段最多携带的字节数；更长的消息会被切开。</translation>
+    </message>
+    <message>
+        <source>Octets and segments</source>
+        <translation>字节与报文段</translation>
+    </message>
+    <message>
+        <source>What went out (↑) and came in (↓), and in how many segments: their borders are not those of the messages.</source>
+        <translation>发出（↑）与收到（↓）的字节数及报文段数：报文段的边界并不是消息的边界。</translation>
+    </message>
+    <message>
+        <source>There is no conversation yet.</source>
+        <translation>还没有会话。</translation>
+    </message>
+    <message>
+        <source>UDP has no connection: the system keeps no state of it, no windows and no round-trip times.</source>
+        <translation>UDP 没有连接：系统不为它保存状态、窗口和往返时间。</translation>
+    </message>
+    <message>
+        <source>A listening socket takes connections in and carries no octets: choose one of its clients.</source>
+        <translation>监听套接字只接入连接，不传输数据：请选择它的一个客户端。</translation>
+    </message>
+    <message>
+        <source>No connection came about, so there is nothing to tell of.</source>
+        <translation>连接没有建立，因此没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>This system does not tell what it knows of a connection (TCP_INFO): the timeline shows what this program counts.</source>
+        <translation>本系统不提供连接的内部信息（TCP_INFO）：时序图显示的是本程序自己的统计。</translation>
+    </message>
+    <message>
+        <source>This connection has ended: what the system knew of it is gone.</source>
+        <translation>该连接已结束：系统中有关它的信息已不存在。</translation>
+    </message>
+    <message>
+        <source>Closed here: only the state is new, the rest is what was last.</source>
+        <translation>本端已关闭：只有状态是最新的，其余为关闭前的最后数值。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure&apos;s name, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Live facts</source>
+        <translation>实时信息</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +2208,45 @@
     </message>
 </context>
 <context>
+    <name>LadderHead</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a name, whose side it is</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>本端</translation>
+    </message>
+    <message>
+        <source>Peer, ours too</source>
+        <translation>对端（也是本程序）</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对端</translation>
+    </message>
+</context>
+<context>
+    <name>LadderLegend</name>
+    <message>
+        <source>Solid arrows: what this program did or was told. Dashed arrows and slanted states: inferred, since a program does not see when a bare ACK left or how the stream was cut into segments.</source>
+        <translation>实线箭头：本程序所做的或被告知的。虚线箭头和斜体状态：推断得出，因为应用程序看不到单独的 ACK 何时发出，也看不到数据流如何被切成报文段。</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>seen by this program</source>
+        <translation>本程序所见</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推断</translation>
+    </message>
+</context>
+<context>
     <name>LimitsDialog</name>
     <message>
         <source>Records kept</source>
@@ -1463,6 +2410,30 @@
         <source>&amp;Who answered a broadcast</source>
         <translation>广播应答者(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Names of peers…</source>
+        <translation>对端名称(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>时序图(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Timeline in a win&amp;dow</source>
+        <translation>在窗口中显示时序图(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>演示模式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show as c&amp;ode…</source>
+        <translation>显示为代码(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>What this tab does as a program: Python, C, Arduino and others</source>
+        <translation>将此标签页显示为程序：Python、C、Arduino 等</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1537,6 +2508,14 @@ Made by the Socketeer contributors with Qt %1.</source>
     <message>
         <source>Many may answer a broadcast: test one of them on the UDP tab.</source>
         <translation>广播可能有多个主机应答：请在 UDP 标签页中测试其中一个。</translation>
+    </message>
+    <message>
+        <source>The tab has port %1 open, and two programs cannot have the same: close it first.</source>
+        <translation>此标签页已占用端口 %1，两个程序不能使用同一端口：请先关闭它。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时序图</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +4176,582 @@ Made by the Socketeer contributors with Qt %1.</source>
         <source>Choose the interface that they are to leave through (iface=NAME).</source>
         <translation>请指定组播发出的网卡（iface=网卡名）。</translation>
     </message>
+    <message>
+        <source>%1 cannot do what this tab does.</source>
+        <translation>%1 做不到此标签页所做的事。</translation>
+    </message>
+    <message>
+        <source>A WiFiUDP object joins one multicast group.</source>
+        <translation>一个 WiFiUDP 对象只能加入一个组播组。</translation>
+    </message>
+    <message>
+        <source>Leave one group, or use MicroPython.</source>
+        <translation>请只保留一个组，或改用 MicroPython。</translation>
+    </message>
+    <message>
+        <source>TTL and multicast loop are left out: the library has no such settings.</source>
+        <translation>已略去 TTL 和组播回环：该库没有这些设置。</translation>
+    </message>
+    <message>
+        <source>Its usual builds know IPv4 alone.</source>
+        <translation>其常见版本只支持 IPv4。</translation>
+    </message>
+    <message>
+        <source>Use IPv4 addresses.</source>
+        <translation>请使用 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>Its library joins no group for one source alone.</source>
+        <translation>它的库不能加入只接收单一来源的组播组。</translation>
+    </message>
+    <message>
+        <source>Use C, or leave the source out.</source>
+        <translation>请改用 C，或去掉来源。</translation>
+    </message>
+    <message>
+        <source>A server needs a port of its own there.</source>
+        <translation>在那里服务器必须有固定的端口。</translation>
+    </message>
+    <message>
+        <source>Choose a local port from 1 to 65535.</source>
+        <translation>请选择 1 到 65535 之间的本地端口。</translation>
+    </message>
+    <message>
+        <source>The board has an address of its own: the local address of this tab is left out.</source>
+        <translation>开发板有自己的地址：已略去此标签页的本地地址。</translation>
+    </message>
+    <message>
+        <source>The board has one network: the interface is left out.</source>
+        <translation>开发板只有一个网络：已略去网卡。</translation>
+    </message>
+    <message>
+        <source>The size of the receive buffer is left out: the library has no such setting.</source>
+        <translation>已略去接收缓冲区大小：该库没有此设置。</translation>
+    </message>
+    <message>
+        <source>It sends to the broadcast address of the network that the board is in.</source>
+        <translation>程序发往开发板所在网络的广播地址。</translation>
+    </message>
+    <message>
+        <source>There is no broadcast address to send to.</source>
+        <translation>没有可供发送的广播地址。</translation>
+    </message>
+    <message>
+        <source>No interface that the tab names is up and can broadcast.</source>
+        <translation>标签页所指的网卡都未启用或不支持广播。</translation>
+    </message>
+    <message>
+        <source>Choose another interface, or 255.255.255.255.</source>
+        <translation>请选择其他网卡，或 255.255.255.255。</translation>
+    </message>
+    <message>
+        <source>It sends to 255.255.255.255 by the way that the system chooses: the interface %1 is left out.</source>
+        <translation>程序经系统选择的路径发往 255.255.255.255：已略去网卡 %1。</translation>
+    </message>
+    <message>
+        <source>The message in the send box is not right yet.</source>
+        <translation>发送框中的消息还有错误。</translation>
+    </message>
+    <message>
+        <source>Mend it there.</source>
+        <translation>请在发送框中改正。</translation>
+    </message>
+    <message>
+        <source>The message is too long to stand in a program.</source>
+        <translation>消息太长，无法写进程序。</translation>
+    </message>
+    <message>
+        <source>It has %1 octets; the most is %2.</source>
+        <translation>消息有 %1 字节，最多 %2 字节。</translation>
+    </message>
+    <message>
+        <source>Shorten it in the send box.</source>
+        <translation>请在发送框中缩短消息。</translation>
+    </message>
+    <message>
+        <source>The tab does not say yet where to send.</source>
+        <translation>标签页还没有填写发往哪里。</translation>
+    </message>
+    <message>
+        <source>The tab does not say yet what to connect to.</source>
+        <translation>标签页还没有填写要连接的服务器。</translation>
+    </message>
+    <message>
+        <source>Fill in the server&apos;s address and port.</source>
+        <translation>请填写服务器地址和端口。</translation>
+    </message>
+    <message>
+        <source>Fill in the target port.</source>
+        <translation>请填写目标端口。</translation>
+    </message>
+    <message>
+        <source>A socket bound to %1 cannot send to %2.</source>
+        <translation>绑定到 %1 的套接字不能发往 %2。</translation>
+    </message>
+    <message>
+        <source>One is an IPv4 address, the other an IPv6 address.</source>
+        <translation>一个是 IPv4 地址，另一个是 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>Bind to 0.0.0.0 for IPv4 targets and to :: for IPv6 targets.</source>
+        <translation>IPv4 目标请绑定到 0.0.0.0，IPv6 目标请绑定到 ::。</translation>
+    </message>
+    <message>
+        <source>The message is too long for a command line.</source>
+        <translation>消息太长，无法写进命令行。</translation>
+    </message>
+    <message>
+        <source>Put a program of your own on the board: Arduino or MicroPython.</source>
+        <translation>请在开发板上运行自己的程序：Arduino 或 MicroPython。</translation>
+    </message>
+    <message>
+        <source>A link goes to one address, and the firmware promises no broadcast to a network&apos;s own broadcast address.</source>
+        <translation>一条链接只能发往一个地址，而固件不保证能向网络自身的广播地址发送。</translation>
+    </message>
+    <message>
+        <source>Commands cannot answer what arrives by themselves.</source>
+        <translation>AT 命令无法自动应答收到的数据。</translation>
+    </message>
+    <message>
+        <source>It takes part in a multicast group only where that is the target.</source>
+        <translation>只有当组播组就是目标时，它才能参与该组。</translation>
+    </message>
+    <message>
+        <source>A UDP link needs a target.</source>
+        <translation>UDP 链接必须有目标。</translation>
+    </message>
+    <message>
+        <source>Fill in the target address and port.</source>
+        <translation>请填写目标地址和端口。</translation>
+    </message>
+    <message>
+        <source>The message has %1 octets; the most is %2.</source>
+        <translation>消息有 %1 字节，最多 %2 字节。</translation>
+    </message>
+    <message>
+        <source>It sends no empty datagrams.</source>
+        <translation>它不能发送空数据报。</translation>
+    </message>
+    <message>
+        <source>Type a message into the send box.</source>
+        <translation>请在发送框中输入消息。</translation>
+    </message>
+    <message>
+        <source>Commands do not repeat themselves: send the last two again for each round.</source>
+        <translation>AT 命令不会自动重复：每一轮都要重新发送最后两条。</translation>
+    </message>
+    <message>
+        <source>After the end of the connection give AT+CIPSTART again.</source>
+        <translation>连接结束后请重新发送 AT+CIPSTART。</translation>
+    </message>
+    <message>
+        <source>Use socat, or another language.</source>
+        <translation>请改用 socat 或其他语言。</translation>
+    </message>
+    <message>
+        <source>It would hear only whoever has the broadcast address, and that is nobody: answers would be lost.</source>
+        <translation>它只接收来自广播地址的数据，而没有主机拥有该地址：应答会丢失。</translation>
+    </message>
+    <message>
+        <source>It joins no multicast groups.</source>
+        <translation>它不能加入组播组。</translation>
+    </message>
+    <message>
+        <source>It cannot show what arrives and send it back as well.</source>
+        <translation>它不能既显示收到的数据又把它发回。</translation>
+    </message>
+    <message>
+        <source>nc serves one client: a second one waits until the first has gone, and finds no message then.</source>
+        <translation>nc 只服务一个客户端：第二个要等第一个离开，而且那时已没有消息可收。</translation>
+    </message>
+    <message>
+        <source>nc hears the target alone, the tab everybody.</source>
+        <translation>nc 只接收来自目标的数据，标签页则接收所有来源。</translation>
+    </message>
+    <message>
+        <source>nc does not share its port.</source>
+        <translation>nc 不共享端口。</translation>
+    </message>
+    <message>
+        <source>nc does not connect again by itself.</source>
+        <translation>nc 不会自动重新连接。</translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <translation>请选择其他语言。</translation>
+    </message>
+    <message>
+        <source>It sends to one broadcast address.</source>
+        <translation>它只能发往一个广播地址。</translation>
+    </message>
+    <message>
+        <source>Choose one interface on the tab, or another language.</source>
+        <translation>请在标签页上只选一个网卡，或选择其他语言。</translation>
+    </message>
+    <message>
+        <source>A server of one line cannot repeat messages.</source>
+        <translation>一行命令的服务器无法重复发送消息。</translation>
+    </message>
+    <message>
+        <source>It joins a group on one interface and for every source.</source>
+        <translation>它只能在一个网卡上、面向所有来源加入组播组。</translation>
+    </message>
+    <message>
+        <source>It cannot take the interface&apos;s name.</source>
+        <translation>它无法使用这个网卡名。</translation>
+    </message>
+    <message>
+        <source>The quotation marks of “%1” are not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write text=&quot;two words&quot;, with a space behind the second mark, and \&quot; for one within.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a kind of record nor a state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood in this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the line before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing behind “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no value for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” compares in a way that there is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of the kind “%2” has no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“reason” belongs to disconnected, “word” to failed; what is about octets to received and sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is a small letter, then small letters, digits and hyphens, and no other word of the conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has the name “%1” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it in an earlier step: “as %1” at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it in an earlier step: “as %1” at its end. The names known here: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no message: it has no octets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a message with “as” in a step with received or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is told of a connection: name one with “connected … as NAME” before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no TCP server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is told of a server: name one with “opened tcp-server as NAME” before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished">%1:</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson is a text: make it shorter, or two of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file in UTF-8; editors call it so, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line is ---, then come title: and step: lines, then --- again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter does not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line --- behind its last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines between --- and --- are “key: value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands behind “%1:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its value behind the colon, or take the line away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no place in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a whole number from 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are more than %1 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two lessons of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line “title: …” before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line “step: …” before this one for each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This heading is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write behind ## what is to be done in this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few headings (##) for the steps: %1 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one for each step, in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many headings (##) for the steps: %1 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the last step there may be one more, the conclusion. Within a step write ###.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is there and who may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the lesson itself into the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This translates %1, and there is no such lesson without an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put both beside one another, under the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds more lessons than are read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move those that are not needed to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capturing failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline is inferred again. Switch Capture on to try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capturing is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system lets a program see segments only if it has the right CAP_NET_RAW, and this one does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the program the right with this command, then start it anew:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libpcap found no interface to capture on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch an interface on, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libpcap says: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program was built without libpcap for this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline stays inferred; Wireshark shows the segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aborted here with a reset (RST).</source>
+        <translation>本端以复位（RST）中止连接。</translation>
+    </message>
+    <message>
+        <source>The peer closed the connection (FIN); aborted here with a reset (RST).</source>
+        <translation>对端关闭了连接（FIN）；本端以复位（RST）中止。</translation>
+    </message>
+    <message>
+        <source>Reading goes on: the window opens again.</source>
+        <translation>继续读取：窗口重新打开。</translation>
+    </message>
+    <message>
+        <source>Reading is stopped: what comes stays in the system&apos;s buffer, and once that is full the window is closed and the peer has to wait.</source>
+        <translation>已停止读取：到达的数据留在系统缓冲区，缓冲区满后窗口关闭，对端只能等待。</translation>
+    </message>
+    <message>
+        <source>Nagle&apos;s algorithm is off (TCP_NODELAY): small messages leave at once.</source>
+        <translation>Nagle 算法已关闭（TCP_NODELAY）：小消息立即发出。</translation>
+    </message>
+    <message>
+        <source>Nagle&apos;s algorithm is on: a small message waits while an earlier one is not confirmed.</source>
+        <translation>Nagle 算法已开启：前面的数据未被确认时，小消息会等待。</translation>
+    </message>
+    <message>
+        <source>Keep-alive is off.</source>
+        <translation>保活（keep-alive）已关闭。</translation>
+    </message>
+    <message>
+        <source>Keep-alive is on: after %1 s of silence the peer is asked every %2 s, and after %3 unanswered probes the connection is lost.</source>
+        <translation>保活（keep-alive）已开启：静默 %1 秒后每 %2 秒探测一次对端，%3 次探测无应答则连接中断。</translation>
+    </message>
+    <message>
+        <source>The backlog is %1 now.</source>
+        <translation>积压队列（backlog）现为 %1。</translation>
+    </message>
+    <message>
+        <source>Clients are accepted by hand: until then they wait in the backlog, connected as far as they know.</source>
+        <translation>手动接受客户端：在此之前它们在积压队列中，而它们自己认为已经连接。</translation>
+    </message>
+    <message>
+        <source>Clients are accepted as they come.</source>
+        <translation>客户端到达即被接受。</translation>
+    </message>
+    <message>
+        <source>The program prints too much and is stopped.</source>
+        <translation>程序输出过多，已将其停止。</translation>
+    </message>
+    <message>
+        <source>The Python program begins.</source>
+        <translation>Python 程序开始运行。</translation>
+    </message>
+    <message>
+        <source>Python: %1</source>
+        <translation>Python：%1</translation>
+    </message>
+    <message>
+        <source>The Python program was stopped.</source>
+        <translation>Python 程序已停止。</translation>
+    </message>
+    <message>
+        <source>The Python program has ended with status %1.</source>
+        <translation>Python 程序已结束，退出码 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Partners</name>
@@ -3247,6 +4802,49 @@ Made by the Socketeer contributors with Qt %1.</source>
     <message>
         <source>The partner stopped: %1</source>
         <translation>伙伴已停止：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PeerNamesDialog</name>
+    <message>
+        <source>No name is selected.</source>
+        <translation>未选中任何名称。</translation>
+    </message>
+    <message>
+        <source>Names of peers</source>
+        <translation>对端名称</translation>
+    </message>
+    <message>
+        <source>A name is shown with the address, in the console and in the timeline. It is for an IP with all its ports, or for one port of it.</source>
+        <translation>名称与地址一起显示在控制台和时序图中。可以给一个 IP 的所有端口取名，也可以只给其中一个端口取名。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. Write an IP such as 192.168.1.20, or one port of it: 192.168.1.20:8080.</source>
+        <translation>“%1”不是地址。请填写 IP，如 192.168.1.20，或它的一个端口：192.168.1.20:8080。</translation>
+    </message>
+    <message>
+        <source>%1 is named twice. Remove one of the two.</source>
+        <translation>%1 有两个名称，请移除其中一个。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 names. Remove some.</source>
+        <translation>名称超过 %1 个，请移除一些。</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +5423,14 @@ Made by the Socketeer contributors with Qt %1.</source>
         <source>Only the first %1 of %2 records were copied: the clipboard takes at most %3 records or %4 MiB. Save writes all of them to a file.</source>
         <translation>只复制了 %2 条记录中的前 %1 条：剪贴板最多容纳 %3 条记录或 %4 MiB。“保存”可将全部记录写入文件。</translation>
     </message>
+    <message>
+        <source>Name this peer…</source>
+        <translation>为此对端命名…</translation>
+    </message>
+    <message>
+        <source>Gives this peer a name that is shown with its address</source>
+        <translation>给此对端取一个名称，与地址一起显示</translation>
+    </message>
 </context>
 <context>
     <name>Saver</name>
@@ -4157,6 +5763,30 @@ Made by the Socketeer contributors with Qt %1.</source>
         <source>Why does nothing arrive? Walks through what can be known, and says what it will send</source>
         <translation>为什么收不到数据？逐项检查能查明的情况，并事先说明会发送什么</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Show as code</source>
+        <translation>显示为代码</translation>
+    </message>
+    <message>
+        <source>What this tab does as a program: Python, C, Arduino and others</source>
+        <translation>将此标签页显示为程序：Python、C、Arduino 等</translation>
+    </message>
+    <message>
+        <source>End (F11)</source>
+        <translation>结束 (F11)</translation>
+    </message>
+    <message>
+        <source>End presentation</source>
+        <translation>结束演示</translation>
+    </message>
+    <message>
+        <source>Shows the whole window again, in its usual size</source>
+        <translation>恢复显示整个窗口和正常字号</translation>
+    </message>
 </context>
 <context>
     <name>TcpClientPage</name>
@@ -4440,6 +6070,227 @@ Made by the Socketeer contributors with Qt %1.</source>
     <message>
         <source>C&amp;lose all</source>
         <translation>全部关闭(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>%1 in which nothing happened</source>
+        <translation>%1 内无事发生</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>The newest</source>
+        <translation>最新的会话</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>还没有可保存的内容。</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture</source>
+        <translation>将时序图保存为图片</translation>
+    </message>
+    <message>
+        <source>Save timeline</source>
+        <translation>保存时序图</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The folder may be read-only or the disk full: choose another place.</source>
+        <translation>无法写入 %1。文件夹可能只读，或磁盘已满：请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Which conversation the timeline shows</source>
+        <translation>时序图显示哪个会话</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>In a window</source>
+        <translation>在窗口中显示</translation>
+    </message>
+    <message>
+        <source>Show the timeline large in a window of its own, for a projector</source>
+        <translation>在单独的窗口中放大显示时序图，适合投影</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时序图</translation>
+    </message>
+    <message>
+        <source>Connect, or send a datagram: what happens between the two sides is drawn here.</source>
+        <translation>建立连接或发送一个数据报：双方之间发生的事会画在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>TryBar</name>
+    <message>
+        <source>Only while the connection stands.</source>
+        <translation>仅在连接存在时可用。</translation>
+    </message>
+    <message>
+        <source>In the timeline: FIN from us; our state becomes FIN-WAIT-1, then FIN-WAIT-2, and data can still come</source>
+        <translation>时序图中可见：本端发出 FIN，状态变为 FIN-WAIT-1，再变为 FIN-WAIT-2，仍可接收数据</translation>
+    </message>
+    <message>
+        <source>Our FIN is out already.</source>
+        <translation>本端的 FIN 已发出。</translation>
+    </message>
+    <message>
+        <source>In the timeline: FIN from us, FIN from the peer; whoever sent the first stays in TIME-WAIT</source>
+        <translation>时序图中可见：双方各发一个 FIN；先发 FIN 的一方停留在 TIME-WAIT</translation>
+    </message>
+    <message>
+        <source>It is being closed.</source>
+        <translation>正在关闭。</translation>
+    </message>
+    <message>
+        <source>In the timeline: RST from us (SO_LINGER 0), and both sides are CLOSED at once; what waits is lost</source>
+        <translation>时序图中可见：本端发出 RST（SO_LINGER 0），双方立即变为 CLOSED；等待发送的数据丢失</translation>
+    </message>
+    <message>
+        <source>Stop &amp;reading</source>
+        <translation>停止读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Read on</source>
+        <translation>继续读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>In the timeline: what the peer sends fills the system&apos;s buffer until our window is closed, and the peer has to wait</source>
+        <translation>时序图中可见：对端发送的数据填满系统缓冲区，直到本端窗口关闭，对端只能等待</translation>
+    </message>
+    <message>
+        <source>In the timeline: what waited comes at once, and the window opens</source>
+        <translation>时序图中可见：积压的数据立即到达，窗口重新打开</translation>
+    </message>
+    <message>
+        <source>Nagle&apos;s algorithm. In the timeline: small messages sent in a row are gathered and leave together, once what went before is confirmed (TCP_NODELAY off)</source>
+        <translation>Nagle 算法。时序图中可见：连续发送的小消息被合并，等前面的数据被确认后一起发出（关闭 TCP_NODELAY）</translation>
+    </message>
+    <message>
+        <source>After some silence the peer is asked whether it is still there; in the timeline: when it is not, the connection is lost</source>
+        <translation>静默一段时间后探测对端是否还在；时序图中可见：若对端已不在，连接中断</translation>
+    </message>
+    <message>
+        <source>So long it is silent before the peer is asked</source>
+        <translation>静默多久后开始探测对端</translation>
+    </message>
+    <message>
+        <source>So long between one question and the next</source>
+        <translation>两次探测之间的间隔</translation>
+    </message>
+    <message>
+        <source>So many unanswered questions, and the connection is lost</source>
+        <translation>多少次探测无应答后判定连接中断</translation>
+    </message>
+    <message>
+        <source>Only while the server listens.</source>
+        <translation>仅在服务器监听时可用。</translation>
+    </message>
+    <message>
+        <source>So many connections may wait to be accepted; a further client gets no answer, and its SYN is sent again</source>
+        <translation>最多有这么多连接等待接受；再来的客户端得不到应答，会重发 SYN</translation>
+    </message>
+    <message>
+        <source>Clients wait in the backlog until Accept; for them the connection stands already: SYN, SYN+ACK, ACK are the system&apos;s work</source>
+        <translation>客户端在积压队列中，直到点击“接受”；对它们来说连接已经建立：SYN、SYN+ACK、ACK 由系统完成</translation>
+    </message>
+    <message>
+        <source>&amp;Accept one</source>
+        <translation>接受一个(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept one (%1 waiting)</source>
+        <translation>接受一个(&amp;A)（%1 个在等待）</translation>
+    </message>
+    <message>
+        <source>Accept one</source>
+        <translation>接受一个</translation>
+    </message>
+    <message>
+        <source>Clients are accepted as they come.</source>
+        <translation>客户端到达即被接受。</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>没有客户端在等待。</translation>
+    </message>
+    <message>
+        <source>Takes the first in the queue: it gets a socket of its own, and the listening socket goes on</source>
+        <translation>取出队列中的第一个：它得到自己的套接字，监听套接字继续监听</translation>
+    </message>
+    <message>
+        <source>&amp;Finish sending</source>
+        <translation>结束发送(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A&amp;bort</source>
+        <translation>中止(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Nagle</source>
+        <translation>Nagle(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep-alive</source>
+        <translation>保活(&amp;K)</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>%1 秒后</translation>
+    </message>
+    <message>
+        <source>Keep-alive after</source>
+        <translation>保活等待时间</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>每 %1 秒</translation>
+    </message>
+    <message>
+        <source>Keep-alive every</source>
+        <translation>保活间隔</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>Keep-alive probes</source>
+        <translation>保活探测次数</translation>
+    </message>
+    <message>
+        <source>Back&amp;log</source>
+        <translation>积压队列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>积压队列</translation>
+    </message>
+    <message>
+        <source>Accept by &amp;hand</source>
+        <translation>手动接受(&amp;H)</translation>
     </message>
 </context>
 <context>

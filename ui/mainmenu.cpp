@@ -30,6 +30,7 @@ MainMenu::MainMenu(QMenuBar *bar)
     m_find = add(m_edit, u"find"_s, &MainMenu::findRequested, Qt::CTRL | Qt::Key_F);
     m_clear = add(m_edit, u"clearConsole"_s, &MainMenu::clearRequested, Qt::CTRL | Qt::Key_L);
     m_edit->addSeparator();
+    m_peerNames = add(m_edit, u"peerNamesShown"_s, &MainMenu::peerNamesRequested);
     m_limits = add(m_edit, u"limits"_s, &MainMenu::limitsRequested);
 
     m_tabs = new QActionGroup(this);
@@ -52,6 +53,11 @@ MainMenu::MainMenu(QMenuBar *bar)
     m_lessons->setCheckable(true);
     m_lessons->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     connect(m_lessons, &QAction::triggered, this, &MainMenu::lessonsToggled);
+    m_presentation = m_view->addAction(QString());
+    m_presentation->setObjectName(u"presentation"_s);
+    m_presentation->setCheckable(true);
+    m_presentation->setShortcut(Qt::Key_F11);
+    connect(m_presentation, &QAction::triggered, this, &MainMenu::presentationToggled);
     m_responders = m_view->addAction(QString());
     m_responders->setObjectName(u"respondersShown"_s);
     m_responders->setCheckable(true);
@@ -159,6 +165,7 @@ void MainMenu::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_find->setText(tr("&Find…"));
     m_clear->setText(tr("&Clear console"));
+    m_peerNames->setText(tr("&Names of peers…"));
     m_limits->setText(tr("&Records kept…"));
 
     m_view->setTitle(tr("&View"));
@@ -166,6 +173,7 @@ void MainMenu::retranslate()
     m_timeline->setText(tr("&Timeline"));
     m_timelineWindow->setText(tr("Timeline in a win&dow"));
     m_lessons->setText(tr("L&essons"));
+    m_presentation->setText(tr("&Presentation"));
     m_responders->setText(tr("&Who answered a broadcast"));
     m_interfaces->setText(tr("I&nterfaces…"));
     m_languageMenu->setTitle(tr("&Language"));
@@ -215,6 +223,11 @@ void MainMenu::setTimelineVisible(bool visible)
 void MainMenu::setLessonsVisible(bool visible)
 {
     m_lessons->setChecked(visible);
+}
+
+void MainMenu::setPresenting(bool presenting)
+{
+    m_presentation->setChecked(presenting);
 }
 
 void MainMenu::setRespondersVisible(bool visible)

@@ -26,6 +26,7 @@ public:
     void setInspectorVisible(bool visible);
     void setTimelineVisible(bool visible);
     void setLessonsVisible(bool visible);
+    void setPresenting(bool presenting);
     void setRespondersVisible(bool visible); // where there are some
     void setPartnerRunning(bool running); // of the tab in front
     void setEchoTest(const QString &whyNot); // empty: it can be done
@@ -45,6 +46,8 @@ signals:
     void timelineToggled(bool visible);
     void timelineWindowRequested();
     void lessonsToggled(bool visible);
+    void presentationToggled(bool on);
+    void peerNamesRequested();
     void inspectorToggled(bool visible);
     void respondersToggled(bool visible);
     void partnerToggled();
@@ -85,6 +88,8 @@ private:
     QAction *m_timeline;
     QAction *m_timelineWindow;
     QAction *m_lessons;
+    QAction *m_presentation;
+    QAction *m_peerNames;
     QAction *m_responders;
     QAction *m_partner;
     QMenu *m_partnerAt;

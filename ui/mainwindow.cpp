@@ -55,6 +55,7 @@ MainWindow::MainWindow(const Parts &parts, Workspace workspace, QString workspac
     connectMenu();
     connectComposer();
     connectTools();
+    connectPresentation();
     connect(m_tabBar, &QTabBar::currentChanged, this, &MainWindow::showTab);
     connect(m_console, &ConsolePane::replyRequested, this, &MainWindow::reply);
     connect(&m_parts.network, &Network::companionFinished, this, &MainWindow::endRepeat);

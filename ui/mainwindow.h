@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <optional>
 #include <vector>
 
 class CheckDialog;
@@ -126,6 +127,14 @@ private:
     void restoreLessons(const QJsonObject &kept);
     [[nodiscard]] QJsonObject lessonsState() const;
 
+    // For a projector, and what peers are called: mainwindowpresentation.cpp.
+    void connectPresentation();
+    void setPresenting(bool presenting);
+    [[nodiscard]] double presentationScale() const;
+    void setBare(bool bare); // tab, console and timeline alone
+    void askForName(const Peer &peer); // null: the table of names
+    void usePeerNames(const PeerNames &names);
+
     // Interfaces.
     void showInterfaces();
     void tellInterfacesUse();
@@ -139,7 +148,9 @@ private:
 
     // What survives a restart.
     void restore();
+    void restoreWindow(const QJsonObject &window);
     void restoreTabs();
+    [[nodiscard]] QJsonObject windowSettings() const;
     [[nodiscard]] Workspace collect() const;
     void save();
     void openWorkspace();
@@ -180,6 +191,7 @@ private:
     std::vector<Tab> m_tabs; // in the order of the tab bar
     int m_front = -1; // whose draft the composer shows
     bool m_wantsResponders = true;
+    std::optional<QJsonObject> m_usual; // the window's settings, in a presentation
     QTimer m_saveLater;
     QTimer m_closeLimit;
     bool m_saveFailed = false; // told once

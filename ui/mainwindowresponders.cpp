@@ -29,7 +29,7 @@ void MainWindow::showResponders()
     RespondersPane *const pane = m_front < 0 ? nullptr : m_tabs[size_t(m_front)].responders;
     if (pane)
         m_responders->setCurrentWidget(pane);
-    m_responders->setVisible(pane && m_wantsResponders);
+    m_responders->setVisible(pane && m_wantsResponders && !m_usual);
 }
 
 void MainWindow::aimUdpAt(const Peer &peer)

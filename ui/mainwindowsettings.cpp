@@ -11,6 +11,7 @@
 #include "ui/mainmenu.h"
 #include "ui/statusline.h"
 
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QSplitter>
 #include <QTabBar>
@@ -43,20 +44,27 @@ void MainWindow::restore()
     m_menu->setLanguage(m_workspace.language);
     m_composer->setHistory(m_workspace.history);
 
-    const QJsonObject &window = m_workspace.window;
+    usePeerNames(m_workspace.names);
+    restoreWindow(m_workspace.window);
+    restoreTabs();
+    const int tab = qBound(0, m_workspace.window.value("tab"_L1).toInt(), Kinds - 1);
+    m_tabBar->setCurrentIndex(tab);
+    showTab(tab);
+    m_saveLater.stop(); // nothing has changed yet
+}
+
+void MainWindow::restoreWindow(const QJsonObject &window)
+{
     restoreGeometry(toState(window.value("geometry"_L1)));
+    restoreState(toState(window.value("docks"_L1)));
     m_splitter->restoreState(toState(window.value("splitter"_L1)));
     m_middle->restoreState(toState(window.value("middle"_L1)));
     m_wantsResponders = window.value("responders"_L1).toBool(true);
     m_menu->setRespondersVisible(m_wantsResponders);
     m_console->restore(window.value("console"_L1).toObject());
     m_menu->setInspectorVisible(m_console->isInspectorVisible());
+    setTimelineVisible(window.value("timeline"_L1).toBool());
     restoreLessons(window.value("lessons"_L1).toObject());
-    restoreTabs();
-    const int tab = qBound(0, window.value("tab"_L1).toInt(), Kinds - 1);
-    m_tabBar->setCurrentIndex(tab);
-    showTab(tab);
-    m_saveLater.stop(); // nothing has changed yet
 }
 
 void MainWindow::restoreTabs()
@@ -85,14 +93,21 @@ Workspace MainWindow::collect() const
             tab.page->address().toString(), index == m_front ? m_composer->draft() : tab.draft, tab.page->fields()};
     }
     workspace.history = m_composer->history();
-    workspace.window[u"geometry"_s] = toText(saveGeometry());
-    workspace.window[u"splitter"_s] = toText(m_splitter->saveState());
-    workspace.window[u"middle"_s] = toText(m_middle->saveState());
-    workspace.window[u"responders"_s] = m_wantsResponders;
-    workspace.window[u"lessons"_s] = lessonsState();
-    workspace.window[u"console"_s] = m_console->settings();
+    workspace.window = m_usual ? *m_usual : windowSettings();
     workspace.window[u"tab"_s] = qMin(current(), Kinds - 1);
     return workspace;
+}
+
+QJsonObject MainWindow::windowSettings() const
+{
+    return {{u"geometry"_s, toText(saveGeometry())},
+            {u"docks"_s, toText(saveState())},
+            {u"timeline"_s, m_timelineDock && !m_timelineDock->isHidden()},
+            {u"splitter"_s, toText(m_splitter->saveState())},
+            {u"middle"_s, toText(m_middle->saveState())},
+            {u"responders"_s, m_wantsResponders},
+            {u"lessons"_s, lessonsState()},
+            {u"console"_s, m_console->settings()}};
 }
 
 void MainWindow::save()

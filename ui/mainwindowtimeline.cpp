@@ -16,8 +16,10 @@ using namespace Qt::StringLiterals;
 
 TimelineSource &MainWindow::timelineSource()
 {
-    if (!m_timelineSource)
+    if (!m_timelineSource) {
         m_timelineSource = new TimelineSource(m_parts.network, this);
+        m_timelineSource->setPeerNames(m_workspace.names);
+    }
     return *m_timelineSource;
 }
 
@@ -31,7 +33,9 @@ void MainWindow::setTimelineVisible(bool visible)
         connect(pane, &TimelinePane::windowRequested, this, &MainWindow::showTimelineWindow);
         connect(m_timelineDock, &QDockWidget::visibilityChanged, m_menu, &MainMenu::setTimelineVisible);
         m_timelineDock->setWidget(pane);
-        addDockWidget(Qt::RightDockWidgetArea, m_timelineDock);
+        if (!restoreDockWidget(m_timelineDock)) // as it stood the last time
+            addDockWidget(Qt::RightDockWidgetArea, m_timelineDock);
+        connect(m_timelineDock, &QDockWidget::visibilityChanged, &m_saveLater, qOverload<>(&QTimer::start));
         retranslateTimeline();
     }
     if (m_timelineDock)

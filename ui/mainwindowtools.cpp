@@ -25,6 +25,7 @@ void MainWindow::connectTools()
     connect(m_menu, &MainMenu::codeRequested, this, &MainWindow::showCode);
     connect(m_tabButtons, &TabButtons::partnerToggled, this, &MainWindow::togglePartner);
     connect(m_tabButtons, &TabButtons::checkRequested, this, &MainWindow::showCheck);
+    connect(m_tabButtons, &TabButtons::codeRequested, this, &MainWindow::showCode);
     connect(m_partners, &Partners::changed, this, &MainWindow::showTools);
     connect(m_partners, &Partners::said, this, [this](const QString &sentence) { m_status->say(sentence); });
 }

@@ -27,15 +27,20 @@ public:
     [[nodiscard]] static Choice fromText(const QString &text); // "light", "dark", else System
     [[nodiscard]] static QString toText(Choice choice);
 
+    // For a projector: letters `scale` times as large, and palettes of the
+    // highest contrast. 1: as usual.
+    void magnify(double scale);
+
     [[nodiscard]] static QPalette lightPalette();
     [[nodiscard]] static QPalette darkPalette();
+    [[nodiscard]] static QPalette strongPalette(bool dark); // black and white
 
     // What colours mean, in the palette in use; for painting and icons.
     enum class Role : quint8 { Received, Sent, Event, Failed, Muted, LightOn, LightBusy, LightOff, LightFault };
     [[nodiscard]] static QColor color(Role role);
     [[nodiscard]] static QColor color(Role role, const QPalette &palette);
     [[nodiscard]] static QColor colorOnSelection();
-    [[nodiscard]] static QFont monospace(); // has CJK where the system has such a face
+    [[nodiscard]] static QFont monospace(); // has CJK where the system has such a face; as large as the rest
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -44,5 +49,7 @@ private:
     void apply();
 
     QApplication &m_application;
+    QFont m_usualFont;
     Choice m_choice = Choice::System;
+    bool m_isStrong = false;
 };

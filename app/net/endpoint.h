@@ -14,6 +14,7 @@
 #include <vector>
 
 class Companion;
+class StreamWitness;
 
 // What every kind of endpoint shares: its address, its state, its way into the
 // journal and its companions. Lives on the network thread. An endpoint is made
@@ -66,6 +67,10 @@ public:
     virtual void setCharset(const QString &name);
     virtual void setName(const QString &name);
 
+    // TCP server: where it listens now; null elsewhere.
+    [[nodiscard]] virtual Peer listeningOn() const { return {}; }
+    void setWitness(StreamWitness *witness) { m_witness = witness; } // lives longer than this
+
     // Companions go in the order in which they came.
     void attach(quint64 handle, std::unique_ptr<Companion> companion);
     void detach(quint64 handle);
@@ -90,6 +95,7 @@ protected:
     virtual void doOpen() = 0;
     [[nodiscard]] const OpenOptions &options() const { return m_options; }
     [[nodiscard]] Journal &journal() { return m_journal; }
+    [[nodiscard]] StreamWitness *witness() const { return m_witness; } // may be null
 
     void setPhase(Phase phase);
     void setProblem(const Problem &problem);
@@ -118,6 +124,7 @@ private:
 
     EndpointId m_id;
     Journal &m_journal;
+    StreamWitness *m_witness = nullptr;
     EndpointAddress m_address;
     OpenOptions m_options;
     std::shared_ptr<const Origin> m_origin;

@@ -103,7 +103,28 @@ Bound bindShared(const Peer &local)
     return result;
 }
 
+// A datagram socket that sends nothing is given the address that the route has.
+static Peer endTowards(const Peer &to, Peer end)
+{
+    if (!end.address().isEqual(QHostAddress(QHostAddress::AnyIPv4))
+        && !end.address().isEqual(QHostAddress(QHostAddress::AnyIPv6)))
+        return end;
+    const auto socket = qintptr(::socket(to.family == Peer::Family::IPv4 ? AF_INET : AF_INET6, SOCK_DGRAM, 0));
+    if (socket == None)
+        return end;
+    const NativeAddress far = nativeOf(to);
+    if (::connect(native(socket), far.get(), socklen_t(far.size)) == 0)
+        end.ip = localEnd(socket).ip;
+    nativesocket::close(socket);
+    return end;
+}
+
 Connecting connectTo(const Peer &to, const Peer &from)
+{
+    return connectTo(to, from, {});
+}
+
+Connecting connectTo(const Peer &to, const Peer &from, const std::function<void(const Peer &)> &told)
 {
     Connecting result;
     result.socket = qintptr(::socket(to.family == Peer::Family::IPv4 ? AF_INET : AF_INET6, SOCK_STREAM, IPPROTO_TCP));
@@ -120,7 +141,12 @@ Connecting connectTo(const Peer &to, const Peer &from)
             result.error = lastError();
             result.bindFailed = true;
         }
+    } else if (told) {
+        const NativeAddress anywhere = nativeOf(Peer{{}, 0, 0, to.family});
+        ::bind(native(result.socket), anywhere.get(), anywhere.size); // else the system chooses later
     }
+    if (told && !result.error)
+        told(endTowards(to, localEnd(result.socket)));
     if (!result.error && ::connect(native(result.socket), far.get(), far.size) != 0 && lastError() != error::UnderWay)
         result.error = lastError();
     if (result.error) {

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QtGlobal>
 
+#include <functional>
 #include <optional>
 
 // The calls on a socket's descriptor that Qt has no name for, that it makes
@@ -58,6 +59,9 @@ struct Connecting
     bool bindFailed = false; // the error is about `from`
 };
 [[nodiscard]] Connecting connectTo(const Peer &to, const Peer &from);
+// The same; it has a port, and `told` hears which end it will be, before
+// anything leaves.
+[[nodiscard]] Connecting connectTo(const Peer &to, const Peer &from, const std::function<void(const Peer &)> &told);
 [[nodiscard]] int connectError(qintptr socket); // 0: connected
 
 struct Accepted

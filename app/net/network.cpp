@@ -13,10 +13,12 @@
 Network::Network(const JournalLimits &limits, QObject *parent)
     : QObject(parent),
       m_journal(limits),
-      m_core(new NetworkCore(m_journal))
+      m_captured(std::make_shared<CaptureStore>()),
+      m_core(new NetworkCore(m_journal, m_captured))
 {
     qRegisterMetaType<EndpointState>();
     qRegisterMetaType<ConnectionFacts>();
+    qRegisterMetaType<CaptureState>();
     nativesocket::raiseDescriptorLimit();
     m_thread.setObjectName(QStringLiteral("network"));
     m_core->moveToThread(&m_thread);
@@ -25,6 +27,7 @@ Network::Network(const JournalLimits &limits, QObject *parent)
     connect(m_core, &NetworkCore::answered, this, &Network::takeAnswer);
     connect(m_core, &NetworkCore::companionFinished, this, &Network::companionFinished);
     connect(m_core, &NetworkCore::factsChanged, this, &Network::factsChanged);
+    connect(m_core, &NetworkCore::captureChanged, this, &Network::takeCapture);
     connect(m_core, &NetworkCore::allClosed, this, &Network::allClosed);
     m_thread.start();
 }
@@ -129,6 +132,11 @@ void Network::unwatch(EndpointId id, ConnectionId connection)
     tell(id, [core = m_core, connection](Endpoint &endpoint) { core->facts().remove(endpoint.id(), connection); });
 }
 
+void Network::setCapturing(bool on)
+{
+    QMetaObject::invokeMethod(m_core, [core = m_core, on] { on ? core->capture().start() : core->capture().stop(); });
+}
+
 void Network::joinGroup(EndpointId id, const MulticastGroup &group)
 {
     tell(id, [group](Endpoint &endpoint) { endpoint.joinGroup(group); });
@@ -194,4 +202,10 @@ void Network::takeAnswer(const EndpointState &state)
 {
     takeState(state);
     emit answered(state.id, state);
+}
+
+void Network::takeCapture(const CaptureState &state)
+{
+    m_captureState = state;
+    emit captureChanged(state);
 }

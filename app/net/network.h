@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/journal/journal.h"
+#include "app/net/capture/capture.h"
 #include "app/net/companion.h"
 #include "app/net/endpointstate.h"
 #include "app/net/tcpfacts.h"
@@ -65,6 +66,11 @@ public:
     void watch(EndpointId id, ConnectionId connection);
     void unwatch(EndpointId id, ConnectionId connection);
 
+    // The segments of this program's own TCP connections, where the system allows.
+    void setCapturing(bool on);
+    [[nodiscard]] const CaptureState &captureState() const { return m_captureState; }
+    [[nodiscard]] const CaptureStore &captured() const { return *m_captured; }
+
     // The newest state that has arrived.
     [[nodiscard]] EndpointState state(EndpointId id) const { return m_states.value(id); }
     // Asks for the state as it is when all that was told so far has been done.
@@ -74,6 +80,7 @@ public:
 signals:
     void stateChanged(EndpointId id, const EndpointState &state);
     void factsChanged(const ConnectionFacts &facts);
+    void captureChanged(const CaptureState &state);
     void answered(EndpointId id, const EndpointState &state); // to ask()
     void companionFinished(EndpointId id, quint64 handle);
     void allClosed(); // after closeAll()
@@ -83,8 +90,11 @@ private:
     void tell(EndpointId id, Call call);
     void takeState(const EndpointState &state);
     void takeAnswer(const EndpointState &state);
+    void takeCapture(const CaptureState &state);
 
     Journal m_journal;
+    std::shared_ptr<CaptureStore> m_captured;
+    CaptureState m_captureState;
     QThread m_thread;
     NetworkCore *m_core; // lives on m_thread and is deleted there
     Surroundings *m_surroundings = nullptr; // child of this

@@ -11,8 +11,14 @@
 
 #include <algorithm>
 
-NetworkCore::NetworkCore(Journal &journal) : m_journal(journal), m_hub(this), m_facts(this), m_sending(this)
+NetworkCore::NetworkCore(Journal &journal, const std::shared_ptr<CaptureStore> &captured)
+    : m_journal(journal),
+      m_hub(this),
+      m_facts(this),
+      m_capture(m_endpoints, captured, this),
+      m_sending(this)
 {
+    connect(&m_capture, &Capture::changed, this, &NetworkCore::captureChanged);
     m_sending.setSingleShot(true);
     connect(&m_facts, &FactsWatch::sampled, this, &NetworkCore::factsChanged);
     connect(&m_sending, &QTimer::timeout, this, &NetworkCore::sendStates);
@@ -28,6 +34,7 @@ void NetworkCore::add(EndpointId id, Scheme scheme)
 {
     Endpoint *const endpoint = create(id, scheme);
     m_endpoints.insert(id, endpoint);
+    endpoint->setWitness(&m_capture);
     connect(endpoint, &Endpoint::stateChanged, this, [this, id] { gather(id); });
     connect(endpoint, &Endpoint::companionFinished, this,
             [this, id](quint64 handle) { emit companionFinished(id, handle); });

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/net/capture/capture.h"
 #include "app/net/endpoint.h"
 #include "app/net/factswatch.h"
 #include "app/net/sockethub.h"
@@ -19,7 +20,7 @@ class NetworkCore final : public QObject
     Q_OBJECT
 
 public:
-    explicit NetworkCore(Journal &journal);
+    NetworkCore(Journal &journal, const std::shared_ptr<CaptureStore> &captured);
     ~NetworkCore() override;
 
     void add(EndpointId id, Scheme scheme);
@@ -27,9 +28,11 @@ public:
     void note(EndpointId id, const Notice &notice);
     void closeAll();
     [[nodiscard]] FactsWatch &facts() { return m_facts; }
+    [[nodiscard]] Capture &capture() { return m_capture; }
 
 signals:
     void factsChanged(const ConnectionFacts &facts);
+    void captureChanged(const CaptureState &state);
     void stateChanged(const EndpointState &state);
     void answered(const EndpointState &state);
     void companionFinished(EndpointId id, quint64 handle);
@@ -44,7 +47,8 @@ private:
     Journal &m_journal;
     SocketHub m_hub;
     FactsWatch m_facts;
-    QHash<EndpointId, Endpoint *> m_endpoints; // children of this
+    Capture::Endpoints m_endpoints; // children of this
+    Capture m_capture;
     QSet<EndpointId> m_changed;
     QHash<EndpointId, Phase> m_sentPhases;
     QTimer m_sending; // runs while states are to be sent

@@ -4,6 +4,7 @@
 #include "app/net/tcpclient.h"
 
 #include "app/net/streamend.h"
+#include "app/net/streamwitness.h"
 #include "app/net/tcpconnector.h"
 #include "app/net/tcpproblems.h"
 #include "app/net/tcpstream.h"
@@ -42,6 +43,12 @@ void TcpClientEndpoint::attempt()
 {
     m_connector = new TcpConnector(this);
     connect(m_connector, &TcpConnector::resolved, this, [this] { setPhase(Phase::Connecting); });
+    if (StreamWitness *const told = witness(); told && told->wantsAttempts()) {
+        m_connector->setBindsFirst(true);
+        connect(m_connector, &TcpConnector::bound, this, [this, told](const Peer &local, const Peer &peer) {
+            told->attemptBegan(id(), local, peer, m_connector->begunNs());
+        });
+    }
     connect(m_connector, &TcpConnector::connected, this, &TcpClientEndpoint::takeConnection);
     connect(m_connector, &TcpConnector::failed, this, &TcpClientEndpoint::attemptFailed);
     setPhase(QHostAddress(address().host).isNull() ? Phase::Resolving : Phase::Connecting);
@@ -74,8 +81,8 @@ void TcpClientEndpoint::takeConnection(qintptr socket)
 void TcpClientEndpoint::attemptFailed(const Problem &problem, const Peer &local, const Peer &peer)
 {
     const TcpMoment syn{TcpMoment::Kind::Syn, m_connector->begunNs()};
-    cancelAttempt();
     recordFailure(flow(local, peer), problem, syn.timeNs ? marksOf({syn}) : QList<Figure>());
+    cancelAttempt();
     setProblem(problem);
     if (triesAgain()) {
         setPhase(Phase::Waiting);
@@ -149,6 +156,8 @@ void TcpClientEndpoint::cancelAttempt()
     m_connector->cancel();
     m_connector->deleteLater();
     m_connector = nullptr;
+    if (StreamWitness *const told = witness())
+        told->attemptEnded(id());
 }
 
 void TcpClientEndpoint::becomeClosed()

@@ -76,7 +76,9 @@ void TcpConnector::tryNext()
 {
     m_to = m_left.takeFirst();
     m_begunNs = nowNs();
-    const nativesocket::Connecting connecting = nativesocket::connectTo(m_to, m_from);
+    const nativesocket::Connecting connecting = m_bindsFirst
+        ? nativesocket::connectTo(m_to, m_from, [this](const Peer &local) { emit bound(local, m_to); })
+        : nativesocket::connectTo(m_to, m_from);
     if (connecting.error) {
         const Problem::Word word = nativesocket::wordOf(connecting.error);
         const bool localEnd = connecting.bindFailed || (!m_from.isNull() && word == Problem::Word::NoSuchAddress);

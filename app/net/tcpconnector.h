@@ -28,11 +28,14 @@ public:
 
     void start(const EndpointAddress &address, int timeoutMs);
     void cancel(); // no signal follows
+    // It has a port before its SYN leaves, and bound() says which.
+    void setBindsFirst(bool bindsFirst) { m_bindsFirst = bindsFirst; }
     // When the last attempt to reach an address began; 0 when none did.
     [[nodiscard]] qint64 begunNs() const { return m_begunNs; }
 
 signals:
     void resolved(); // when a name had to be looked up
+    void bound(const Peer &local, const Peer &peer); // the SYN is about to leave
     void connected(qintptr socket); // the receiver's from now on
     void failed(const Problem &problem, const Peer &local, const Peer &peer);
 
@@ -53,6 +56,7 @@ private:
     Peer m_from;
     Peer m_to;
     qintptr m_socket = -1;
+    bool m_bindsFirst = false;
     qint64 m_begunNs = 0; // since 1970-01-01 UTC
     std::unique_ptr<QSocketNotifier> m_decided;
 };

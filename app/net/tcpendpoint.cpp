@@ -4,6 +4,7 @@
 #include "app/net/tcpendpoint.h"
 
 #include "app/net/streamoptions.h"
+#include "app/net/streamwitness.h"
 #include "app/net/tcpstream.h"
 
 #include <QCoreApplication>
@@ -140,6 +141,8 @@ TcpStream &TcpEndpoint::adopt(qintptr socket, TcpSide side)
     connect(stream, &TcpStream::cancelled, this, [this, stream](const Outbox::Rest &rest) { noteRest(*stream, rest); });
     connect(stream, &TcpStream::ended, this, [this, stream](const StreamEnd &end) { streamEnded(*stream, end); });
     stream->setFlow(flow(stream->local(), stream->peer(), id), Charset::find(address().charset).value_or(Charset()));
+    if (witness())
+        witness()->streamBegan(this->id(), id, stream->local(), stream->peer());
     return *stream;
 }
 
@@ -184,6 +187,8 @@ void TcpEndpoint::streamEnded(TcpStream &stream, const StreamEnd &end)
     m_streams.remove(id);
     m_refused.remove(id);
     stream.deleteLater();
+    if (witness())
+        witness()->streamEnded(this->id(), id);
     announceGone(id);
     connectionEnded(end);
     emit stateChanged();

@@ -5,6 +5,7 @@
 
 #include "app/net/bindproblem.h"
 #include "app/net/listener.h"
+#include "app/net/streamwitness.h"
 #include "app/net/tcpproblems.h"
 #include "app/net/tcpstream.h"
 
@@ -58,6 +59,8 @@ void TcpServerEndpoint::doOpen()
     real.port = listener->serverPort();
     setAddress(real);
     m_local = Peer::from(ip, real.port);
+    if (witness())
+        witness()->listeningChanged();
     setPhase(Phase::Open);
     recordEvent(RecordKind::Opened, flow(m_local),
                 Event{{{QT_TRANSLATE_NOOP("Notice", "Listening on %1, backlog %2."),
@@ -153,6 +156,8 @@ void TcpServerEndpoint::dropListener()
     m_listener->stop();
     m_listener->disconnect(this);
     std::exchange(m_listener, nullptr)->deleteLater();
+    if (witness())
+        witness()->listeningChanged();
 }
 
 void TcpServerEndpoint::becomeClosed()

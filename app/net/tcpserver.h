@@ -24,6 +24,7 @@ public:
     void disconnectConnection(ConnectionId connection) override;
     void setAccepting(const AcceptOptions &options) override;
     void acceptOne() override;
+    [[nodiscard]] Peer listeningOn() const override { return m_listener ? m_local : Peer(); }
 
 private:
     void doOpen() override;

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "app/net/capture/segmenttrace.h"
 #include "app/net/tcpfacts.h"
 
 #include <QtGlobal>
+
+#include <optional>
 
 // One line of a timeline: mostly an arrow between the two posts, "us" and the
 // peer. Numbers count from each side's SYN as 0, as Wireshark shows them.
@@ -34,6 +37,11 @@ struct TimelineEvent
         Accepted, // the listening socket gave a connected one
         NotListening,
         LeftOut, // many events that are no longer kept
+        CaptureBegan, // from here on every segment is there as it went by
+        CaptureBeganWithin, // the handshake was not seen, and with it how windows are scaled
+        CaptureBeganUncounted, // nor how many octets had gone
+        CaptureEnded,
+        CaptureDropped, // segments, of any connection, that the system had no room for
     };
     enum class Direction : quint8 { None, Out, In }; // out: from us to the peer
 
@@ -50,12 +58,13 @@ struct TimelineEvent
     // After it. Unknown where there are none, as with UDP.
     TcpState local = TcpState::Unknown;
     TcpState peer = TcpState::Unknown;
+    std::optional<CapturedSegment> segment{}; // that it is, where it was captured
 
     // What it takes of the sender's numbers.
     [[nodiscard]] quint64 length() const
     {
         const bool isOne = kind == Kind::Syn || kind == Kind::SynAck || kind == Kind::Fin;
-        return isOne ? 1 : kind == Kind::Data ? octets : 0;
+        return (isOne ? 1 : 0) + (kind == Kind::Data || kind == Kind::Fin ? octets : 0);
     }
     [[nodiscard]] quint64 end() const { return sequence + length(); }
     [[nodiscard]] bool bearsNumbers() const;

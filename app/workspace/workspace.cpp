@@ -181,6 +181,7 @@ QJsonObject Workspace::toJson() const
             {u"language"_s, language},
             {u"theme"_s, theme},
             {u"journal"_s, limitsToJson(limits)},
+            {u"names"_s, names.toJson()},
             {u"window"_s, window}};
 }
 
@@ -208,6 +209,7 @@ Workspace Workspace::fromJson(const QJsonObject &json)
     const QString theme = json.value("theme"_L1).toString();
     workspace.theme = theme == "light"_L1 || theme == "dark"_L1 ? theme : QString();
     workspace.limits = limitsFromJson(json.value("journal"_L1).toObject());
+    workspace.names = PeerNames::fromJson(json.value("names"_L1).toArray());
     workspace.window = json.value("window"_L1).toObject();
     return workspace;
 }

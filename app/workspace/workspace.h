@@ -6,6 +6,7 @@
 #include "app/base/notice.h"
 #include "app/journal/journallimits.h"
 #include "app/payload/message.h"
+#include "app/workspace/peernames.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -48,6 +49,7 @@ struct Workspace
     QString language; // "en", "zh_CN", empty: the system's
     QString theme; // "light", "dark", empty: the system's
     JournalLimits limits; // how much is kept
+    PeerNames names;
     QJsonObject window; // geometry, splitters, current tab: the window's own business
 
     // Where the settings are kept when no file is named.

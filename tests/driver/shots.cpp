@@ -10,12 +10,14 @@
 #include "ui/check/checkdialog.h"
 #include "ui/echodialog.h"
 #include "ui/endpoints/endpointpage.h"
+#include "ui/peernamesdialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -119,6 +121,39 @@ bool shootTimeline(WindowDriver &driver, const Look &look, const QDir &folder)
     QTest::qWait(300);
     written = save(window->grab(), folder, u"timeline-window-"_s + look.suffix) && written;
     delete window;
+    return written;
+}
+
+bool namePeer(WindowDriver &driver, const Peer &peer, const QString &name)
+{
+    driver.window().findChild<QAction *>(u"peerNamesShown"_s)->trigger();
+    auto *const dialog = driver.window().findChild<PeerNamesDialog *>();
+    dialog->ask(peer);
+    auto *const editor = dialog->findChild<QLineEdit *>();
+    if (!editor)
+        return false;
+    QTest::keyClicks(editor, name);
+    QTest::keyClick(editor, Qt::Key_Return);
+    if (!QTest::qWaitFor([dialog] { return !dialog->findChild<QLineEdit *>(); }, WindowDriver::LimitMs))
+        return false;
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    return QTest::qWaitFor([&driver] { return !driver.window().findChild<PeerNamesDialog *>(); },
+                           WindowDriver::LimitMs);
+}
+
+// On a projector, of the conversation that the timeline shows.
+bool shootPresentation(WindowDriver &driver, const Look &look, const QDir &folder)
+{
+    driver.language().use(look.language);
+    driver.theme().use(look.theme);
+    driver.showTab(2);
+    auto *const presentation = driver.window().findChild<QAction *>(u"presentation"_s);
+    presentation->trigger();
+    driver.window().setWindowState(Qt::WindowNoState); // the size of the look, not of the screen
+    driver.window().resize(look.size);
+    QTest::qWait(300);
+    const bool written = save(driver.picture(), folder, u"presentation-"_s + look.suffix);
+    presentation->trigger();
     return written;
 }
 
@@ -316,6 +351,9 @@ int main(int argc, char **argv)
     good = converse(driver) && good;
     for (const Look &look : looks(arguments.contains(u"--all"_s)))
         good = shootTimeline(driver, look, folder) && good;
+    good = namePeer(driver, *Peer::parse(u"127.0.0.1:47788"), u"Board"_s) && good;
+    for (const Look &look : looks(arguments.contains(u"--all"_s)))
+        good = (look.size.width() < 1000 || shootPresentation(driver, look, folder)) && good;
     driver.window().findChild<QAction *>(u"timeline"_s)->trigger();
     good = askBoards(driver) && good;
     for (const Look &look : looks(arguments.contains(u"--all"_s)))

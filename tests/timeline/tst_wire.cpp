@@ -1,80 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/net/network.h"
 #include "app/timeline/conversations.h"
 #include "app/timeline/inference.h"
 #include "app/timeline/timelinereader.h"
 #include "tests/net/namespaces.h"
 #include "tests/net/pythonpeer.h"
+#include "tests/timeline/pair.h"
 #include "tests/timeline/wire.h"
 
 #include <QTest>
 
-#include <functional>
-
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int LimitMs = Wire::LimitMs;
-#define TRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, LimitMs)
-
-// A client and a server of one program.
-struct Pair
-{
-    Pair()
-    {
-        QObject::connect(&network, &Network::factsChanged, &network,
-                         [this](const ConnectionFacts &told) { facts.insert(told.endpoint, told); });
-    }
-
-    [[nodiscard]] bool listen()
-    {
-        network.open(server, EndpointAddress::parse(u"tcp-server://127.0.0.1:0"_s).address);
-        const bool isOpen = QTest::qWaitFor([this] { return network.state(server).isOpen(); }, LimitMs);
-        port = network.state(server).address.port;
-        return isOpen;
-    }
-
-    void connect() { network.open(client, EndpointAddress::parse(u"tcp-client://127.0.0.1:%1"_s.arg(port)).address); }
-
-    [[nodiscard]] bool areConnected()
-    {
-        connect();
-        const auto both = [this] {
-            return network.state(client).isOpen() && network.state(server).connections.size() == 1;
-        };
-        return QTest::qWaitFor(both, LimitMs);
-    }
-
-    [[nodiscard]] bool areApart()
-    {
-        const auto both = [this] {
-            return network.state(client).isClosed() && network.state(server).connections.isEmpty();
-        };
-        return QTest::qWaitFor(both, LimitMs);
-    }
-
-    // Sends, and waits until it is there.
-    [[nodiscard]] bool say(EndpointId from, qsizetype octets)
-    {
-        const EndpointId to = from == client ? server : client;
-        const quint64 wanted = received(to) + quint64(octets);
-        network.send(from, {QByteArray(octets, 'x'), {}, 0});
-        return QTest::qWaitFor([&] { return received(to) == wanted; }, LimitMs);
-    }
-
-    [[nodiscard]] quint64 received(EndpointId by) const { return network.journal().tally().of(by).receivedOctets; }
-
-    Network network;
-    EndpointId server = network.add(Scheme::TcpServer);
-    EndpointId client = network.add(Scheme::TcpClient);
-    quint16 port = 0;
-    QHash<EndpointId, ConnectionFacts> facts;
-};
-
-using Scenario = std::function<bool(Pair &)>;
 
 // "out SYN 0", "in SYN+ACK 0 1", "out FIN 6 1": what user space can know exactly.
 QStringList landmarks(const std::vector<TimelineEvent> &events)
@@ -212,64 +151,16 @@ void TestWire::compareBothEnds(Pair &pair, bool needsOtherEnd)
 
 void TestWire::theTimelineIsWhatWasOnTheWire_data()
 {
-    QTest::addColumn<Scenario>("scenario");
+    QTest::addColumn<Scenario::Play>("scenario");
     QTest::addColumn<bool>("needsOtherEnd");
 
-    const auto row = [](const char *name, const Scenario &scenario, bool needsOtherEnd = false) {
-        QTest::newRow(name) << scenario << needsOtherEnd;
-    };
-    row("connected and nothing more", [](Pair &) { return true; });
-    row("data both ways", [](Pair &pair) {
-        return pair.say(pair.client, 10) && pair.say(pair.server, 3000) && pair.say(pair.client, 200'000);
-    });
-    row("the client closes", [](Pair &pair) {
-        const bool said = pair.say(pair.client, 5) && pair.say(pair.server, 7);
-        pair.network.close(pair.client);
-        return said && pair.areApart();
-    });
-    row("the server closes", [](Pair &pair) {
-        const bool said = pair.say(pair.client, 5) && pair.say(pair.server, 7);
-        pair.network.disconnectConnection(pair.server, 1);
-        return said && pair.areApart();
-    });
-    row("both close, one right after the other", [](Pair &pair) {
-        const bool said = pair.say(pair.client, 5) && pair.say(pair.server, 7);
-        pair.network.close(pair.client);
-        pair.network.disconnectConnection(pair.server, 1);
-        return said && pair.areApart();
-    });
-    row("the client finishes sending, and the server goes on", [](Pair &pair) {
-        const bool said = pair.say(pair.client, 5);
-        pair.network.finishSending(pair.client);
-        return said && pair.areApart();
-    });
-    row(
-        "the server sends before it sees the client's end",
-        [](Pair &pair) {
-            StreamOptions deaf;
-            deaf.reading = false;
-            pair.network.setStreamOptions(pair.server, 1, deaf);
-            pair.network.finishSending(pair.client);
-            const bool said = pair.say(pair.server, 1000);
-            pair.network.setStreamOptions(pair.server, 1, {});
-            return said && pair.areApart();
-        },
-        true); // what a FIN confirmed is not known any more when it is read late
-    row("the client aborts", [](Pair &pair) {
-        const bool said = pair.say(pair.client, 5) && pair.say(pair.server, 7);
-        pair.network.abortConnection(pair.client);
-        return said && pair.areApart();
-    });
-    row("the server aborts", [](Pair &pair) {
-        const bool said = pair.say(pair.client, 5) && pair.say(pair.server, 7);
-        pair.network.abortConnection(pair.server, 1);
-        return said && pair.areApart();
-    });
+    for (const Scenario &one : scenarios())
+        QTest::newRow(one.name) << one.play << one.needsOtherEnd;
 }
 
 void TestWire::theTimelineIsWhatWasOnTheWire()
 {
-    QFETCH(Scenario, scenario);
+    QFETCH(Scenario::Play, scenario);
     Pair pair;
     QVERIFY(pair.listen());
     QVERIFY(pair.areConnected());

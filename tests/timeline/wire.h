@@ -32,6 +32,10 @@ public:
         quint64 sequence = 0; // relative
         quint64 acknowledgement = 0; // relative
         quint64 octets = 0;
+        quint32 window = 0; // scaled where the handshake was seen
+        bool isRetransmission = false;
+        bool isDuplicateAck = false;
+        bool isOutOfOrder = false;
     };
 
     static constexpr int LimitMs = 30'000;
@@ -49,7 +53,9 @@ public:
             return QStringLiteral("it needs `tshark`");
         m_tshark.start(QStringLiteral("tshark"),
                        QStringLiteral("-n -l -i %1 -T fields -E occurrence=f -e udp.dstport -e tcp.srcport "
-                                      "-e tcp.dstport -e tcp.flags -e tcp.seq -e tcp.ack -e tcp.len")
+                                      "-e tcp.dstport -e tcp.flags -e tcp.seq -e tcp.ack -e tcp.len -e tcp.window_size "
+                                      "-e tcp.analysis.retransmission -e tcp.analysis.duplicate_ack "
+                                      "-e tcp.analysis.out_of_order")
                            .arg(m_interface)
                            .split(u' '));
         return marksArrive(StartPort) ? QString() : QString::fromLocal8Bit(m_tshark.readAllStandardError());
@@ -92,14 +98,15 @@ private:
     {
         while (m_tshark.canReadLine()) {
             const QList<QByteArray> fields = m_tshark.readLine().chopped(1).split('\t');
-            if (fields.size() < 7)
+            if (fields.size() < 11)
                 continue;
             if (!fields[0].isEmpty())
                 m_marks.insert(fields[0].toUShort());
             if (fields[1].isEmpty())
                 continue;
             m_packets.append({fields[1].toUShort(), fields[2].toUShort(), fields[3].toInt(nullptr, 16),
-                              fields[4].toULongLong(), fields[5].toULongLong(), fields[6].toULongLong()});
+                              fields[4].toULongLong(), fields[5].toULongLong(), fields[6].toULongLong(),
+                              fields[7].toUInt(), !fields[8].isEmpty(), !fields[9].isEmpty(), !fields[10].isEmpty()});
         }
     }
 

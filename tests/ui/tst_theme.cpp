@@ -50,6 +50,8 @@ private slots:
     void textIsReadable();
     void meaningfulColoursAreReadable_data();
     void meaningfulColoursAreReadable();
+    void onAProjectorTheContrastIsHigher_data();
+    void onAProjectorTheContrastIsHigher();
     void aChoiceIsReadBackFromItsWord_data();
     void aChoiceIsReadBackFromItsWord();
     void theSchemeChangesAtRunTime();
@@ -135,6 +137,31 @@ void TestTheme::meaningfulColoursAreReadable()
             QVERIFY2(ratio >= least, qPrintable(u"%1: %2"_s.arg(QString::fromLatin1(scheme)).arg(ratio)));
         }
     }
+}
+
+void TestTheme::onAProjectorTheContrastIsHigher_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<Theme::Role>("role");
+
+    for (const bool dark : {false, true}) {
+        for (const auto role :
+             {Theme::Role::Received, Theme::Role::Sent, Theme::Role::Event, Theme::Role::Failed, Theme::Role::Muted})
+            QTest::addRow("%s, role %d", dark ? "dark" : "light", int(role)) << dark << role;
+    }
+}
+
+void TestTheme::onAProjectorTheContrastIsHigher()
+{
+    constexpr double Enhanced = 7; // WCAG 2.1, success criterion 1.4.6
+    QFETCH(bool, dark);
+    QFETCH(Theme::Role, role);
+    const QPalette palette = Theme::strongPalette(dark);
+    const double ratio = contrast(Theme::color(role, palette), palette.color(QPalette::Base));
+    QVERIFY2(ratio >= Enhanced, qPrintable(QString::number(ratio)));
+    QVERIFY(contrast(palette.color(QPalette::Text), palette.color(QPalette::Base)) > 20);
+    QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= Enhanced);
+    QVERIFY(contrast(palette.color(QPalette::Disabled, QPalette::Text), palette.color(QPalette::Base)) >= Enhanced);
 }
 
 void TestTheme::aChoiceIsReadBackFromItsWord_data()

@@ -118,6 +118,13 @@ void Composer::setRepeating(bool repeating)
     showButton();
 }
 
+void Composer::setPlain(bool plain)
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_repeat, m_period, m_periodUnit, m_count, m_notation,
+                                                          m_lineEnd, m_checksum, m_charset, m_preview})
+        part->setVisible(!plain);
+}
+
 void Composer::setPending(quint64 octets)
 {
     m_pendingOctets = octets;
@@ -239,7 +246,9 @@ void Composer::submit()
 
 void Composer::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::FontChange)
+        setFonts();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         retranslate();
     if (event->type() == QEvent::PaletteChange) {
         QPalette red = m_error->palette();

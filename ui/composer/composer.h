@@ -47,6 +47,7 @@ public:
     void setTarget(const QString &target, const QString &whyNot);
     void setEmptyAllowed(bool allowed); // a datagram may be empty, a stream has no such thing
     void setRepeating(bool repeating); // a repeat runs: the button stops it
+    void setPlain(bool plain); // the message and Send alone
     void setPending(quint64 octets); // shown with a way to cancel when not 0
 
 signals:
@@ -67,6 +68,7 @@ private:
     [[nodiscard]] QLayout *sendColumn();
     [[nodiscard]] QLayout *optionsRow();
     void connectParts();
+    void setFonts();
     void retranslate();
 
     [[nodiscard]] Message message() const;

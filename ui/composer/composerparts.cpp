@@ -61,12 +61,10 @@ void Composer::build()
     m_cancel = named<QPushButton>(u"cancelPending"_s, this);
 
     m_send->setProperty("primary", true);
-    QFont bold = m_send->font();
-    bold.setBold(true);
-    m_send->setFont(bold);
     m_send->setFixedHeight(SendHeight);
     m_send->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long target is elided
     setFocusProxy(m_edit);
+    setFonts();
 
     m_period->setRange(1, LongestPeriodMs);
     m_period->setValue(Draft().periodMs);
@@ -98,6 +96,18 @@ void Composer::build()
     // As wide as what is chosen; the list itself is as wide as it must be.
     for (QComboBox *combo : {m_notation, m_lineEnd, m_checksum, m_charset})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+}
+
+void Composer::setFonts()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_send->setFont(bold);
+    QFont even = Theme::monospace();
+    m_edit->setFont(even);
+    if (even.pointSizeF() > 0)
+        even.setPointSizeF(even.pointSizeF() * 0.92);
+    m_preview->setFont(even);
 }
 
 void Composer::layOut()

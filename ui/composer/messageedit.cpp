@@ -11,7 +11,6 @@
 
 MessageEdit::MessageEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
-    setFont(Theme::monospace());
     setTabChangesFocus(true);
     document()->setDocumentMargin(6);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

@@ -15,10 +15,6 @@ using namespace Qt::StringLiterals;
 
 Preview::Preview(QWidget *parent) : QWidget(parent)
 {
-    QFont font = Theme::monospace();
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * 0.92);
-    setFont(font);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 

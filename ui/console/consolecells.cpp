@@ -19,7 +19,7 @@ QString ConsoleModel::text(const Record &record, Column column) const
     case Direction:
         return RecordFormatter::direction(record);
     case Peer:
-        return RecordFormatter::peer(record);
+        return m_formatter.peer(record);
     case Octets:
         return RecordFormatter::octets(record);
     case Payload:

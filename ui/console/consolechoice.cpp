@@ -142,7 +142,12 @@ std::optional<quint64> ConsoleView::rowFor(int key) const
 
 void ConsoleView::goSideways(int columns)
 {
-    choose([&] { m_column = std::clamp(m_column + columns, 0, ConsoleModel::ColumnCount - 1); });
+    int column = m_column + columns;
+    while (column > 0 && m_header->isSectionHidden(column))
+        column += columns;
+    if (column < 0 || m_header->isSectionHidden(column))
+        column = m_column;
+    choose([&] { m_column = std::min(column, ConsoleModel::ColumnCount - 1); });
     const int left = m_header->sectionPosition(m_column);
     const int right = left + std::min(m_header->sectionSize(m_column), viewport()->width());
     QScrollBar *const bar = horizontalScrollBar();

@@ -65,6 +65,12 @@ void ConsoleModel::setNames(QHash<EndpointId, QString> names)
     emit appearanceChanged();
 }
 
+void ConsoleModel::setPeerNames(const PeerNames &names)
+{
+    m_formatter.setPeerNames(names);
+    emit appearanceChanged();
+}
+
 void ConsoleModel::setShowAs(ShowAs showAs)
 {
     m_formatter.setShowAs(showAs);

@@ -35,6 +35,7 @@ public:
     void clear(); // hides all records there are now; numbers go on
 
     void setNames(QHash<EndpointId, QString> names);
+    void setPeerNames(const PeerNames &names);
     void setShowAs(ShowAs showAs);
     void setControls(notation::Controls controls);
     void retranslate();

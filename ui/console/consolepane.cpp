@@ -101,6 +101,7 @@ void ConsolePane::connectRows()
 {
     connect(m_view, &ConsoleView::currentRowChanged, this, &ConsolePane::inspectCurrent);
     connect(m_actions, &RowActions::replyRequested, this, &ConsolePane::replyRequested);
+    connect(m_actions, &RowActions::nameRequested, this, &ConsolePane::nameRequested);
     connect(m_actions, &RowActions::filterRequested, m_bar, &FilterBar::setFilterText);
     connect(m_actions, &RowActions::inspectRequested, this, [this] { setInspectorVisible(true); });
     connect(m_actions, &RowActions::told, m_messages, &MessageBar::showMessage);
@@ -125,6 +126,18 @@ void ConsolePane::setTabs(const QList<TabName> &tabs)
     }
     m_model->setNames(names);
     m_bar->setTabs(choices);
+}
+
+void ConsolePane::setPeerNames(const PeerNames &names)
+{
+    m_model->setPeerNames(names);
+    inspectCurrent();
+}
+
+void ConsolePane::setPlain(bool plain)
+{
+    m_bar->setVisible(!plain);
+    m_view->setPlain(plain);
 }
 
 void ConsolePane::lookAtJournal()
@@ -241,6 +254,11 @@ void ConsolePane::showInspector(bool visible)
 void ConsolePane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitInspector();
+}
+
+void ConsolePane::fitInspector()
+{
     const bool hasRoom = width() >= RoomForInspector;
     if (!m_inspectorWish && hasRoom != isInspectorVisible())
         showInspector(hasRoom);
@@ -274,6 +292,9 @@ void ConsolePane::restore(const QJsonObject &settings)
         m_bar->setShowAs(ShowAs(word - ShowAsWords.begin()));
     if (const QJsonValue wish = settings.value(u"inspector"_s); wish.isBool())
         setInspectorVisible(wish.toBool());
+    else
+        m_inspectorWish.reset();
+    fitInspector();
 }
 
 void ConsolePane::changeEvent(QEvent *event)

@@ -47,6 +47,8 @@ public:
 
     // For the filter by tab and the endpoint column; names are translated by the caller.
     void setTabs(const QList<TabName> &tabs);
+    void setPeerNames(const PeerNames &names);
+    void setPlain(bool plain); // without the filter bar, the widest columns alone
 
     [[nodiscard]] QJsonObject settings() const; // columns, splitter, Show as, inspector
     void restore(const QJsonObject &settings);
@@ -62,6 +64,7 @@ public:
 signals:
     // From the context menu or a double click on the peer.
     void replyRequested(EndpointId endpoint, const Peer &peer);
+    void nameRequested(const Peer &peer);
     void inspectorVisibleChanged(bool visible);
 
 protected:
@@ -82,6 +85,7 @@ private:
     void keepInSight();
     void showStatus();
     void showInspector(bool visible);
+    void fitInspector(); // while nobody has said whether it is wanted
     void inspectCurrent();
 
     ConsoleModel *m_model;

@@ -193,10 +193,9 @@ void ConsoleView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::FontChange)
         applyFont();
-    if (event->type() == QEvent::FontChange)
-        layOut();
 }
 
 void ConsoleView::focusInEvent(QFocusEvent *event)

@@ -90,18 +90,36 @@ void ConsoleView::applyFont()
     m_rowHeight = std::max(RowHeight, QFontMetrics(m_font).height() + 4);
     const bool pictures = QRawFont::fromFont(m_font).supportsCharacter(PictureOfReturn);
     m_model.setControls(pictures ? notation::Controls::Pictures : notation::Controls::Names);
+    fitPlain();
     layOut();
+}
+
+int ConsoleView::widthOf(QStringView sample) const
+{
+    const int margins = 2 * m_header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, m_header);
+    return QFontMetrics(m_font).horizontalAdvance(sample.toString()) + margins + Gap;
 }
 
 void ConsoleView::setDefaultWidths()
 {
-    const QFontMetrics metrics(m_font);
-    const int margins = 2 * m_header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, m_header);
-    const auto wide = [&metrics, margins](QStringView sample) {
-        return metrics.horizontalAdvance(sample.toString()) + margins + Gap;
-    };
-    setColumnWidths({wide(u"00:00:00.000"), wide(u"TCP server :00000"), wide(u"received ← (own)"),
-                     wide(u"000.000.000.000:00000"), wide(u"000,000")});
+    setColumnWidths({widthOf(u"00:00:00.000"), widthOf(u"TCP server :00000"), widthOf(u"received ← (own)"),
+                     widthOf(u"000.000.000.000:00000"), widthOf(u"000,000")});
+}
+
+void ConsoleView::setPlain(bool plain)
+{
+    m_isPlain = plain;
+    for (const int column : {ConsoleModel::Time, ConsoleModel::Endpoint, ConsoleModel::Octets})
+        m_header->setSectionHidden(column, plain);
+    fitPlain();
+}
+
+void ConsoleView::fitPlain()
+{
+    if (!m_isPlain)
+        return;
+    m_header->resizeSection(ConsoleModel::Direction, widthOf(u"disconnected"));
+    m_header->resizeSection(ConsoleModel::Peer, widthOf(u"Board (127.0.0.1:00000)"));
 }
 
 QList<int> ConsoleView::columnWidths() const

@@ -39,6 +39,7 @@ public:
 
     [[nodiscard]] bool isFollowing() const { return m_following; }
     void jumpToNewest();
+    void setPlain(bool plain); // who, which way and what alone, as wide as they need to be
     void setTwoColumns(bool two);
     // What stands at the right of the header: counts, "paused".
     void setStatus(const QString &text);
@@ -96,6 +97,8 @@ private:
     void connectBars();
     void retranslate();
     void applyFont();
+    void fitPlain();
+    [[nodiscard]] int widthOf(QStringView sample) const;
     void setDefaultWidths();
     void fitColumn(int column);
     void takeRestart();
@@ -132,6 +135,7 @@ private:
     RowScroll m_scroll;
     RowChoice m_choice;
     int m_column = 0; // of the current cell
+    bool m_isPlain = false;
     QFont m_font;
     int m_rowHeight = RowHeight;
     QLabel *m_status;

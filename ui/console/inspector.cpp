@@ -153,10 +153,10 @@ void Inspector::showRest()
 void Inspector::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         m_text->setFont(Theme::monospace());
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
 }
 
 void Inspector::resizeEvent(QResizeEvent *event)

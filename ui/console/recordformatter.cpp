@@ -130,9 +130,9 @@ QString RecordFormatter::direction(const Record &record)
     return record.head.own ? word + u" ← "_s + tr("(own)") : word + u" ←"_s;
 }
 
-QString RecordFormatter::peer(const Record &record)
+QString RecordFormatter::peer(const Record &record) const
 {
-    return record.flow->peer.toString();
+    return m_peerNames.withAddress(record.flow->peer);
 }
 
 QString RecordFormatter::octets(const Record &record)

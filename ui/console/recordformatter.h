@@ -5,6 +5,7 @@
 
 #include "app/base/record.h"
 #include "app/payload/notation.h"
+#include "app/workspace/peernames.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ public:
     static constexpr qsizetype CellOctets = 4096; // of a payload; no cell shows more
 
     void setNames(QHash<EndpointId, QString> names) { m_names = std::move(names); }
+    void setPeerNames(const PeerNames &names) { m_peerNames = names; }
     void setShowAs(ShowAs showAs) { m_showAs = showAs; }
     void setControls(notation::Controls controls) { m_controls = controls; }
     [[nodiscard]] ShowAs showAs() const { return m_showAs; }
@@ -34,7 +36,7 @@ public:
     [[nodiscard]] static QString kind(RecordKind kind);
     [[nodiscard]] static QString cast(Cast cast);
     [[nodiscard]] static QString direction(const Record &record); // with arrow
-    [[nodiscard]] static QString peer(const Record &record);
+    [[nodiscard]] QString peer(const Record &record) const; // with its name
     [[nodiscard]] static QString octets(const Record &record);
     [[nodiscard]] static QString remark(const Record &record); // shown behind the payload
     // Of the payload's first octets.
@@ -51,6 +53,7 @@ public:
 
 private:
     QHash<EndpointId, QString> m_names;
+    PeerNames m_peerNames;
     ShowAs m_showAs = ShowAs::Text;
     notation::Controls m_controls = notation::Controls::Names;
 };

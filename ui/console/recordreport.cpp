@@ -44,7 +44,7 @@ QString RecordReport::head() const
                       m_record.head.own ? tr("our own broadcast, come back") : QString(),
                       m_formatter.endpoint(m_record)};
     const QString local = flow.local.toString();
-    const QString peer = flow.peer.toString();
+    const QString peer = m_formatter.peer(m_record);
     QString second;
     if (m_record.isData() && !peer.isEmpty() && !local.isEmpty())
         second = tr("from %1 to %2").arg(received ? peer : local, received ? local : peer);

@@ -23,13 +23,14 @@ RowActions::RowActions(ConsoleModel &model, ConsoleView &view)
       m_copyPayload(new QAction(this)),
       m_copyHex(new QAction(this)),
       m_filter(new QAction(this)),
+      m_name(new QAction(this)),
       m_inspect(new QAction(this))
 {
     m_reply->setShortcut(Qt::CTRL | Qt::Key_R);
     m_copyText->setShortcut(QKeySequence::Copy);
     m_copyPayload->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_copyHex->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_C);
-    for (QAction *action : {m_reply, m_copyText, m_copyPayload, m_copyHex, m_filter, m_inspect}) {
+    for (QAction *action : {m_reply, m_copyText, m_copyPayload, m_copyHex, m_filter, m_name, m_inspect}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_view.addAction(action);
     }
@@ -38,6 +39,7 @@ RowActions::RowActions(ConsoleModel &model, ConsoleView &view)
     connect(m_copyPayload, &QAction::triggered, this, [this] { copy(copyrows::Form::Payload); });
     connect(m_copyHex, &QAction::triggered, this, [this] { copy(copyrows::Form::Hex); });
     connect(m_filter, &QAction::triggered, this, &RowActions::filterByPeer);
+    connect(m_name, &QAction::triggered, this, &RowActions::namePeer);
     connect(m_inspect, &QAction::triggered, this, &RowActions::inspectRequested);
     connect(&view, &ConsoleView::inspectRequested, this, &RowActions::inspectRequested);
     connect(&view, &ConsoleView::peerDoubleClicked, this, &RowActions::reply);
@@ -54,6 +56,7 @@ void RowActions::retranslate()
     m_copyPayload->setText(tr("Copy payload"));
     m_copyHex->setText(tr("Copy as hex"));
     m_filter->setText(tr("Filter by this peer"));
+    m_name->setText(tr("Name this peer…"));
     m_inspect->setText(tr("Inspect"));
     enable();
 }
@@ -72,6 +75,7 @@ void RowActions::enable()
         noPeer = tr("This record has no peer.");
     set(m_reply, noPeer, tr("Makes this peer the target of the next message"));
     set(m_filter, noPeer, tr("Shows only records of this peer"));
+    set(m_name, noPeer, tr("Gives this peer a name that is shown with its address"));
     set(m_inspect, current.isValid() ? QString() : tr("No record is selected."), tr("Shows all of this record"));
     set(m_copyText, noRow, tr("One line for each record"));
     set(m_copyPayload, noRow, tr("The payloads as text"));
@@ -83,7 +87,7 @@ void RowActions::showMenu(const QPoint &place)
     auto *menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    menu->addActions({m_reply, m_filter});
+    menu->addActions({m_reply, m_filter, m_name});
     menu->addSeparator();
     menu->addActions({m_copyText, m_copyPayload, m_copyHex});
     menu->addSeparator();
@@ -103,6 +107,13 @@ void RowActions::filterByPeer()
     const Record record = m_model.recordOf(m_view.currentNumber());
     if (record.isValid() && !record.flow->peer.isNull())
         emit filterRequested(u"from:"_s + record.flow->peer.toString());
+}
+
+void RowActions::namePeer()
+{
+    const Record record = m_model.recordOf(m_view.currentNumber());
+    if (record.isValid() && !record.flow->peer.isNull())
+        emit nameRequested(record.flow->peer);
 }
 
 // From ranges, and no more than are asked for: "all" may be millions.

@@ -24,6 +24,7 @@ public:
 
 signals:
     void replyRequested(EndpointId endpoint, const Peer &peer);
+    void nameRequested(const Peer &peer);
     void filterRequested(const QString &filter);
     void inspectRequested();
     void told(const QString &message); // for the person
@@ -33,6 +34,7 @@ private:
     void showMenu(const QPoint &place);
     void reply(quint64 number);
     void filterByPeer();
+    void namePeer();
     void copy(copyrows::Form form);
     [[nodiscard]] std::vector<quint64> chosen(std::size_t most) const;
 
@@ -43,5 +45,6 @@ private:
     QAction *m_copyPayload;
     QAction *m_copyHex;
     QAction *m_filter;
+    QAction *m_name;
     QAction *m_inspect;
 };

@@ -90,6 +90,11 @@ void EndpointPage::setCharset(const QString &name)
     m_network.setCharset(m_endpoint, name);
 }
 
+void EndpointPage::setPlain(bool plain)
+{
+    m_panel->setPlain(plain);
+}
+
 EndpointPage::Light EndpointPage::light() const
 {
     switch (m_state.phase) {

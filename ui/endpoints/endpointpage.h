@@ -64,6 +64,8 @@ public:
     [[nodiscard]] virtual QString whyNotLocalAddress(const QHostAddress &ip) const;
     void useLocalAddress(const QHostAddress &ip);
 
+    void setPlain(bool plain); // without what is rarer
+
     // The dot on the tab: a colour and a word.
     enum class Light : quint8 { Off, Busy, On, Fault };
     [[nodiscard]] Light light() const;

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -60,6 +61,7 @@ const QString MarkName = u"wrongMark"_s;
 
 EndpointPanel::EndpointPanel(QWidget *parent)
     : QWidget(parent),
+      m_usualHeight(fontMetrics().height()),
       m_row(makeGrid(this)),
       m_more(new QWidget(this)),
       m_moreRow(makeGrid(m_more)),
@@ -79,19 +81,42 @@ void EndpointPanel::addTo(QGridLayout *grid, QWidget *field, int narrow, int wid
     auto *const caption = new QLabel(grid->parentWidget());
     caption->setTextFormat(Qt::PlainText);
     caption->setForegroundRole(QPalette::PlaceholderText);
-    QFont small = caption->font();
-    small.setPointSizeF(small.pointSizeF() * 0.88);
-    caption->setFont(small);
     caption->setBuddy(field);
     m_captions.insert(field, caption);
 
-    field->setMinimumSize(narrow, FieldHeight);
-    field->setMaximumWidth(wide);
+    m_rooms.insert(field, {narrow, wide});
+    field->setMinimumHeight(FieldHeight);
+    fit(field);
     field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const int column = nextColumn(grid);
     grid->addWidget(caption, CaptionRow, column);
     grid->addWidget(field, FieldRow, column);
     grid->setColumnStretch(column, wide);
+}
+
+void EndpointPanel::fit(QWidget *field)
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.88);
+    m_captions.value(field)->setFont(small);
+    const Room room = m_rooms.value(field);
+    const double factor = double(fontMetrics().height()) / m_usualHeight;
+    field->setMinimumWidth(int(room.narrow * factor));
+    field->setMaximumWidth(int(room.wide * factor));
+}
+
+void EndpointPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        for (auto room = m_rooms.cbegin(); room != m_rooms.cend(); ++room)
+            fit(room.key());
+}
+
+void EndpointPanel::setPlain(bool plain)
+{
+    m_moreButton->setVisible(!plain);
+    m_more->setVisible(!plain && m_moreShown);
 }
 
 void EndpointPanel::addField(QWidget *field, int narrow, int wide)

@@ -51,15 +51,28 @@ public:
     void showMore(bool shown);
 
     void say(const QString &sentence, bool isFault);
+    void setPlain(bool plain); // without what is rarer
     void retranslate();
 
 signals:
     void moreToggled();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void addTo(QGridLayout *grid, QWidget *field, int narrow, int wide);
 
-    QHash<const QWidget *, QLabel *> m_captions; // children of this
+    struct Room
+    {
+        int narrow, wide; // pixels, for letters of the size at the start
+    };
+
+    void fit(QWidget *field); // to the size of the letters
+
+    QHash<QWidget *, QLabel *> m_captions; // children of this
+    QHash<QWidget *, Room> m_rooms;
+    int m_usualHeight; // of a line at the start, pixels
     QHash<const QWidget *, QString> m_tips;
     QList<QWidget *> m_order;
     QGridLayout *m_row;

@@ -12,19 +12,18 @@ class ConversationName
     Q_DECLARE_TR_FUNCTIONS(ConversationName)
 
 public:
-    static QString of(const Conversation &one)
+    static QString of(const Conversation &one, const QString &peer)
     {
         switch (one.kind) {
         case Conversation::Kind::Stream:
-            return one.scheme == Scheme::TcpServer
-                ? tr("TCP: client %1, %2").arg(one.connection).arg(one.peer.toString())
-                : tr("TCP: to %1 from port %2").arg(one.peer.toString()).arg(one.local.port);
+            return one.scheme == Scheme::TcpServer ? tr("TCP: client %1, %2").arg(one.connection).arg(peer)
+                                                   : tr("TCP: to %1 from port %2").arg(peer).arg(one.local.port);
         case Conversation::Kind::Attempts:
-            return tr("TCP: attempts to reach %1").arg(one.peer.toString());
+            return tr("TCP: attempts to reach %1").arg(peer);
         case Conversation::Kind::Listener:
             return tr("TCP: listening on %1").arg(one.local.toString());
         case Conversation::Kind::Datagrams:
-            return tr("UDP: with %1").arg(one.peer.toString());
+            return tr("UDP: with %1").arg(peer);
         }
         Q_UNREACHABLE();
     }
@@ -34,8 +33,8 @@ public:
 
 } // namespace
 
-QString nameOf(const Conversation &conversation)
+QString nameOf(const Conversation &conversation, const PeerNames &names)
 {
-    const QString name = ConversationName::of(conversation);
+    const QString name = ConversationName::of(conversation, names.withAddress(conversation.peer));
     return conversation.isOver ? ConversationName::ended(name) : name;
 }

@@ -4,8 +4,9 @@
 #pragma once
 
 #include "app/timeline/conversation.h"
+#include "app/workspace/peernames.h"
 
 #include <QString>
 
 // A conversation in the list to choose from.
-[[nodiscard]] QString nameOf(const Conversation &conversation);
+[[nodiscard]] QString nameOf(const Conversation &conversation, const PeerNames &names);

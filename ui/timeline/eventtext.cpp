@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <limits>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,9 @@ public:
     }
 
     static QString name(const TimelineEvent &event);
+    static QString flags(quint8 bits);
+    static QStringList remarks(const TimelineEvent &event);
+    static QString markText(const CapturedSegment &segment);
     static QString way(TimelineEvent::Direction direction)
     {
         switch (direction) {
@@ -104,14 +109,88 @@ QString EventText::name(const TimelineEvent &event)
         return tr("No longer listening");
     case Kind::LeftOut:
         return tr("%1 events left out, %2").arg(event.count).arg(octets(event.octets));
+    case Kind::CaptureBegan:
+    case Kind::CaptureBeganWithin:
+    case Kind::CaptureBeganUncounted:
+        return tr("Captured from here on");
+    case Kind::CaptureEnded:
+        return tr("No longer captured");
+    case Kind::CaptureDropped:
+        return tr("The system dropped %n segment(s)", nullptr, int(event.count));
     }
     return {};
+}
+
+QString EventText::flags(quint8 bits)
+{
+    static constexpr std::array<const char *, 8> Names{"FIN", "SYN", "RST", "PSH", "ACK", "URG", "ECE", "CWR"};
+    QStringList names;
+    for (const std::size_t bit : {1U, 0U, 2U, 3U, 4U, 5U, 6U, 7U}) {
+        if (bits & 1U << bit)
+            names << QLatin1StringView(Names[bit]);
+    }
+    return names.isEmpty() ? tr("no flags") : names.join(u'+');
+}
+
+QString EventText::markText(const CapturedSegment &segment)
+{
+    switch (segment.mark) {
+    case CapturedSegment::Mark::None:
+        break;
+    case CapturedSegment::Mark::Retransmission:
+        return tr("retransmission: sent again");
+    case CapturedSegment::Mark::OutOfOrder:
+        return tr("out of order: overtaken on the way");
+    case CapturedSegment::Mark::Gap:
+        return tr("what stands before it was not seen");
+    case CapturedSegment::Mark::DuplicateAck:
+        return tr("duplicate ACK, number %1").arg(segment.duplicates);
+    case CapturedSegment::Mark::KeepAlive:
+        return tr("keep-alive: is the other side there?");
+    }
+    return {};
+}
+
+QStringList EventText::remarks(const TimelineEvent &event)
+{
+    using Kind = TimelineEvent::Kind;
+    switch (event.kind) {
+    case Kind::CaptureBeganWithin:
+        return {tr("windows are not scaled: the handshake was not seen")};
+    case Kind::CaptureBeganUncounted:
+        return {tr("numbers count from the first segment seen")};
+    case Kind::CaptureEnded:
+        return {tr("inferred from here on")};
+    case Kind::CaptureDropped:
+        return {tr("some may be missing here")};
+    default:
+        break;
+    }
+    if (!event.segment)
+        return {};
+    QStringList all{markText(*event.segment)};
+    if (event.kind == Kind::Refused)
+        all << tr("refused");
+    if (event.isHalfClose)
+        all << tr("half-closed");
+    if (event.segment->window == 0 && event.kind != Kind::Reset && event.kind != Kind::Refused)
+        all << tr("window closed");
+    if (event.segment->isFragment)
+        all << tr("the first of several IP fragments");
+    all.removeAll(QString());
+    return all;
 }
 
 } // namespace
 
 QString eventtext::label(const TimelineEvent &event)
 {
+    if (event.segment)
+        return u"%1  seq=%2%3 win=%4 len=%5"_s.arg(EventText::flags(event.segment->flags))
+            .arg(event.sequence)
+            .arg(event.segment->flags & Segment::Ack ? u" ack=%1"_s.arg(event.acknowledgement) : QString())
+            .arg(event.segment->window)
+            .arg(event.octets);
     const QString name = EventText::name(event);
     if (!event.bearsNumbers())
         return name;
@@ -120,10 +199,18 @@ QString eventtext::label(const TimelineEvent &event)
     return u"%1  seq=%2 ack=%3"_s.arg(name).arg(event.sequence).arg(event.acknowledgement);
 }
 
+QString eventtext::remark(const TimelineEvent &event)
+{
+    const QStringList all = EventText::remarks(event);
+    return all.isEmpty() ? QString() : std::accumulate(all.begin() + 1, all.end(), all.first(), &EventText::joined);
+}
+
 QString eventtext::sentence(const TimelineEvent &event, bool isPeerOurs)
 {
     QString text = QCoreApplication::translate("EventText", "%1: %2", "who, what")
                        .arg(EventText::way(event.direction), label(event));
+    if (const QString more = remark(event); !more.isEmpty())
+        text = EventText::joined(text, more);
     if (!event.isExact)
         text = EventText::joined(text, EventText::inferred());
     const QString local = stateText(event.local);

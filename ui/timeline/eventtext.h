@@ -11,6 +11,7 @@
 namespace eventtext {
 
 [[nodiscard]] QString label(const TimelineEvent &event); // on the arrow
+[[nodiscard]] QString remark(const TimelineEvent &event); // under it; mostly empty
 // For who reads rows instead of arrows.
 [[nodiscard]] QString sentence(const TimelineEvent &event, bool isPeerOurs);
 [[nodiscard]] QString span(qint64 ns); // "0.12 ms", "3.4 s"

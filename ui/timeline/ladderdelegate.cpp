@@ -8,6 +8,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -26,10 +27,22 @@ int slope(const QFontMetrics &metrics)
     return metrics.height() * 3 / 4;
 }
 
+LadderDelegate::Line lineOf(const TimelineEvent &event)
+{
+    return event.segment ? LadderDelegate::Line::Captured
+        : event.isExact  ? LadderDelegate::Line::Seen
+                         : LadderDelegate::Line::Inferred;
+}
+
 QColor colorOf(const TimelineEvent &event, const QPalette &palette)
 {
     using Kind = TimelineEvent::Kind;
+    if (event.segment
+        && (event.segment->mark == CapturedSegment::Mark::Retransmission
+            || event.segment->mark == CapturedSegment::Mark::Gap))
+        return Theme::color(Theme::Role::Failed, palette);
     switch (event.kind) {
+    case Kind::CaptureDropped:
     case Kind::Reset:
     case Kind::Refused:
     case Kind::NoAnswer:
@@ -69,8 +82,9 @@ QSize LadderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const QFontMetrics &metrics = option.fontMetrics;
     if (row.isGap)
         return {0, metrics.height() + 2 * Gap};
+    const int lines = 1 + (row.changesState ? 1 : 0) + (eventtext::remark(row.event).isEmpty() ? 0 : 1);
     const int arrow = row.event.direction == TimelineEvent::Direction::None ? 0 : slope(metrics);
-    return {0, metrics.height() * (row.changesState ? 2 : 1) + arrow + Gap + Gap / 4};
+    return {0, metrics.height() * lines + arrow + Gap + Gap / 4};
 }
 
 void LadderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -123,12 +137,17 @@ void LadderDelegate::paintEvent(QPainter &painter, const QStyleOptionViewItem &o
     painter.drawText(between, Qt::AlignCenter,
                      metrics.elidedText(eventtext::label(event), Qt::ElideMiddle, between.width()));
     int below = line.bottom();
+    if (const QString remark = eventtext::remark(event); !remark.isEmpty()) {
+        painter.drawText(between.translated(0, metrics.height()), Qt::AlignCenter,
+                         metrics.elidedText(remark, Qt::ElideRight, between.width()));
+        below += metrics.height();
+    }
     if (event.direction != TimelineEvent::Direction::None) {
         const bool isOut = event.direction == TimelineEvent::Direction::Out;
         const QPointF top(isOut ? posts.local : posts.peer, below + 1);
         const QPointF bottom(isOut ? posts.peer : posts.local, below + 1 + slope(metrics));
-        arrow(painter, top, bottom, color, event.isExact);
-        below += slope(metrics) + Gap / 4;
+        arrow(painter, top, bottom, color, lineOf(event));
+        below += slope(metrics) + Gap * 3 / 4;
     }
     if (row.changesState)
         paintStates(painter, QRect(line.left(), below, line.width(), metrics.height()), posts, row, isPeerOurs,
@@ -154,16 +173,24 @@ void LadderDelegate::paintStates(QPainter &painter, const QRect &line, const Lad
     painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, fitting(row.event.peer));
 }
 
-void LadderDelegate::arrow(QPainter &painter, QPointF from, QPointF to, const QColor &color, bool isExact)
+void LadderDelegate::arrow(QPainter &painter, QPointF from, QPointF to, const QColor &color, Line line)
 {
-    constexpr qreal Head = 8;
+    const qreal stroke = std::max(2.0, painter.fontMetrics().height() / 9.0);
+    const qreal length = 4 * stroke; // of the head
     const QLineF shaft(from, to);
-    painter.setPen(QPen(color, isExact ? 2 : 1.5, isExact ? Qt::SolidLine : Qt::DashLine));
+    const bool isInferred = line == Line::Inferred;
+    painter.setPen(QPen(color, isInferred ? stroke * 3 / 4 : stroke, isInferred ? Qt::DashLine : Qt::SolidLine));
     painter.drawLine(shaft);
-    painter.setPen(QPen(color, 2));
+    painter.setPen(QPen(color, stroke, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    QPolygonF head{to};
     for (const qreal turn : {155.0, -155.0}) {
-        QLineF side = QLineF::fromPolar(Head, shaft.angle() + turn);
+        QLineF side = QLineF::fromPolar(length, shaft.angle() + turn);
         side.translate(to);
+        head << side.p2();
         painter.drawLine(side);
     }
+    if (line != Line::Captured)
+        return;
+    painter.setBrush(color);
+    painter.drawPolygon(head);
 }

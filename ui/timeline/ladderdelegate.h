@@ -28,8 +28,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    // Also for the legend. `isExact` false: dashed.
-    static void arrow(QPainter &painter, QPointF from, QPointF to, const QColor &color, bool isExact);
+    // How it is known that something went by.
+    enum class Line : quint8 { Captured, Seen, Inferred };
+    // Also for the legend.
+    static void arrow(QPainter &painter, QPointF from, QPointF to, const QColor &color, Line line);
 
 private:
     void paintEvent(QPainter &painter, const QStyleOptionViewItem &option, const TimelineModel::Row &row,

@@ -22,9 +22,9 @@ QSize LadderLegend::sizeHint() const
 
 void LadderLegend::retranslate()
 {
-    const QString text = tr("Solid arrows: what this program did or was told. Dashed arrows and slanted states: "
-                            "inferred, since a program does not see when a bare ACK left or how the stream was cut "
-                            "into segments.");
+    const QString text = tr("Arrows with a full head: segments as they were captured. Solid arrows: what this program "
+                            "did or was told. Dashed arrows and slanted states: inferred, since without a capture a "
+                            "program does not see when a bare ACK left or how the stream was cut into segments.");
     setToolTip(plainToolTip(text));
     setAccessibleName(tr("Legend"));
     setAccessibleDescription(text);
@@ -38,17 +38,18 @@ void LadderLegend::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor color = Theme::color(Theme::Role::Muted, palette());
     int left = 8;
-    const auto part = [&](bool isExact, const QString &text) {
+    const auto part = [&](LadderDelegate::Line line, const QString &text) {
         const int middle = height() / 2;
-        LadderDelegate::arrow(painter, QPointF(left, middle), QPointF(left + Arrow, middle), color, isExact);
+        LadderDelegate::arrow(painter, QPointF(left, middle), QPointF(left + Arrow, middle), color, line);
         left += Arrow + 8;
         QFont shown = font();
-        shown.setItalic(!isExact);
+        shown.setItalic(line == LadderDelegate::Line::Inferred);
         painter.setFont(shown);
         painter.setPen(color);
         painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignLeft | Qt::AlignVCenter, text);
         left += QFontMetrics(shown).horizontalAdvance(text) + 24;
     };
-    part(true, tr("seen by this program"));
-    part(false, tr("inferred"));
+    part(LadderDelegate::Line::Captured, tr("captured"));
+    part(LadderDelegate::Line::Seen, tr("seen by this program"));
+    part(LadderDelegate::Line::Inferred, tr("inferred"));
 }

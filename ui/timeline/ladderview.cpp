@@ -136,12 +136,17 @@ void LadderHead::draw(QPainter &painter, const QRect &area) const
         bold.setBold(true);
         painter.setFont(bold);
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(where.adjusted(0, 0, 0, -line), int(side) | int(Qt::AlignVCenter), who);
+        painter.drawText(where.adjusted(0, 0, 0, -line), int(side) | int(Qt::AlignVCenter),
+                         painter.fontMetrics().elidedText(who, Qt::ElideRight, where.width()));
         painter.setFont(font());
         painter.setPen(Theme::color(Theme::Role::Muted, palette()));
         painter.drawText(where.adjusted(0, line, 0, 0), int(side) | int(Qt::AlignVCenter),
                          fontMetrics().elidedText(address, Qt::ElideMiddle, where.width()));
     };
-    text(left, Qt::AlignLeft, tr("Us"), m_posts.local);
-    text(right, Qt::AlignRight, m_posts.isPeerOurs ? tr("Peer, ours too") : tr("Peer"), m_posts.peer);
+    const auto who = [](const QString &role, const QString &name) {
+        return name.isEmpty() ? role : tr("%1 – %2", "a name, whose side it is").arg(name, role);
+    };
+    text(left, Qt::AlignLeft, who(tr("Us"), m_posts.localName), m_posts.local);
+    text(right, Qt::AlignRight, who(m_posts.isPeerOurs ? tr("Peer, ours too") : tr("Peer"), m_posts.peerName),
+         m_posts.peer);
 }

@@ -23,6 +23,8 @@ public:
         QString local; // an address, or what stands for it
         QString peer;
         bool isPeerOurs = false;
+        QString localName; // what a person calls them; empty: none
+        QString peerName;
     };
     void setPosts(const Posts &posts);
     void setEmptyText(const QString &text); // while there are no events

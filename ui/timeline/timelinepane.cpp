@@ -4,6 +4,7 @@
 #include "ui/timeline/timelinepane.h"
 
 #include "ui/plaintooltip.h"
+#include "ui/timeline/capturebar.h"
 #include "ui/timeline/conversationname.h"
 #include "ui/timeline/factspane.h"
 #include "ui/timeline/ladderlegend.h"
@@ -36,7 +37,8 @@ TimelinePane::TimelinePane(TimelineSource &source, Qt::Orientation orientation, 
     : QWidget(parent),
       m_source(source),
       m_alive(&source),
-      m_model(new TimelineModel(this))
+      m_model(new TimelineModel(this)),
+      m_isDock(orientation == Qt::Vertical)
 {
     build(orientation);
     connect(&source, &TimelineSource::conversationsChanged, this, &TimelinePane::showConversations);
@@ -65,7 +67,8 @@ void TimelinePane::build(Qt::Orientation orientation)
     m_save->setObjectName(u"saveTimeline"_s);
     m_inWindow = new QToolButton(this);
     m_inWindow->setObjectName(u"timelineInWindow"_s);
-    m_inWindow->setVisible(orientation == Qt::Vertical);
+    m_inWindow->setVisible(m_isDock);
+    m_capture = new CaptureBar(m_source.network(), this);
     m_ladder = new LadderView(*m_model, this);
     m_ladder->setObjectName(u"ladder"_s);
     m_legend = new LadderLegend(this);
@@ -94,6 +97,7 @@ void TimelinePane::build(Qt::Orientation orientation)
     column->setContentsMargins(Step, Step, Step, Step);
     column->setSpacing(Step);
     column->addLayout(top);
+    column->addWidget(m_capture);
     column->addWidget(splitter, 1);
     column->addWidget(m_try);
     setMinimumWidth(320);
@@ -109,7 +113,7 @@ void TimelinePane::showConversations()
     m_which->addItem(tr("The newest"));
     int current = 0;
     for (const Conversation &one : m_listed) {
-        m_which->addItem(nameOf(one));
+        m_which->addItem(nameOf(one, m_source.peerNames()));
         if (!m_source.followsNewest() && chosen && one.isSame(*chosen))
             current = m_which->count() - 1;
     }
@@ -137,8 +141,9 @@ void TimelinePane::showEvents()
     const std::optional<Conversation> chosen = m_source.chosen();
     const bool isListener = chosen && chosen->kind == Conversation::Kind::Listener;
     if (chosen)
-        m_ladder->setPosts(
-            {chosen->local.toString(), isListener ? tr("clients") : chosen->peer.toString(), m_source.isPeerOurs()});
+        m_ladder->setPosts({chosen->local.toString(), isListener ? tr("clients") : chosen->peer.toString(),
+                            m_source.isPeerOurs(), m_source.peerNames().of(chosen->local),
+                            m_source.peerNames().of(chosen->peer)});
     m_model->setEvents(m_source.events(), m_source.isPeerOurs());
     const bool isEmpty = m_source.events().empty();
     const QString said = isEmpty ? tr("There is nothing to save yet.") : tr("Save the timeline as a picture");
@@ -167,6 +172,14 @@ void TimelinePane::save()
         box->open();
     });
     dialog->open();
+}
+
+void TimelinePane::setPlain(bool plain)
+{
+    m_facts->setVisible(!plain);
+    m_try->setPlain(plain);
+    m_save->setVisible(!plain);
+    m_inWindow->setVisible(!plain && m_isDock);
 }
 
 void TimelinePane::retranslate()

@@ -10,6 +10,7 @@
 
 #include <vector>
 
+class CaptureBar;
 class FactsPane;
 class LadderLegend;
 class LadderView;
@@ -32,6 +33,7 @@ public:
     ~TimelinePane() override;
 
     [[nodiscard]] QSize sizeHint() const override { return {440, 640}; }
+    void setPlain(bool plain); // the ladder and what can be tried out alone
     [[nodiscard]] LadderView &ladder() const { return *m_ladder; }
 
 signals:
@@ -55,9 +57,11 @@ private:
     QPointer<TimelineSource> m_alive; // the window may delete it first
     std::vector<Conversation> m_listed; // in the combo box, after "the newest"
     TimelineModel *m_model;
+    const bool m_isDock;
     QComboBox *m_which;
     QToolButton *m_save;
     QToolButton *m_inWindow;
+    CaptureBar *m_capture;
     LadderView *m_ladder;
     LadderLegend *m_legend;
     FactsPane *m_facts;

@@ -4,6 +4,7 @@
 #include "ui/timeline/timelinesource.h"
 
 #include "app/net/endpoint.h"
+#include "app/timeline/exacttimeline.h"
 #include "app/timeline/inference.h"
 
 using Kind = Conversation::Kind;
@@ -41,6 +42,12 @@ void TimelineSource::choose(const Conversation &conversation)
 {
     m_followsNewest = false;
     start(conversation);
+}
+
+void TimelineSource::setPeerNames(const PeerNames &names)
+{
+    m_names = names;
+    emit chosenChanged();
 }
 
 void TimelineSource::followNewest()
@@ -133,14 +140,26 @@ void TimelineSource::updateEvents()
 {
     const qint64 now = nowNs();
     const Timeline &timeline = m_reader->timeline();
-    if (m_version == timeline.version() + 1 && now - m_changedNs > SettleNs)
+    const quint64 captured = m_network.captured().version();
+    const bool isNew = m_version != timeline.version() + 1 || m_capturedVersion != captured;
+    if (!isNew && now - m_changedNs > SettleNs)
         return;
-    if (m_version != timeline.version() + 1)
+    if (isNew)
         m_changedNs = now;
     m_version = timeline.version() + 1;
-    std::vector<TimelineEvent> events = inferredTimeline(timeline, now);
+    m_capturedVersion = captured;
+    std::vector<TimelineEvent> events = eventsAt(now);
     if (events == m_events)
         return;
     m_events = std::move(events);
     emit eventsChanged();
+}
+
+std::vector<TimelineEvent> TimelineSource::eventsAt(qint64 nowNs) const
+{
+    const Conversation &now = m_reader->timeline().conversation();
+    std::vector<TimelineEvent> inferred = inferredTimeline(m_reader->timeline(), nowNs);
+    if (now.kind != Kind::Stream && now.kind != Kind::Attempts)
+        return inferred;
+    return exactTimeline(inferred, m_network.captured().streamsOf({now.endpoint, now.connection}), now.kind);
 }

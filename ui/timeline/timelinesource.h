@@ -6,6 +6,7 @@
 #include "app/net/network.h"
 #include "app/timeline/conversations.h"
 #include "app/timeline/timelinereader.h"
+#include "app/workspace/peernames.h"
 
 #include <QObject>
 #include <QTimer>
@@ -37,6 +38,9 @@ public:
     void choose(const Conversation &conversation);
     void followNewest();
 
+    void setPeerNames(const PeerNames &names);
+    [[nodiscard]] const PeerNames &peerNames() const { return m_names; }
+
     [[nodiscard]] const std::vector<TimelineEvent> &events() const { return m_events; }
     // None where nothing has been told of it yet.
     [[nodiscard]] const std::optional<ConnectionFacts> &facts() const { return m_facts; }
@@ -54,8 +58,10 @@ private:
     void takeFacts(const ConnectionFacts &facts);
     void takeNewest();
     void updateEvents();
+    [[nodiscard]] std::vector<TimelineEvent> eventsAt(qint64 nowNs) const;
 
     Network &m_network;
+    PeerNames m_names;
     Conversations m_conversations;
     std::optional<TimelineReader> m_reader;
     std::vector<TimelineEvent> m_events;
@@ -64,6 +70,7 @@ private:
     bool m_watches = false;
     int m_lookers = 0;
     quint64 m_version = 0;
+    quint64 m_capturedVersion = 0;
     qint64 m_changedNs = 0;
     QTimer m_frames;
 };

@@ -55,6 +55,12 @@ void TryBar::setConversation(const std::optional<Conversation> &conversation)
     showState();
 }
 
+void TryBar::setPlain(bool plain)
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_nagle, m_keepAlive, m_idle, m_interval, m_probes})
+        part->setVisible(!plain);
+}
+
 void TryBar::build()
 {
     auto *const column = new QVBoxLayout(this);

@@ -25,6 +25,7 @@ class TryBar final : public QWidget
 public:
     explicit TryBar(Network &network, QWidget *parent = nullptr);
 
+    void setPlain(bool plain); // without settings in numbers
     void setConversation(const std::optional<Conversation> &conversation);
 
 protected:

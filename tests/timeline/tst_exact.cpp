@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/timeline/conversations.h"
+#include "app/timeline/exacttimeline.h"
+#include "app/timeline/inference.h"
+#include "app/timeline/timelinereader.h"
+#include "tests/net/namespaces.h"
+#include "tests/net/pythonpeer.h"
+#include "tests/timeline/pair.h"
+#include "tests/timeline/rights.h"
+#include "tests/timeline/wire.h"
+
+#include <QRegularExpression>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <limits>
+
+namespace {
+
+using Kind = TimelineEvent::Kind;
+using Direction = TimelineEvent::Direction;
+using Mark = CapturedSegment::Mark;
+
+bool startCapture(Network &network)
+{
+    network.setCapturing(true);
+    return QTest::qWaitFor([&] { return network.captureState().stage == CaptureState::Stage::On; }, LimitMs);
+}
+
+bool stopCapture(Network &network)
+{
+    network.setCapturing(false);
+    return QTest::qWaitFor([&] { return network.captureState().stage == CaptureState::Stage::Off; }, LimitMs);
+}
+
+// Of the newest conversation of that endpoint.
+std::vector<TimelineEvent> timelineOf(const Network &network, EndpointId endpoint)
+{
+    Conversations conversations;
+    conversations.read(network.journal());
+    for (auto one = conversations.all().rbegin(); one != conversations.all().rend(); ++one) {
+        if (one->endpoint != endpoint || one->kind == Conversation::Kind::Listener)
+            continue;
+        TimelineReader reader(*one, std::nullopt);
+        reader.read(network.journal());
+        return exactTimeline(inferredTimeline(reader.timeline(), std::numeric_limits<qint64>::max()),
+                             network.captured().streamsOf({one->endpoint, one->connection}), one->kind);
+    }
+    return {};
+}
+
+// "0x018 seq 1 ack 1 win 65536 len 5"
+QString line(int flags, quint64 sequence, quint64 acknowledgement, quint32 window, quint64 octets)
+{
+    return u"0x%1 seq %2 ack %3 win %4 len %5"_s.arg(flags, 3, 16, QLatin1Char('0'))
+        .arg(sequence)
+        .arg(acknowledgement)
+        .arg(window)
+        .arg(octets);
+}
+
+// All that went one way; which of two that cross comes first is not the same
+// for two who look on.
+QStringList captured(const std::vector<TimelineEvent> &events, Direction direction)
+{
+    QStringList lines;
+    for (const TimelineEvent &event : events) {
+        if (event.segment && event.direction == direction)
+            lines << line(event.segment->flags, event.sequence, event.acknowledgement, event.segment->window,
+                          event.octets);
+    }
+    return lines;
+}
+
+QStringList captured(const QList<Wire::Packet> &packets, quint16 from)
+{
+    QStringList lines;
+    for (const Wire::Packet &packet : packets) {
+        if (packet.from == from)
+            lines << line(packet.flags, packet.sequence, packet.acknowledgement, packet.window, packet.octets);
+    }
+    return lines;
+}
+
+// Arrows that no segment stands for.
+qsizetype arrowsNotCaptured(const std::vector<TimelineEvent> &events)
+{
+    return std::ranges::count_if(events, [](const TimelineEvent &event) {
+        return event.direction != Direction::None && !event.segment && event.kind != Kind::Forgotten;
+    });
+}
+
+// Which are scaled only by who saw the handshake.
+QStringList withoutWindows(QStringList lines)
+{
+    static const QRegularExpression window(u" win \\d+"_s);
+    return lines.replaceInStrings(window, QString());
+}
+
+// Nothing is under way, not even an acknowledgement.
+bool areQuiet(Pair &pair)
+{
+    pair.network.watch(pair.client, 1);
+    pair.network.watch(pair.server, 1);
+    const auto isConfirmed = [&](EndpointId endpoint) {
+        const TcpFacts tcp = pair.facts.value(endpoint).tcp;
+        const quint64 sent = pair.network.journal().tally().of(endpoint).sentOctets;
+        return tcp.unacknowledged == 0 && tcp.nextToSend() == sent + 1;
+    };
+    return QTest::qWaitFor([&] { return isConfirmed(pair.client) && isConfirmed(pair.server); }, LimitMs);
+}
+
+int failures(const Journal &journal)
+{
+    int count = 0;
+    for (quint64 number = journal.first(); number <= journal.size(); ++number)
+        count += journal.record(number).head.kind == RecordKind::Failed ? 1 : 0;
+    return count;
+}
+
+qsizetype countOf(const std::vector<TimelineEvent> &events, Kind kind)
+{
+    return std::ranges::count(events, kind, &TimelineEvent::kind);
+}
+
+} // namespace
+
+// The timeline with a capture of its own, against what tshark saw in the same run.
+class TestExact final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everySegmentIsThere_data();
+    void everySegmentIsThere();
+    void theSixthVersionToo();
+    void aRefusedConnectionIsASynAndItsReset();
+    void aServerThatIsKilledResets();
+    void whatWasBeforeStaysInferred();
+    void whatComesAfterIsInferredAgain();
+    void itGoesOnAfterAPause();
+    void theConnectionsOfOthersAreNeverKept();
+    void withoutTheRightItSaysSo();
+
+private:
+    void compareWithWire(Pair &pair, quint16 clientPort);
+
+    std::unique_ptr<OwnNamespace> m_namespace;
+    std::unique_ptr<Wire> m_wire;
+};
+
+void TestExact::initTestCase()
+{
+    m_namespace = std::make_unique<OwnNamespace>(u"exact"_s);
+    QString whyNot = m_namespace->enter();
+    if (whyNot.isEmpty() && !m_namespace->ip(u"link set lo up"_s))
+        whyNot = u"the loopback interface cannot be had"_s;
+    m_wire = std::make_unique<Wire>();
+    if (whyNot.isEmpty())
+        whyNot = m_wire->start();
+    if (!whyNot.isEmpty())
+        QSKIP(qPrintable(u"NOT TESTED: the captured timeline against another capture: "_s + whyNot));
+}
+
+void TestExact::everySegmentIsThere_data()
+{
+    QTest::addColumn<Scenario::Play>("scenario");
+    for (const Scenario &one : scenarios())
+        QTest::newRow(one.name) << one.play;
+}
+
+void TestExact::everySegmentIsThere()
+{
+    QFETCH(Scenario::Play, scenario);
+    Pair pair;
+    QVERIFY(startCapture(pair.network));
+    QVERIFY(pair.listen());
+    QVERIFY(pair.areConnected());
+    const quint16 clientPort = pair.network.state(pair.client).local.port;
+    QVERIFY(scenario(pair));
+    compareWithWire(pair, clientPort);
+}
+
+void TestExact::compareWithWire(Pair &pair, quint16 clientPort)
+{
+    const QList<Wire::Packet> packets = m_wire->packets(clientPort, pair.port);
+    TRY_VERIFY(qsizetype(pair.network.captured().kept()) >= packets.size());
+    QCOMPARE(qsizetype(pair.network.captured().kept()), packets.size());
+    for (const EndpointId endpoint : {pair.client, pair.server}) {
+        const bool isClient = endpoint == pair.client;
+        const quint16 ours = isClient ? clientPort : pair.port;
+        const quint16 peers = isClient ? pair.port : clientPort;
+        const std::vector<TimelineEvent> events = timelineOf(pair.network, endpoint);
+        QCOMPARE(captured(events, Direction::Out), captured(packets, ours));
+        QCOMPARE(captured(events, Direction::In), captured(packets, peers));
+        QCOMPARE(arrowsNotCaptured(events), 0);
+        QCOMPARE(countOf(events, Kind::CaptureBegan), 1);
+    }
+}
+
+void TestExact::theSixthVersionToo()
+{
+    Pair pair;
+    QVERIFY(startCapture(pair.network));
+    pair.network.open(pair.server, EndpointAddress::parse(u"tcp-server://[::]:0"_s).address);
+    TRY_VERIFY(pair.network.state(pair.server).isOpen());
+    pair.port = pair.network.state(pair.server).address.port;
+    pair.network.open(pair.client, EndpointAddress::parse(u"tcp-client://[::1]:%1"_s.arg(pair.port)).address);
+    TRY_VERIFY(pair.network.state(pair.client).isOpen());
+    TRY_VERIFY(pair.network.state(pair.server).connections.size() == 1);
+    const quint16 clientPort = pair.network.state(pair.client).local.port;
+    QVERIFY(pair.say(pair.client, 5) && pair.say(pair.server, 7));
+    pair.network.close(pair.client);
+    QVERIFY(pair.areApart());
+    compareWithWire(pair, clientPort);
+}
+
+void TestExact::aRefusedConnectionIsASynAndItsReset()
+{
+    Pair pair;
+    QVERIFY(pair.listen());
+    pair.network.close(pair.server);
+    TRY_VERIFY(pair.network.state(pair.server).isClosed());
+    QVERIFY(startCapture(pair.network));
+    for (int attempt = 1; attempt <= 2; ++attempt) {
+        pair.connect();
+        QTRY_COMPARE_WITH_TIMEOUT(pair.network.captured().kept(), quint64(2 * attempt), LimitMs);
+        TRY_VERIFY(failures(pair.network.journal()) == attempt);
+    }
+    QList<Wire::Packet> packets = m_wire->packetsWith(pair.port);
+    QCOMPARE(packets.size(), 4);
+    const std::vector<TimelineEvent> events = timelineOf(pair.network, pair.client);
+    QCOMPARE(captured(events, Direction::Out), captured(packets, packets[0].from) + captured(packets, packets[2].from));
+    QCOMPARE(captured(events, Direction::In), captured(packets, pair.port));
+    QCOMPARE(arrowsNotCaptured(events), 0);
+    QCOMPARE(countOf(events, Kind::Refused), 2);
+    QCOMPARE(events.back().local, TcpState::Closed);
+}
+
+// It has not read what we sent: its system says so with a reset.
+void TestExact::aServerThatIsKilledResets()
+{
+    QProcess server;
+    server.start(u"python3"_s,
+                 {u"-c"_s,
+                  u"import socket,time\n"
+                  "s=socket.create_server(('127.0.0.1',0))\n"
+                  "print(s.getsockname()[1],flush=True)\n"
+                  "c,_=s.accept()\n"
+                  "time.sleep(600)\n"_s});
+    QVERIFY(server.waitForReadyRead(LimitMs));
+    Pair pair;
+    pair.port = server.readLine().trimmed().toUShort();
+    QVERIFY(startCapture(pair.network));
+    pair.connect();
+    TRY_VERIFY(pair.network.state(pair.client).isOpen());
+    const quint16 clientPort = pair.network.state(pair.client).local.port;
+    pair.network.watch(pair.client, 1);
+    pair.network.send(pair.client, {"12345", {}, 0});
+    TRY_VERIFY(pair.facts.value(pair.client).tcp.ackedOctets == 6);
+    server.kill();
+    QVERIFY(server.waitForFinished());
+    TRY_VERIFY(pair.network.state(pair.client).isClosed());
+    const QList<Wire::Packet> packets = m_wire->packets(clientPort, pair.port);
+    TRY_VERIFY(qsizetype(pair.network.captured().kept()) >= packets.size());
+    const std::vector<TimelineEvent> events = timelineOf(pair.network, pair.client);
+    QCOMPARE(captured(events, Direction::Out), captured(packets, clientPort));
+    QCOMPARE(captured(events, Direction::In), captured(packets, pair.port));
+    QCOMPARE(countOf(events, Kind::Reset), 1);
+    QCOMPARE(events.back().local, TcpState::Closed);
+}
+
+void TestExact::whatWasBeforeStaysInferred()
+{
+    Pair pair;
+    QVERIFY(pair.listen());
+    QVERIFY(pair.areConnected());
+    const quint16 clientPort = pair.network.state(pair.client).local.port;
+    QVERIFY(pair.say(pair.client, 10) && pair.say(pair.server, 20));
+    QVERIFY(areQuiet(pair));
+    const qsizetype before = m_wire->packets(clientPort, pair.port).size();
+    QVERIFY(startCapture(pair.network));
+    QVERIFY(pair.say(pair.client, 5) && pair.say(pair.server, 7));
+    pair.network.close(pair.client);
+    QVERIFY(pair.areApart());
+    QList<Wire::Packet> packets = m_wire->packets(clientPort, pair.port).sliced(before);
+    TRY_VERIFY(qsizetype(pair.network.captured().kept()) >= packets.size());
+    for (const EndpointId endpoint : {pair.client, pair.server}) {
+        const quint16 ours = endpoint == pair.client ? clientPort : pair.port;
+        const quint16 peers = endpoint == pair.client ? pair.port : clientPort;
+        const std::vector<TimelineEvent> events = timelineOf(pair.network, endpoint);
+        const auto began = std::ranges::find(events, Kind::CaptureBeganWithin, &TimelineEvent::kind);
+        QVERIFY(began != events.end());
+        const std::vector<TimelineEvent> inferred(events.begin(), began);
+        const std::vector<TimelineEvent> exact(began, events.end());
+        QCOMPARE(withoutWindows(captured(exact, Direction::Out)), withoutWindows(captured(packets, ours)));
+        QCOMPARE(withoutWindows(captured(exact, Direction::In)), withoutWindows(captured(packets, peers)));
+        QCOMPARE(arrowsNotCaptured(exact), 0);
+        QCOMPARE(countOf(inferred, Kind::Syn), 1);
+        QCOMPARE(countOf(inferred, Kind::Data), 2);
+        QVERIFY(std::ranges::none_of(
+            exact, [](const TimelineEvent &event) { return event.segment && event.segment->isWindowScaled; }));
+    }
+}
+
+void TestExact::whatComesAfterIsInferredAgain()
+{
+    Pair pair;
+    QVERIFY(startCapture(pair.network));
+    QVERIFY(pair.listen());
+    QVERIFY(pair.areConnected());
+    QVERIFY(pair.say(pair.client, 10) && pair.say(pair.server, 20));
+    QVERIFY(areQuiet(pair));
+    QVERIFY(stopCapture(pair.network));
+    const quint64 kept = pair.network.captured().kept();
+    QVERIFY(pair.say(pair.client, 5) && pair.say(pair.server, 7));
+    const std::vector<TimelineEvent> events = timelineOf(pair.network, pair.client);
+    QCOMPARE(pair.network.captured().kept(), kept);
+    const auto ended = std::ranges::find(events, Kind::CaptureEnded, &TimelineEvent::kind);
+    QVERIFY(ended != events.end());
+    const std::vector<TimelineEvent> after(ended, events.end());
+    QCOMPARE(captured(after, Direction::Out) + captured(after, Direction::In), QStringList());
+    QCOMPARE(countOf(after, Kind::Data), 2);
+    QCOMPARE(std::ranges::find(after, Kind::Data, &TimelineEvent::kind)->sequence, 11U);
+    QCOMPARE(countOf(events, Kind::Data), 4); // none twice
+}
+
+void TestExact::itGoesOnAfterAPause()
+{
+    Pair pair;
+    QVERIFY(startCapture(pair.network));
+    QVERIFY(pair.listen());
+    QVERIFY(pair.areConnected());
+    QVERIFY(pair.say(pair.client, 10));
+    QVERIFY(areQuiet(pair));
+    QVERIFY(stopCapture(pair.network));
+    QVERIFY(pair.say(pair.client, 100));
+    QVERIFY(areQuiet(pair));
+    QVERIFY(startCapture(pair.network));
+    QVERIFY(pair.say(pair.client, 1000));
+    TRY_VERIFY(countOf(timelineOf(pair.network, pair.client), Kind::Data) == 3);
+    QStringList data;
+    for (const TimelineEvent &event : timelineOf(pair.network, pair.client)) {
+        if (event.kind == Kind::Data)
+            data << u"%1 %2 %3"_s.arg(event.segment ? u"exact"_s : u"seen"_s).arg(event.sequence).arg(event.octets);
+    }
+    QCOMPARE(data, QStringList({u"exact 1 10"_s, u"seen 11 100"_s, u"exact 111 1000"_s}));
+}
+
+// They go over the same interface at the same time, and to the same port of
+// another address.
+void TestExact::theConnectionsOfOthersAreNeverKept()
+{
+    Pair pair;
+    QVERIFY(startCapture(pair.network));
+    QVERIFY(pair.listen());
+    QTcpServer others;
+    QVERIFY(others.listen(QHostAddress(u"127.0.0.2"_s), pair.port));
+    QTcpSocket other;
+    other.connectToHost(others.serverAddress(), others.serverPort());
+    TRY_VERIFY(other.state() == QTcpSocket::ConnectedState);
+    other.write("secret");
+    QVERIFY(pair.areConnected());
+    const quint16 clientPort = pair.network.state(pair.client).local.port;
+    QVERIFY(pair.say(pair.client, 5));
+    other.write("more of it");
+    TRY_VERIFY(other.bytesToWrite() == 0);
+    QVERIFY(pair.say(pair.server, 7));
+    const qsizetype ours = m_wire->packets(clientPort, pair.port).size();
+    QVERIFY(m_wire->packetsWith(other.localPort()).size() >= 5);
+    TRY_VERIFY(qsizetype(pair.network.captured().kept()) >= ours);
+    pair.network.close(pair.client);
+    QVERIFY(pair.areApart());
+    const qsizetype all = m_wire->packets(clientPort, pair.port).size();
+    QVERIFY(stopCapture(pair.network)); // takes what is still to be read
+    QCOMPARE(qsizetype(pair.network.captured().kept()), all);
+}
+
+void TestExact::withoutTheRightItSaysSo()
+{
+    const WithoutRawSockets without;
+    QCOMPARE(without.whyNot(), QString());
+    Pair pair; // its threads do not have it either
+    pair.network.setCapturing(true);
+    TRY_VERIFY(!pair.network.captureState().problem.isNull());
+    QCOMPARE(pair.network.captureState().stage, CaptureState::Stage::Off);
+    QCOMPARE(pair.network.captureState().problem.word, Problem::Word::NoPermission);
+    QVERIFY(pair.network.captureState().problem.text().contains(u"CAP_NET_RAW"_s));
+    QVERIFY(pair.listen());
+    QVERIFY(pair.areConnected());
+    const std::vector<TimelineEvent> events = timelineOf(pair.network, pair.client);
+    QCOMPARE(events.size(), 3U);
+    QCOMPARE(countOf(events, Kind::CaptureBegan), 0);
+}
+
+QTEST_GUILESS_MAIN(TestExact)
+#include "tst_exact.moc"
