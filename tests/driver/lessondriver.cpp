@@ -3,8 +3,9 @@
 
 #include "tests/driver/lessondriver.h"
 
-#include "app/lessons/lessonfile.h"
+#include "app/lessons/lessonshelf.h"
 #include "app/lessons/lessonwatch.h"
+#include "tests/driver/controlname.h"
 #include "ui/endpoints/endpointpage.h"
 #include "ui/endpoints/fieldrules.h"
 
@@ -15,62 +16,19 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QStandardPaths>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Name
-{
-    const char *context;
-    const char *source;
-};
-
-// The names that the lessons use, and where the window has them from.
-constexpr auto Names = std::to_array<Name>({
-    {"MainWindow", "TCP client"},
-    {"TabButtons", "Start a partner"},
-    {"TabButtons", "Stop the partner"},
-    {"DatagramPage", "&Open"},
-    {"DatagramPage", "&Close"},
-    {"DatagramPage", "Local &address"},
-    {"DatagramPage", "Local &port"},
-    {"DatagramPage", "Tar&get port"},
-    {"UdpPage", "Ta&rget address"},
-    {"BroadcastPage", "Send th&rough"},
-    {"TcpClientPage", "Server &address"},
-    {"TcpClientPage", "Server &port"},
-    {"TcpClientPage", "&Connect"},
-    {"TcpClientPage", "Dis&connect"},
-    {"TcpClientPage", "F&inish sending"},
-    {"TcpServerPage", "Send &to"},
-    {"TcpServerPage", "Clients"},
-    {"TcpServerPage", "&Disconnect client"},
-    {"RecipientsModel", "All clients"},
-    {"Choices", "All interfaces"},
-    {"Composer", "Message"},
-    {"Composer", "Send"},
-    {"Composer", "Stop"},
-    {"Composer", "Notation"},
-    {"Composer", "Text"},
-    {"Composer", "Hex"},
-    {"Composer", "Repeat"},
-    {"Composer", "Period"},
-    {"TimelinePane", "Conversation"},
-    {"TimelinePane", "The newest"},
-    {"ConversationName", "TCP: listening on %1"},
-    {"ConversationName", "TCP: client %1, %2"},
-    {"TryBar", "A&bort"},
-    {"TryBar", "Stop &reading"},
-    {"TryBar", "&Read on"},
-    {"TryBar", "Accept by &hand"},
-    {"TryBar", "Accept one"},
-});
 
 template <typename Done>
 bool waitFor(const Done &done)
@@ -88,23 +46,15 @@ void strike(QAbstractButton *button)
 
 } // namespace
 
-QString LessonDriver::said(const QString &english)
-{
-    for (const Name &name : Names) {
-        if (fieldrules::withoutMnemonic(QString::fromLatin1(name.source)) == english)
-            return fieldrules::withoutMnemonic(QCoreApplication::translate(name.context, name.source));
-    }
-    return english; // an address, a peer
-}
-
 LessonDriver::LessonDriver(QApplication &application, const QString &language)
     : m_driver(std::make_unique<WindowDriver>(application))
 {
+    QStandardPaths::setTestModeEnabled(true); // no lessons of whoever tests
     QObject::connect(&m_driver->network(), &Network::factsChanged, &m_driver->window(),
                      [this](const ConnectionFacts &facts) { m_facts.append(facts); });
     m_driver->language().use(language);
     const auto *const tabs = m_driver->window().findChild<QTabBar *>(u"tabs"_s);
-    (void)waitFor([&] { return tabs->tabText(TcpClient) == said(u"TCP client"_s); });
+    (void)waitFor([&] { return tabs->tabText(TcpClient) == controlname::of(u"TCP client"_s); });
 }
 
 LessonDriver::~LessonDriver() = default;
@@ -134,12 +84,12 @@ bool LessonDriver::press(Tab tab, const QString &button)
 {
     m_before = m_driver->network().journal().size();
     m_facts.clear();
-    return show(tab) && m_driver->click(said(button));
+    return show(tab) && m_driver->click(controlname::of(button));
 }
 
 bool LessonDriver::type(Tab tab, const QString &field, const QString &text)
 {
-    const QString name = said(field);
+    const QString name = controlname::of(field);
     return show(tab) && waitFor([&] {
                const QWidget *const widget = m_driver->find(name);
                return widget && widget->isEnabled();
@@ -149,7 +99,7 @@ bool LessonDriver::type(Tab tab, const QString &field, const QString &text)
 
 bool LessonDriver::choose(Tab tab, const QString &box, const QString &item)
 {
-    return show(tab) && pick(m_driver->find<QComboBox>(said(box)), said(item));
+    return show(tab) && pick(m_driver->find<QComboBox>(controlname::of(box)), controlname::of(item));
 }
 
 bool LessonDriver::pick(QComboBox *box, const QString &start)
@@ -177,19 +127,21 @@ bool LessonDriver::chooseRecipient(int client)
 {
     if (!show(TcpServer))
         return false;
-    auto *const box = m_driver->find<QComboBox>(said(u"Send to"_s));
+    auto *const box = m_driver->find<QComboBox>(controlname::of(u"Send to"_s));
     const int row = client + 1; // behind "All clients"
     return waitFor([&] { return box->count() > row; }) && pick(box, row) && box->currentIndex() == row;
 }
 
 bool LessonDriver::send(Tab tab, const QString &text)
 {
-    return choose(tab, u"Notation"_s, u"Text"_s) && m_driver->type(said(u"Message"_s), text) && press(tab, u"Send"_s);
+    return choose(tab, u"Notation"_s, u"Text"_s) && m_driver->type(controlname::of(u"Message"_s), text)
+        && press(tab, u"Send"_s);
 }
 
 bool LessonDriver::sendHex(Tab tab, const QString &octets)
 {
-    return choose(tab, u"Notation"_s, u"Hex"_s) && m_driver->type(said(u"Message"_s), octets) && press(tab, u"Send"_s);
+    return choose(tab, u"Notation"_s, u"Hex"_s) && m_driver->type(controlname::of(u"Message"_s), octets)
+        && press(tab, u"Send"_s);
 }
 
 bool LessonDriver::startPartner(Tab tab)
@@ -197,7 +149,7 @@ bool LessonDriver::startPartner(Tab tab)
     if (!show(tab))
         return false;
     const auto target = [this] {
-        const auto *const field = m_driver->find<QLineEdit>(said(u"Target port"_s));
+        const auto *const field = m_driver->find<QLineEdit>(controlname::of(u"Target port"_s));
         return field ? field->text() : QString();
     };
     const QString before = target();
@@ -209,7 +161,8 @@ bool LessonDriver::startPartner(Tab tab)
 
 bool LessonDriver::stopPartner(Tab tab)
 {
-    return press(tab, u"Stop the partner"_s) && waitFor([this] { return m_driver->find(said(u"Start a partner"_s)); });
+    return press(tab, u"Stop the partner"_s)
+        && waitFor([this] { return m_driver->find(controlname::of(u"Start a partner"_s)); });
 }
 
 bool LessonDriver::open(Tab tab, quint16 port)
@@ -253,7 +206,7 @@ bool LessonDriver::disconnectFirstClient()
 {
     if (!show(TcpServer))
         return false;
-    auto *const clients = m_driver->find<QTableView>(said(u"Clients"_s));
+    auto *const clients = m_driver->find<QTableView>(controlname::of(u"Clients"_s));
     if (!clients || !waitFor([&] { return clients->model()->rowCount() > 0; }))
         return false;
     clients->selectRow(0);
@@ -274,13 +227,13 @@ bool LessonDriver::showTimeline()
 
 bool LessonDriver::follow(const QString &conversation)
 {
-    const QString name = said(conversation.isEmpty() ? u"The newest"_s : conversation);
+    const QString name = controlname::of(conversation.isEmpty() ? u"The newest"_s : conversation);
     return pick(timeline()->findChild<QComboBox *>(u"conversation"_s), name.section(u'%', 0, 0));
 }
 
 bool LessonDriver::pressInTimeline(const QString &control)
 {
-    const QString name = said(control);
+    const QString name = controlname::of(control);
     QAbstractButton *found = nullptr;
     const auto isThere = [&] {
         found = nullptr;
@@ -317,27 +270,49 @@ bool LessonDriver::comes(RecordKind kind, Tab tab)
 
 bool LessonDriver::start(const QString &name)
 {
-    QFile file(u"/work/main/resources/lessons/"_s + name + u".md"_s);
-    if (!file.open(QIODevice::ReadOnly))
+    MainWindow &window = m_driver->window();
+    window.findChild<QAction *>(u"lessons"_s)->trigger();
+    auto *const list = window.findChild<QListWidget *>(u"lessonList"_s);
+    if (!list || !waitFor([&] { return list->isVisible(); }))
         return false;
-    const lessonfile::Read read = lessonfile::lesson(file.readAll());
-    if (!read.problem.isNull())
-        qWarning() << name << read.line << read.problem.text();
-    m_watch = std::make_unique<LessonWatch>(m_driver->network());
-    m_name = name;
-    m_steps = int(read.steps.size());
-    m_watch->follow(name, read.steps);
-    m_watch->setLooking(true);
-    return read.problem.isNull();
+    m_watch = window.findChild<LessonWatch *>();
+    m_steps = window.findChild<QListWidget *>(u"lessonSteps"_s);
+    const QList<QListWidgetItem *> listed = list->findItems(u"*"_s, Qt::MatchWildcard);
+    const auto found = std::ranges::find_if(
+        listed, [&](const QListWidgetItem *item) { return item->data(Qt::UserRole).toString() == name; });
+    if (found == listed.end())
+        return false;
+    list->scrollToItem(*found);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(*found).center());
+    return waitFor([&] { return m_steps->isVisible() && m_watch->lesson() == name; }) && !isDone();
 }
-bool LessonDriver::getsTo(int n)
+
+// As the steps in the window say.
+int LessonDriver::ticked() const
 {
-    return waitFor([&] { return m_watch->ticked(m_name) == n; });
+    const QString done = QCoreApplication::translate("LessonProgress", "done");
+    int ticked = 0;
+    for (int step = 0; step < m_steps->count(); ++step)
+        ticked += m_steps->item(step)->data(Qt::AccessibleDescriptionRole).toString() == done;
+    return ticked;
+}
+
+bool LessonDriver::getsTo(int wanted)
+{
+    return waitFor([&] { return ticked() == wanted; });
+}
+
+bool LessonDriver::isDone() const
+{
+    const Lesson *const lesson = m_driver->window().findChild<LessonShelf *>()->find(m_watch->lesson());
+    const auto &conclusion = lesson->textIn(m_driver->language().current()).conclusion;
+    const QString shown = m_driver->window().findChild<QTextBrowser *>(u"lessonText"_s)->toPlainText();
+    return ticked() == m_steps->count() && conclusion && shown.contains(conclusion->heading);
 }
 
 // What happened comes to the window as records and as states; once the states are
 // those of now, a note is the newest record.
-bool LessonDriver::staysAt(int ticked)
+bool LessonDriver::staysAt(int wanted)
 {
     Network &network = m_driver->network();
     for (const Tab tab : {Udp, Broadcast, TcpClient, TcpServer}) {
@@ -347,7 +322,7 @@ bool LessonDriver::staysAt(int ticked)
     const quint64 before = network.journal().size();
     network.note(0, {QByteArray("looked at"), {}});
     return waitFor([&] { return network.journal().size() > before && m_watch->lookedAt() >= network.journal().size(); })
-        && m_watch->ticked(m_name) == ticked;
+        && ticked() == wanted;
 }
 
 bool LessonDriver::isSettled(Tab tab)
@@ -373,9 +348,4 @@ bool LessonDriver::learns(Tab tab, bool (*holds)(const ConnectionFacts &))
         return std::ranges::any_of(m_facts,
                                    [&](const ConnectionFacts &facts) { return facts.endpoint == id && holds(facts); });
     });
-}
-
-bool LessonDriver::isDone() const
-{
-    return m_watch->ticked(m_name) == m_steps;
 }

@@ -9,6 +9,7 @@ class LessonWatch;
 class QAbstractButton;
 class QComboBox;
 class QDockWidget;
+class QListWidget;
 
 // A lesson in the real window, worked through in one language. Controls are
 // named in English here and found by what the window calls them in that
@@ -24,9 +25,9 @@ public:
     ~LessonDriver();
 
     [[nodiscard]] bool start(const QString &lesson); // the file's name without its ending
-    [[nodiscard]] bool getsTo(int ticked);
+    [[nodiscard]] bool getsTo(int wanted);
     // Everything that has happened until now has been looked at, and no more steps are ticked.
-    [[nodiscard]] bool staysAt(int ticked);
+    [[nodiscard]] bool staysAt(int wanted);
     [[nodiscard]] bool isDone() const; // the conclusion is shown
 
     // On the tab.
@@ -58,10 +59,10 @@ public:
     // What the system says of a connection, and is told to the lesson too.
     [[nodiscard]] bool learns(Tab tab, bool (*holds)(const ConnectionFacts &));
 
-    [[nodiscard]] static QString said(const QString &english);
     [[nodiscard]] WindowDriver &driver() { return *m_driver; }
 
 private:
+    [[nodiscard]] int ticked() const;
     [[nodiscard]] bool show(Tab tab);
     [[nodiscard]] bool waitForState(Tab tab, bool (*holds)(const EndpointState &));
     [[nodiscard]] EndpointState state(Tab tab) const;
@@ -71,9 +72,8 @@ private:
     [[nodiscard]] QDockWidget *timeline() const;
 
     std::unique_ptr<WindowDriver> m_driver;
-    std::unique_ptr<LessonWatch> m_watch;
-    QString m_name;
-    int m_steps = 0;
+    LessonWatch *m_watch = nullptr; // the window's
+    QListWidget *m_steps = nullptr; // the window's
     QList<ConnectionFacts> m_facts; // since a button was pressed last
     quint64 m_before = 0; // the newest record when a button was pressed last
 };

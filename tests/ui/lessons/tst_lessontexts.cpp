@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/lessons/lessonfile.h"
+#include "tests/driver/controlname.h"
 #include "tests/driver/lessondriver.h"
 #include "ui/endpoints/fieldrules.h"
 
@@ -86,6 +87,8 @@ class TestLessonTexts final : public QObject
 
 private slots:
     void thereAreFourteen();
+    void eachIsInTheProgram_data() { addLessons(); }
+    void eachIsInTheProgram();
     void eachCanBeReadInBothLanguages_data() { addLessons(); }
     void eachCanBeReadInBothLanguages();
     void eachStepIsToldInBothLanguages_data() { addLessons(); }
@@ -117,6 +120,16 @@ void TestLessonTexts::thereAreFourteen()
         orders << lessonfile::lesson(contents(fileOf(name, u"en"_s))).order;
     for (int order = 1; order <= Lessons; ++order)
         QCOMPARE(orders[order - 1], order);
+}
+
+void TestLessonTexts::eachIsInTheProgram()
+{
+    QFETCH(QString, name);
+    for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
+        QFile file(u":/lessons/"_s + fileOf(name, language));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        QCOMPARE(file.readAll(), contents(fileOf(name, language)));
+    }
 }
 
 void TestLessonTexts::eachCanBeReadInBothLanguages()
@@ -190,7 +203,7 @@ bool TestLessonTexts::gatherEverything(LessonDriver &lesson)
         && lesson.send(TcpServer, u"again"_s);
     const auto isAllNamed = [&] {
         gather(lesson);
-        return m_names.contains(lesson.said(u"Read on"_s)) && m_names.contains(lesson.said(u"Stop"_s));
+        return m_names.contains(controlname::of(u"Read on"_s)) && m_names.contains(controlname::of(u"Stop"_s));
     };
     return isOpen && QTest::qWaitFor(isAllNamed, LessonDriver::LimitMs);
 }
