@@ -18,15 +18,13 @@ constexpr int Between = 24;
 
 LadderLegend::LadderLegend(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     retranslate();
 }
 
 QSize LadderLegend::sizeHint() const
 {
-    return {200, fontMetrics().height() + 8};
+    return {200, heightFor(width())};
 }
 
 void LadderLegend::retranslate()
@@ -66,9 +64,15 @@ QList<LadderLegend::Part> LadderLegend::parts(int width) const
     return all;
 }
 
-int LadderLegend::heightForWidth(int width) const
+int LadderLegend::heightFor(int width) const
 {
     return parts(width).last().place.bottom() + 1 + Margin / 2;
+}
+
+void LadderLegend::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateGeometry();
 }
 
 void LadderLegend::paintEvent(QPaintEvent *)

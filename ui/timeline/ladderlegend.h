@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-// What a solid and what a dashed arrow means.
+// What the kinds of arrows mean.
 class LadderLegend final : public QWidget
 {
     Q_OBJECT
@@ -16,11 +16,10 @@ public:
     explicit LadderLegend(QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
     void retranslate();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -31,5 +30,6 @@ private:
         QRect place; // below one another where there is no room beside
     };
     [[nodiscard]] QList<Part> parts(int width) const;
+    [[nodiscard]] int heightFor(int width) const;
     [[nodiscard]] QFont fontOf(LadderDelegate::Line line) const;
 };

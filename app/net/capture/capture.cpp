@@ -31,9 +31,17 @@ Capture::Capture(const Endpoints &endpoints, const std::shared_ptr<CaptureStore>
     connect(&m_look, &QTimer::timeout, this, &Capture::releaseOld);
 }
 
+// At the end of the program: closing a capture takes the system a moment.
 Capture::~Capture()
 {
-    endThread();
+    m_source.reset();
+    if (m_thread)
+        m_closing.append(m_thread);
+    for (QThread *const thread : std::as_const(m_closing)) {
+        thread->quit();
+        thread->wait();
+        delete thread;
+    }
 }
 
 void Capture::start()
@@ -105,21 +113,14 @@ void Capture::end(const Problem &problem)
         m_reader->disconnect(this);
     m_reader = nullptr;
     if (QThread *const thread = std::exchange(m_thread, nullptr)) {
-        connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+        m_closing.append(thread);
+        connect(thread, &QThread::finished, this, [this, thread] {
+            m_closing.removeOne(thread);
+            thread->deleteLater();
+        });
         thread->quit();
     }
     setState({Stage::Off, problem, 0, 0});
-}
-
-// At the end of the program: closing a capture takes the system a moment.
-void Capture::endThread()
-{
-    m_source.reset();
-    if (!m_thread)
-        return;
-    m_thread->quit();
-    m_thread->wait();
-    delete std::exchange(m_thread, nullptr);
 }
 
 void Capture::ownAll()
@@ -135,6 +136,8 @@ void Capture::ownAll()
         }
     }
     updateListening();
+    if (m_state.stage != Stage::On) // the system did not take the filter
+        return;
     for (const auto &[owner, pair] : streams)
         own(owner, pair);
 }

@@ -68,7 +68,6 @@ private:
     void takeSource(const std::shared_ptr<SegmentSource> &source);
     void fail(const Problem &problem);
     void end(const Problem &problem);
-    void endThread();
     void ownAll();
     void own(const StreamOwner &owner, const EndPair &pair);
     void leave(const EndPair &pair);
@@ -82,6 +81,7 @@ private:
     std::shared_ptr<CaptureStore> m_store;
     std::shared_ptr<SegmentSource> m_source; // the reader's
     QThread *m_thread = nullptr; // while it runs
+    QList<QThread *> m_closing; // that come to their end
     CaptureReader *m_reader = nullptr; // lives on m_thread and is deleted there
     CaptureState m_state;
     OwnEnds m_ends;

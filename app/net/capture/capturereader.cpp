@@ -33,6 +33,11 @@ void CaptureReader::start()
 
 void CaptureReader::finish()
 {
+    QTimer::singleShot(LastMs, this, &CaptureReader::takeLast);
+}
+
+void CaptureReader::takeLast()
+{
     m_ready.reset();
     while (m_source && readSome() > 0) { }
     if (m_source)

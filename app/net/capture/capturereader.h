@@ -21,13 +21,14 @@ class CaptureReader final : public QObject
 public:
     static constexpr int PacketsAtOnce = 512; // then others have their turn
     static constexpr int LookMs = 100; // how often it asks what was dropped
+    static constexpr int LastMs = 5 * SegmentSource::GatherMs; // so long something may still come
 
     explicit CaptureReader(const std::shared_ptr<CaptureStore> &store);
     ~CaptureReader() override;
 
     void open();
     void start(); // what was captured until now has waited
-    void finish(); // nothing more comes: takes what is there
+    void finish(); // nothing more is captured: takes what is still to come
 
 signals:
     void opened(const std::shared_ptr<SegmentSource> &source); // for setFilter() alone
@@ -37,6 +38,7 @@ signals:
 private:
     int readSome(); // packets
     void look();
+    void takeLast();
 
     std::shared_ptr<CaptureStore> m_store;
     std::shared_ptr<SegmentSource> m_source;

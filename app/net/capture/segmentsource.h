@@ -17,6 +17,10 @@
 class SegmentSource
 {
 public:
+    // Segments come in batches, since to be woken for each would cost those who
+    // send and receive them; the last ones come so much later.
+    static constexpr int GatherMs = 20;
+
     virtual ~SegmentSource() = default;
 
     // From now on only what matches; empty: nothing. What goes by meanwhile is

@@ -142,7 +142,7 @@ SegmentSource::Opened SegmentSource::open()
         return {nullptr, problemOf(error)};
     pcap_set_snaplen(handle.get(), HeaderOctets);
     pcap_set_promisc(handle.get(), 0);
-    pcap_set_immediate_mode(handle.get(), 1);
+    pcap_set_timeout(handle.get(), GatherMs);
     pcap_set_buffer_size(handle.get(), RingOctets);
     pcap_set_tstamp_precision(handle.get(), PCAP_TSTAMP_PRECISION_NANO);
     if (const int status = pcap_activate(handle.get()); status < 0)
