@@ -3,6 +3,7 @@
 
 #include "app/lessons/lessonshelf.h"
 #include "tests/driver/windowdriver.h"
+#include "ui/helpwindow.h"
 #include "ui/lessons/lessonspane.h"
 
 #include <QAction>
@@ -35,6 +36,7 @@ private slots:
     void initTestCase();
     void isADockThatIsRemembered();
     void leavesASmallWindowAsItIs();
+    void theGuideTellsHowToWriteOne();
 };
 
 // The window's own folder is not that of whoever runs the test.
@@ -94,6 +96,21 @@ void TestLessonsDock::leavesASmallWindowAsItIs()
     TRY_VERIFY(dock->isVisible());
     QVERIFY(dock->isFloating());
     QCOMPARE(driver.window().size(), Small);
+}
+
+void TestLessonsDock::theGuideTellsHowToWriteOne()
+{
+    HelpWindow help(u"en"_s);
+    auto *const text = help.findChild<QTextBrowser *>(u"guide"_s);
+    QVERIFY(text->toPlainText().startsWith(u"User guide"_s));
+    emit text->anchorClicked(QUrl(u"lessons.md"_s));
+    QVERIFY(text->toPlainText().startsWith(u"Writing a lesson"_s));
+    help.setLanguage(u"zh_CN"_s);
+    QVERIFY(text->toPlainText().startsWith(u"编写课程"_s));
+    emit text->anchorClicked(QUrl(u"../../etc/passwd"_s));
+    QVERIFY(text->toPlainText().startsWith(u"编写课程"_s));
+    emit text->anchorClicked(QUrl(u"guide.md"_s));
+    QVERIFY(text->toPlainText().startsWith(u"User guide"_s));
 }
 
 QTEST_MAIN(TestLessonsDock)
