@@ -3,21 +3,16 @@
 
 #include "app/lessons/lessonshelf.h"
 #include "app/lessons/lessonwatch.h"
-#include "tests/driver/windowdriver.h"
 #include "ui/lessons/lessonspane.h"
 
 #include <QAccessible>
-#include <QAction>
 #include <QDir>
-#include <QDockWidget>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
@@ -137,7 +132,6 @@ class TestLessonsPane final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void listsLessonsAndBadFiles();
     void aBadFileThatIsMendedIsALesson();
     void stepsAreTickedWhenTheyHappen();
@@ -152,16 +146,7 @@ private slots:
     void readsNothingElse();
     void aLessonThatIsChangedOrGone();
     void makesTheFolder();
-    void isADockThatIsRemembered();
-    void leavesASmallWindowAsItIs();
 };
-
-// The window's own folder is not that of whoever runs the test.
-void TestLessonsPane::initTestCase()
-{
-    QStandardPaths::setTestModeEnabled(true);
-    QDir(LessonShelf::defaultFolder()).removeRecursively();
-}
 
 void TestLessonsPane::listsLessonsAndBadFiles()
 {
@@ -375,58 +360,6 @@ void TestLessonsPane::makesTheFolder()
     QVERIFY(QDir(room.shelf.ownFolder()).exists());
     room.write(u"new.md"_s, Second);
     TRY_COMPARE(room.listed(), QStringList{u"○ 2. A second (0 of 1, own lesson)"_s});
-}
-
-void TestLessonsPane::isADockThatIsRemembered()
-{
-    QVERIFY(QDir().mkpath(LessonShelf::defaultFolder()));
-    QFile file(LessonShelf::defaultFolder() + u"/0-server.md"_s);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(Server) == Server.size());
-    file.close();
-    const QTemporaryDir folder;
-    const QString settings = folder.filePath(u"workspace.json"_s);
-    Network network;
-    Language language;
-    language.use(u"en"_s);
-    Theme theme(*qApp);
-    {
-        MainWindow window({network, language, theme}, {}, settings);
-        window.show();
-        QVERIFY(!window.findChild<QDockWidget *>(u"lessonsDock"_s));
-        auto *const action = window.findChild<QAction *>(u"lessons"_s);
-        QVERIFY(!action->isChecked());
-        action->trigger();
-        QVERIFY(action->isChecked());
-        window.findChild<LessonsPane *>()->open(u"0-server"_s);
-        window.close();
-    }
-    MainWindow window({network, language, theme}, Workspace::load(settings).workspace, settings);
-    window.show();
-    auto *const dock = window.findChild<QDockWidget *>(u"lessonsDock"_s);
-    QVERIFY(dock && dock->isVisible());
-    QCOMPARE(dock->windowTitle(), u"Lessons"_s);
-    QCOMPARE(window.findChild<LessonsPane *>()->lesson(), u"0-server"_s);
-    language.use(u"zh_CN"_s);
-    TRY_VERIFY(window.findChild<QTextBrowser *>(u"lessonText"_s)->toPlainText().contains(u"A server"_s));
-    language.use(u"en"_s);
-    window.findChild<QAction *>(u"lessons"_s)->trigger();
-    QVERIFY(!dock->isVisible());
-    QVERIFY(!window.findChild<QAction *>(u"lessons"_s)->isChecked());
-    QDir(LessonShelf::defaultFolder()).removeRecursively();
-}
-
-void TestLessonsPane::leavesASmallWindowAsItIs()
-{
-    WindowDriver driver(*qApp);
-    constexpr QSize Small{900, 600};
-    if (driver.window().screen()->availableSize().width() > Small.width())
-        QSKIP("it needs a small screen, as the offscreen one is");
-    driver.window().resize(Small);
-    driver.window().findChild<QAction *>(u"lessons"_s)->trigger();
-    const auto *const dock = driver.window().findChild<QDockWidget *>(u"lessonsDock"_s);
-    TRY_VERIFY(dock->isVisible());
-    QVERIFY(dock->isFloating());
-    QCOMPARE(driver.window().size(), Small);
 }
 
 QTEST_MAIN(TestLessonsPane)
