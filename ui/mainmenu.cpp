@@ -48,16 +48,16 @@ MainMenu::MainMenu(QMenuBar *bar)
     m_timeline->setShortcut(Qt::CTRL | Qt::Key_T);
     connect(m_timeline, &QAction::triggered, this, &MainMenu::timelineToggled);
     m_timelineWindow = add(m_view, u"timelineWindow"_s, &MainMenu::timelineWindowRequested);
-    m_lessons = m_view->addAction(QString());
-    m_lessons->setObjectName(u"lessons"_s);
-    m_lessons->setCheckable(true);
-    m_lessons->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
-    connect(m_lessons, &QAction::triggered, this, &MainMenu::lessonsToggled);
     m_presentation = m_view->addAction(QString());
     m_presentation->setObjectName(u"presentation"_s);
     m_presentation->setCheckable(true);
     m_presentation->setShortcut(Qt::Key_F11);
     connect(m_presentation, &QAction::triggered, this, &MainMenu::presentationToggled);
+    m_lessons = m_view->addAction(QString());
+    m_lessons->setObjectName(u"lessons"_s);
+    m_lessons->setCheckable(true);
+    m_lessons->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    connect(m_lessons, &QAction::triggered, this, &MainMenu::lessonsToggled);
     m_responders = m_view->addAction(QString());
     m_responders->setObjectName(u"respondersShown"_s);
     m_responders->setCheckable(true);
@@ -172,8 +172,8 @@ void MainMenu::retranslate()
     m_inspector->setText(tr("&Inspector"));
     m_timeline->setText(tr("&Timeline"));
     m_timelineWindow->setText(tr("Timeline in a win&dow"));
-    m_lessons->setText(tr("L&essons"));
     m_presentation->setText(tr("&Presentation"));
+    m_lessons->setText(tr("L&essons"));
     m_responders->setText(tr("&Who answered a broadcast"));
     m_interfaces->setText(tr("I&nterfaces…"));
     m_languageMenu->setTitle(tr("&Language"));
@@ -220,14 +220,14 @@ void MainMenu::setTimelineVisible(bool visible)
     m_timeline->setChecked(visible);
 }
 
-void MainMenu::setLessonsVisible(bool visible)
-{
-    m_lessons->setChecked(visible);
-}
-
 void MainMenu::setPresenting(bool presenting)
 {
     m_presentation->setChecked(presenting);
+}
+
+void MainMenu::setLessonsVisible(bool visible)
+{
+    m_lessons->setChecked(visible);
 }
 
 void MainMenu::setRespondersVisible(bool visible)

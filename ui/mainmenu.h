@@ -25,8 +25,8 @@ public:
     void setTabs(const QStringList &names); // Ctrl+1, Ctrl+2, …
     void setInspectorVisible(bool visible);
     void setTimelineVisible(bool visible);
-    void setLessonsVisible(bool visible);
     void setPresenting(bool presenting);
+    void setLessonsVisible(bool visible);
     void setRespondersVisible(bool visible); // where there are some
     void setPartnerRunning(bool running); // of the tab in front
     void setEchoTest(const QString &whyNot); // empty: it can be done
@@ -45,9 +45,9 @@ signals:
     void interfacesRequested();
     void timelineToggled(bool visible);
     void timelineWindowRequested();
-    void lessonsToggled(bool visible);
     void presentationToggled(bool on);
     void peerNamesRequested();
+    void lessonsToggled(bool visible);
     void inspectorToggled(bool visible);
     void respondersToggled(bool visible);
     void partnerToggled();
@@ -87,9 +87,9 @@ private:
     QAction *m_inspector;
     QAction *m_timeline;
     QAction *m_timelineWindow;
-    QAction *m_lessons;
     QAction *m_presentation;
     QAction *m_peerNames;
+    QAction *m_lessons;
     QAction *m_responders;
     QAction *m_partner;
     QMenu *m_partnerAt;

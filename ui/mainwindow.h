@@ -63,6 +63,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override; // closes sockets in order first
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Tab
@@ -115,9 +116,19 @@ private:
 
     // The timeline: mainwindowtimeline.cpp.
     void setTimelineVisible(bool visible);
+    void placeDock(QDockWidget &dock, Qt::DockWidgetArea usual);
     void showTimelineWindow();
     [[nodiscard]] TimelineSource &timelineSource();
     void retranslateTimeline();
+
+    // For a projector, and what peers are called: mainwindowpresentation.cpp.
+    void connectPresentation();
+    void setPresenting(bool presenting);
+    [[nodiscard]] double presentationScale() const;
+    void shareScreen();
+    void setBare(bool bare); // tab, console and timeline alone
+    void askForName(const Peer &peer); // null: the table of names
+    void usePeerNames(const PeerNames &names);
 
     // The lessons: mainwindowlessons.cpp.
     void setLessonsVisible(bool visible);
@@ -126,14 +137,6 @@ private:
     void retranslateLessons();
     void restoreLessons(const QJsonObject &kept);
     [[nodiscard]] QJsonObject lessonsState() const;
-
-    // For a projector, and what peers are called: mainwindowpresentation.cpp.
-    void connectPresentation();
-    void setPresenting(bool presenting);
-    [[nodiscard]] double presentationScale() const;
-    void setBare(bool bare); // tab, console and timeline alone
-    void askForName(const Peer &peer); // null: the table of names
-    void usePeerNames(const PeerNames &names);
 
     // Interfaces.
     void showInterfaces();

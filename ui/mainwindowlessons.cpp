@@ -39,7 +39,7 @@ void MainWindow::addLessons()
     auto *const watch = new LessonWatch(m_parts.network, m_lessonsDock);
     m_lessons = new LessonsPane(*shelf, *watch, m_lessonsDock);
     m_lessonsDock->setWidget(m_lessons);
-    addDockWidget(Qt::LeftDockWidgetArea, m_lessonsDock);
+    placeDock(*m_lessonsDock, Qt::LeftDockWidgetArea);
     connect(m_lessons, &LessonsPane::folderWanted, this, &MainWindow::showLessonsFolder);
     connect(m_lessons, &LessonsPane::linkChosen, this, [](const QUrl &link) { QDesktopServices::openUrl(link); });
     connect(m_lessons, &LessonsPane::lessonChanged, &m_saveLater, qOverload<>(&QTimer::start));

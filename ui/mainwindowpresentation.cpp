@@ -41,15 +41,28 @@ void MainWindow::setPresenting(bool presenting)
     m_parts.theme.magnify(presenting ? presentationScale() : 1.0);
     setBare(presenting);
     if (presenting) {
-        setTimelineVisible(true);
+        m_timelineDock->setFloating(false);
         setWindowState(windowState() | Qt::WindowFullScreen);
-        resizeDocks({m_timelineDock}, {width() / 2}, Qt::Horizontal);
+        shareScreen();
     } else {
         setWindowState(windowState() & ~Qt::WindowFullScreen);
         restoreWindow(*std::exchange(m_usual, {}));
         showResponders();
     }
     m_saveLater.start();
+}
+
+// The window is as large as the screen only a moment after it was asked to be.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_usual)
+        shareScreen();
+}
+
+void MainWindow::shareScreen()
+{
+    resizeDocks({m_timelineDock}, {width() / 2}, Qt::Horizontal);
 }
 
 // Some thirty lines on whatever the projector has.
@@ -69,12 +82,11 @@ void MainWindow::setBare(bool bare)
     m_composer->setPlain(bare);
     for (const Tab &tab : m_tabs)
         tab.page->setPlain(bare);
-    if (bare) {
+    if (bare)
         m_console->setInspectorVisible(false);
-        setLessonsVisible(false);
-    }
     showResponders();
     setTimelineVisible(bare);
+    setLessonsVisible(false);
     m_timelineDock->findChild<TimelinePane *>()->setPlain(bare);
 }
 

@@ -8,6 +8,9 @@
 #include "ui/timeline/timelinesource.h"
 
 #include <QDockWidget>
+#include <QScreen>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,16 @@ TimelineSource &MainWindow::timelineSource()
     return *m_timelineSource;
 }
 
+// As it stood the last time. On a small screen there is no room beside the tabs.
+void MainWindow::placeDock(QDockWidget &dock, Qt::DockWidgetArea usual)
+{
+    if (restoreDockWidget(&dock))
+        return;
+    addDockWidget(usual, &dock);
+    const int needed = centralWidget()->minimumSizeHint().width() + dock.widget()->minimumWidth();
+    dock.setFloating(needed > std::max(width(), screen()->availableSize().width()));
+}
+
 void MainWindow::setTimelineVisible(bool visible)
 {
     if (!m_timelineDock && visible) {
@@ -33,8 +46,7 @@ void MainWindow::setTimelineVisible(bool visible)
         connect(pane, &TimelinePane::windowRequested, this, &MainWindow::showTimelineWindow);
         connect(m_timelineDock, &QDockWidget::visibilityChanged, m_menu, &MainMenu::setTimelineVisible);
         m_timelineDock->setWidget(pane);
-        if (!restoreDockWidget(m_timelineDock)) // as it stood the last time
-            addDockWidget(Qt::RightDockWidgetArea, m_timelineDock);
+        placeDock(*m_timelineDock, Qt::RightDockWidgetArea);
         connect(m_timelineDock, &QDockWidget::visibilityChanged, &m_saveLater, qOverload<>(&QTimer::start));
         retranslateTimeline();
     }

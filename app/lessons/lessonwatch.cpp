@@ -75,16 +75,16 @@ qsizetype LessonWatch::ticked(const QString &lesson) const
     return run ? run->ticked() : 0;
 }
 
-int LessonWatch::seen() const
-{
-    const LessonRun *const run = find(m_lesson);
-    return run ? run->seen() : 0;
-}
-
 quint64 LessonWatch::lookedAt() const
 {
     const LessonRun *const run = find(m_lesson);
     return run ? run->lookedAt() : 0;
+}
+
+int LessonWatch::seen() const
+{
+    const LessonRun *const run = find(m_lesson);
+    return run ? run->seen() : 0;
 }
 
 const LessonRun *LessonWatch::find(const QString &lesson) const

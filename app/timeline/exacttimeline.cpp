@@ -154,11 +154,13 @@ Kind beginningOf(const CapturedStream &stream)
                                                                            : Kind::CaptureBeganWithin;
 }
 
-Events eventsOf(const CapturedStream &stream, bool isAttempt)
+// `isAgain`: another attempt after one that was captured too.
+Events eventsOf(const CapturedStream &stream, bool isAttempt, bool isAgain)
 {
     Events events;
     for (const CaptureSpan &span : stream.spans) {
-        events.push_back(mark(beginningOf(stream), span.fromNs));
+        if (!isAgain)
+            events.push_back(mark(beginningOf(stream), span.fromNs));
         if (span.untilNs != 0 && (stream.overNs == 0 || stream.overNs > span.untilNs))
             events.push_back(mark(Kind::CaptureEnded, span.untilNs));
     }
@@ -207,11 +209,12 @@ std::vector<TimelineEvent> exactTimeline(const std::vector<TimelineEvent> &infer
 {
     if (streams.empty())
         return inferred;
+    const bool isAttempts = kind == Conversation::Kind::Attempts;
     Events all = inferred;
     Events exact;
     for (const CapturedStream &stream : streams) {
         all = withoutCaptured(all, stream, kind);
-        Events events = eventsOf(stream, kind == Conversation::Kind::Attempts);
+        Events events = eventsOf(stream, isAttempts, isAttempts && !exact.empty());
         exact.insert(exact.end(), events.begin(), events.end());
     }
     keepHalfClose(exact, inferred);

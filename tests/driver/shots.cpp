@@ -6,11 +6,12 @@
 
 #include "app/net/interfaces.h"
 #include "tests/driver/exchanges.h"
+#include "tests/driver/look.h"
+#include "tests/driver/timelineshots.h"
 #include "tests/driver/windowdriver.h"
 #include "ui/check/checkdialog.h"
 #include "ui/echodialog.h"
 #include "ui/endpoints/endpointpage.h"
-#include "ui/peernamesdialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -38,14 +39,6 @@ namespace {
 
 const QStringList pages = {u"udp"_s, u"broadcast"_s, u"tcp-client"_s, u"tcp-server"_s};
 
-struct Look
-{
-    QString language;
-    Theme::Choice theme;
-    QSize size;
-    QString suffix;
-};
-
 QList<Look> looks(bool all)
 {
     QList<Look> list;
@@ -60,13 +53,6 @@ QList<Look> looks(bool all)
     return list;
 }
 
-bool save(const QPixmap &picture, const QDir &folder, const QString &name)
-{
-    const QString file = folder.filePath(name + u".png"_s);
-    std::printf("%s\n", qPrintable(file));
-    return picture.save(file);
-}
-
 bool shootInterfaces(WindowDriver &driver, const Look &look, const QDir &folder)
 {
     driver.window().findChild<QAction *>(u"interfaces"_s)->trigger();
@@ -74,87 +60,6 @@ bool shootInterfaces(WindowDriver &driver, const Look &look, const QDir &folder)
     const auto *const table = dialog->findChild<QAbstractItemView *>();
     const bool known = QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }, WindowDriver::LimitMs);
     return save(dialog->grab(), folder, u"interfaces-"_s + look.suffix) && known;
-}
-
-// One connection between two endpoints of the program, from its first segment
-// to its last.
-bool converse(WindowDriver &driver)
-{
-    Network &network = driver.network();
-    const EndpointId server = network.add(Scheme::TcpServer);
-    const EndpointId client = network.add(Scheme::TcpClient);
-    const auto until = [](const auto &holds) { return QTest::qWaitFor(holds, WindowDriver::LimitMs); };
-    network.open(server, EndpointAddress::parse(u"tcp-server://127.0.0.1:47788"_s).address);
-    bool good = until([&] { return network.state(server).isOpen(); });
-    network.open(client, EndpointAddress::parse(u"tcp-client://127.0.0.1:47788?from=127.0.0.1:47789"_s).address);
-    good = until([&] { return network.state(server).connections.size() == 1; }) && good;
-    const auto say = [&](EndpointId from, const QByteArray &text) {
-        const quint64 before = network.journal().tally().of(from == client ? server : client).receivedOctets;
-        network.send(from, {text, {}, 0});
-        good = until([&] {
-                   return network.journal().tally().of(from == client ? server : client).receivedOctets > before;
-               })
-            && good;
-        QTest::qWait(60);
-    };
-    QTest::qWait(60);
-    say(client, "GET /temperature\r\n");
-    say(server, "21.5\r\n");
-    QTest::qWait(1200);
-    say(client, QByteArray(20'000, 'x'));
-    network.finishSending(client);
-    good = until([&] { return network.state(client).isClosed(); }) && good;
-    QTest::qWait(300);
-    return good;
-}
-
-bool shootTimeline(WindowDriver &driver, const Look &look, const QDir &folder)
-{
-    driver.language().use(look.language);
-    driver.theme().use(look.theme);
-    driver.window().resize(look.size);
-    driver.showTab(2);
-    QTest::qWait(300);
-    bool written = save(driver.picture(), folder, u"timeline-"_s + look.suffix);
-    driver.window().findChild<QAction *>(u"timelineWindow"_s)->trigger();
-    auto *const window = driver.window().findChild<QWidget *>(u"timelineWindow"_s);
-    QTest::qWait(300);
-    written = save(window->grab(), folder, u"timeline-window-"_s + look.suffix) && written;
-    delete window;
-    return written;
-}
-
-bool namePeer(WindowDriver &driver, const Peer &peer, const QString &name)
-{
-    driver.window().findChild<QAction *>(u"peerNamesShown"_s)->trigger();
-    auto *const dialog = driver.window().findChild<PeerNamesDialog *>();
-    dialog->ask(peer);
-    auto *const editor = dialog->findChild<QLineEdit *>();
-    if (!editor)
-        return false;
-    QTest::keyClicks(editor, name);
-    QTest::keyClick(editor, Qt::Key_Return);
-    if (!QTest::qWaitFor([dialog] { return !dialog->findChild<QLineEdit *>(); }, WindowDriver::LimitMs))
-        return false;
-    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
-    return QTest::qWaitFor([&driver] { return !driver.window().findChild<PeerNamesDialog *>(); },
-                           WindowDriver::LimitMs);
-}
-
-// On a projector, of the conversation that the timeline shows.
-bool shootPresentation(WindowDriver &driver, const Look &look, const QDir &folder)
-{
-    driver.language().use(look.language);
-    driver.theme().use(look.theme);
-    driver.showTab(2);
-    auto *const presentation = driver.window().findChild<QAction *>(u"presentation"_s);
-    presentation->trigger();
-    driver.window().setWindowState(Qt::WindowNoState); // the size of the look, not of the screen
-    driver.window().resize(look.size);
-    QTest::qWait(300);
-    const bool written = save(driver.picture(), folder, u"presentation-"_s + look.suffix);
-    presentation->trigger();
-    return written;
 }
 
 // Joined on every interface, from one source, and on an interface that is not there.
@@ -345,25 +250,20 @@ int main(int argc, char **argv)
     bool good = true;
     for (const Exchange &exchange : exchanges())
         good = exchange.run(driver) && good;
-    for (const Look &look : looks(arguments.contains(u"--all"_s)))
+    const QList<Look> all = looks(arguments.contains(u"--all"_s));
+    for (const Look &look : all)
         good = shoot(driver, look, folder) && good;
-    driver.window().findChild<QAction *>(u"timeline"_s)->trigger();
-    good = converse(driver) && good;
-    for (const Look &look : looks(arguments.contains(u"--all"_s)))
-        good = shootTimeline(driver, look, folder) && good;
-    good = namePeer(driver, *Peer::parse(u"127.0.0.1:47788"), u"Board"_s) && good;
-    for (const Look &look : looks(arguments.contains(u"--all"_s)))
-        good = (look.size.width() < 1000 || shootPresentation(driver, look, folder)) && good;
-    driver.window().findChild<QAction *>(u"timeline"_s)->trigger();
+    good = shootTimelines(driver, all, folder) && good;
+    good = shootLessons(driver, all, folder) && good;
     good = askBoards(driver) && good;
-    for (const Look &look : looks(arguments.contains(u"--all"_s)))
+    for (const Look &look : all)
         good = shootResponders(driver, look, folder) && good;
     // Last: the test's messages fill the console.
     QDialog *const checked = check(driver);
     QDialog *const program = code(driver);
     QDialog *const echo = testEcho(driver);
     good = checked && echo && good;
-    for (const Look &look : looks(arguments.contains(u"--all"_s))) {
+    for (const Look &look : all) {
         if (good && look.size.width() > 1000)
             good = shootDialog(driver, *checked, u"check"_s, look, folder) && shootCode(driver, *program, look, folder)
                 && shootDialog(driver, *echo, u"echo-test"_s, look, folder);

@@ -3,9 +3,10 @@
 
 """A link between two network namespaces on which everything takes its time.
 
-slow_link.py NAMESPACE_A NAMESPACE_B MS: makes an interface `slow0` in each and
-carries what goes in on one side out on the other, MS milliseconds later. Says
-"ready", and ends with its standard input.
+slow_link.py NAMESPACE_A NAMESPACE_B MS [LOST…]: makes an interface `slow0` in
+each and carries what goes in on one side out on the other, MS milliseconds
+later. LOST are those of the TCP segments with data from A, counted from 1, that
+never arrive. Says "ready", and ends with its standard input.
 """
 
 import ctypes
@@ -32,7 +33,16 @@ def interface_in(namespace):
     return tun
 
 
+def has_data(packet):
+    if packet[0] >> 4 != 4 or packet[9] != 6:
+        return False
+    header = (packet[0] & 15) * 4
+    return len(packet) > header + (packet[header + 12] >> 4) * 4
+
+
 def main():
+    lost = {int(number) for number in sys.argv[4:]}
+    segments = 0
     ends = [interface_in(name) for name in sys.argv[1:3]]
     delay = int(sys.argv[3]) / 1000
     under_way = []  # (when it arrives, where, packet), oldest first
@@ -44,7 +54,12 @@ def main():
             return
         for end in ready:
             other = ends[1] if end == ends[0] else ends[0]
-            under_way.append((time.monotonic() + delay, other, os.read(end, 65536)))
+            packet = os.read(end, 65536)
+            if end == ends[0] and has_data(packet):
+                segments += 1
+                if segments in lost:
+                    continue
+            under_way.append((time.monotonic() + delay, other, packet))
         while under_way and under_way[0][0] <= time.monotonic():
             _, end, packet = under_way.pop(0)
             try:

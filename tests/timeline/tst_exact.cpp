@@ -113,6 +113,27 @@ bool areQuiet(Pair &pair)
     return QTest::qWaitFor([&] { return isConfirmed(pair.client) && isConfirmed(pair.server); }, LimitMs);
 }
 
+// Where those stand, by their numbers.
+QStringList marked(const std::vector<TimelineEvent> &events, Mark mark)
+{
+    QStringList lines;
+    for (const TimelineEvent &event : events) {
+        if (event.segment && event.segment->mark == mark)
+            lines << u"%1 %2"_s.arg(event.sequence).arg(event.acknowledgement);
+    }
+    return lines;
+}
+
+QStringList marked(const QList<Wire::Packet> &packets, bool Wire::Packet::*mark)
+{
+    QStringList lines;
+    for (const Wire::Packet &packet : packets) {
+        if (packet.*mark)
+            lines << u"%1 %2"_s.arg(packet.sequence).arg(packet.acknowledgement);
+    }
+    return lines;
+}
+
 int failures(const Journal &journal)
 {
     int count = 0;
@@ -145,6 +166,8 @@ private slots:
     void itGoesOnAfterAPause();
     void theConnectionsOfOthersAreNeverKept();
     void withoutTheRightItSaysSo();
+    void aFloodIsCountedToItsEnd();
+    void whatTheNetworkLosesIsSentAgain(); // the last: it goes elsewhere
 
 private:
     void compareWithWire(Pair &pair, quint16 clientPort);
@@ -238,6 +261,7 @@ void TestExact::aRefusedConnectionIsASynAndItsReset()
     QCOMPARE(captured(events, Direction::In), captured(packets, pair.port));
     QCOMPARE(arrowsNotCaptured(events), 0);
     QCOMPARE(countOf(events, Kind::Refused), 2);
+    QCOMPARE(countOf(events, Kind::CaptureBegan), 1);
     QCOMPARE(events.back().local, TcpState::Closed);
 }
 
@@ -395,6 +419,78 @@ void TestExact::withoutTheRightItSaysSo()
     const std::vector<TimelineEvent> events = timelineOf(pair.network, pair.client);
     QCOMPARE(events.size(), 3U);
     QCOMPARE(countOf(events, Kind::CaptureBegan), 0);
+}
+
+void TestExact::aFloodIsCountedToItsEnd()
+{
+    constexpr qsizetype Octets = 64 << 20;
+    Pair pair;
+    QVERIFY(startCapture(pair.network));
+    QVERIFY(pair.listen());
+    QVERIFY(pair.areConnected());
+    for (qsizetype said = 0; said < Octets; said += Octets / 8)
+        QVERIFY(pair.say(pair.client, Octets / 8));
+    QVERIFY(stopCapture(pair.network)); // takes what is still to be read
+    const CapturedStream stream = pair.network.captured().streamsOf({pair.client, 1}).front();
+    QVERIFY(stream.segments.size() <= CaptureStore::MaxSegments);
+    quint64 octets = stream.leftOutOctets;
+    for (const CapturedSegment &segment : stream.segments)
+        octets += segment.isOut ? segment.octets : 0;
+    if (pair.network.captured().dropped() == 0)
+        QVERIFY(octets >= quint64(Octets)); // more where something was sent again
+    else
+        QVERIFY(countOf(timelineOf(pair.network, pair.client), Kind::CaptureDropped) > 0);
+}
+
+// Of three of the segments nothing arrives; both ends look on.
+void TestExact::whatTheNetworkLosesIsSentAgain()
+{
+    if (!QFile::exists(u"/dev/net/tun"_s))
+        QSKIP("This machine has no TUN device: what is lost is tested on made-up segments alone");
+    const QString pid = QString::number(getpid());
+    OwnNamespace there(u"there"_s);
+    QCOMPARE(there.enter(), QString());
+    Network far;
+    const EndpointId server = far.add(Scheme::TcpServer);
+    OwnNamespace here(u"here"_s);
+    QCOMPARE(here.enter(), QString());
+    Network near;
+    const EndpointId client = near.add(Scheme::TcpClient);
+    PythonPeer link(u"slow_link.py"_s,
+                    {u"socketeer-here-"_s + pid, u"socketeer-there-"_s + pid, u"20"_s, u"3"_s, u"4"_s, u"9"_s});
+    QCOMPARE(link.line(), u"ready"_s);
+    QVERIFY(here.ip(u"addr add 10.79.0.1 peer 10.79.0.2 dev slow0"_s) && here.ip(u"link set slow0 up"_s));
+    QVERIFY(there.ip(u"addr add 10.79.0.2 peer 10.79.0.1 dev slow0"_s) && there.ip(u"link set slow0 up"_s));
+    Wire wire(u"slow0"_s, QHostAddress(u"10.79.0.2"_s));
+    QCOMPARE(wire.start(), QString());
+    QVERIFY(startCapture(near) && startCapture(far));
+
+    far.open(server, EndpointAddress::parse(u"tcp-server://10.79.0.2:7000"_s).address);
+    TRY_VERIFY(far.state(server).isOpen());
+    near.open(client, EndpointAddress::parse(u"tcp-client://10.79.0.2:7000"_s).address);
+    TRY_VERIFY(near.state(client).isOpen());
+    const quint16 port = near.state(client).local.port;
+    constexpr quint64 Octets = 60'000;
+    near.send(client, {QByteArray(qsizetype(Octets), 'x'), {}, 0});
+    TRY_VERIFY(far.journal().tally().of(server).receivedOctets == Octets);
+    near.close(client);
+    TRY_VERIFY(near.state(client).isClosed() && far.state(server).connections.isEmpty());
+
+    const QList<Wire::Packet> packets = wire.packetsWith(port);
+    TRY_VERIFY(qsizetype(near.captured().kept()) >= packets.size());
+    const std::vector<TimelineEvent> events = timelineOf(near, client);
+    QCOMPARE(captured(events, Direction::Out), captured(packets, port));
+    QCOMPARE(captured(events, Direction::In), captured(packets, 7000));
+    QCOMPARE(arrowsNotCaptured(events), 0);
+    QCOMPARE(marked(events, Mark::Retransmission), marked(packets, &Wire::Packet::isSeenAgain));
+    QCOMPARE(marked(events, Mark::DuplicateAck), marked(packets, &Wire::Packet::isDuplicateAck));
+    QVERIFY(marked(events, Mark::Retransmission).size() >= 3);
+    QVERIFY(marked(events, Mark::DuplicateAck).size() >= 2);
+
+    const std::vector<TimelineEvent> arrived = timelineOf(far, server);
+    QVERIFY(marked(arrived, Mark::Gap).size() >= 2);
+    QVERIFY(marked(arrived, Mark::Retransmission).size() >= 3);
+    QCOMPARE(arrowsNotCaptured(arrived), 0);
 }
 
 QTEST_GUILESS_MAIN(TestExact)

@@ -33,9 +33,8 @@ public:
         quint64 acknowledgement = 0; // relative
         quint64 octets = 0;
         quint32 window = 0; // scaled where the handshake was seen
-        bool isRetransmission = false;
+        bool isSeenAgain = false; // tshark guesses by the time whether it was sent again or overtaken
         bool isDuplicateAck = false;
-        bool isOutOfOrder = false;
     };
 
     static constexpr int LimitMs = 30'000;
@@ -106,7 +105,7 @@ private:
                 continue;
             m_packets.append({fields[1].toUShort(), fields[2].toUShort(), fields[3].toInt(nullptr, 16),
                               fields[4].toULongLong(), fields[5].toULongLong(), fields[6].toULongLong(),
-                              fields[7].toUInt(), !fields[8].isEmpty(), !fields[9].isEmpty(), !fields[10].isEmpty()});
+                              fields[7].toUInt(), !fields[8].isEmpty() || !fields[10].isEmpty(), !fields[9].isEmpty()});
         }
     }
 

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double Large = 1.15; // of the window's type
 constexpr int Margin = 8;
 
 } // namespace
@@ -22,9 +21,6 @@ LessonBrowser::LessonBrowser(QWidget *parent) : QTextBrowser(parent)
 {
     setOpenLinks(false);
     document()->setDocumentMargin(Margin);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * Large);
-    setFont(large);
     connect(this, &QTextBrowser::anchorClicked, this, &LessonBrowser::follow);
     connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] { m_shown.reset(); });
 }
@@ -71,9 +67,11 @@ void LessonBrowser::scroll()
 {
     if (!m_shown)
         return;
-    const QTextBlock heading = *m_shown == Title ? document()->begin() : headingOf(*m_shown);
-    if (heading.isValid())
-        verticalScrollBar()->setValue(int(document()->documentLayout()->blockBoundingRect(heading).top()) - Margin);
+    const QTextBlock heading = headingOf(*m_shown);
+    if (*m_shown == Title)
+        verticalScrollBar()->setValue(0);
+    else if (heading.isValid())
+        verticalScrollBar()->setValue(int(document()->documentLayout()->blockBoundingRect(heading).top()));
 }
 
 void LessonBrowser::follow(const QUrl &link)

@@ -19,6 +19,12 @@ namespace {
 constexpr int Step = 8;
 constexpr int NameRole = Qt::UserRole;
 
+QString signOf(const LessonProgress &progress)
+{
+    using State = LessonProgress::State;
+    return LessonProgress::signOf(progress.isDone() ? State::Done : progress.ticked > 0 ? State::Now : State::Later);
+}
+
 } // namespace
 
 LessonList::LessonList(QWidget *parent)
@@ -33,6 +39,8 @@ LessonList::LessonList(QWidget *parent)
     m_list->setObjectName(u"lessonList"_s);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setSpacing(Step / 4);
     m_folder->setObjectName(u"lessonsFolder"_s);
     auto *const bottom = new QHBoxLayout;
@@ -77,16 +85,15 @@ void LessonList::fill()
     const int row = m_list->currentRow();
     m_list->clear();
     for (const Entry &entry : std::as_const(m_entries)) {
-        const QString sign = LessonProgress::signOf(entry.progress.isDone()         ? LessonProgress::State::Done
-                                                        : entry.progress.ticked > 0 ? LessonProgress::State::Now
-                                                                                    : LessonProgress::State::Later);
-        const QString state = entry.isOwn ? tr("%1, own lesson").arg(entry.progress.summary())
-                                          : entry.progress.summary();
-        auto *const item = new QListWidgetItem(
-            tr("%1 %2 (%3)", "a sign, a lesson's title, \"3 of 5\"").arg(sign, entry.progress.text.title, state),
-            m_list);
+        const QString title = entry.number ? u"%1. %2"_s.arg(*entry.number).arg(entry.progress.text.title)
+                                           : entry.progress.text.title;
+        const QString summary = entry.progress.summary();
+        const QString state = entry.isOwn ? tr("%1, own lesson", "\"3 of 5\"").arg(summary) : summary;
+        auto *const item = new QListWidgetItem(m_list);
+        item->setText(
+            tr("%1 %2 (%3)", "a sign, a lesson's title, \"3 of 5\"").arg(signOf(entry.progress), title, state));
         item->setData(NameRole, entry.name);
-        item->setData(Qt::AccessibleTextRole, entry.progress.text.title);
+        item->setData(Qt::AccessibleTextRole, title);
         item->setData(Qt::AccessibleDescriptionRole, state);
     }
     for (const LessonError &error : std::as_const(m_errors)) {

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QListWidget;
 class QListWidgetItem;
@@ -25,6 +27,7 @@ public:
     struct Entry
     {
         QString name;
+        std::optional<int> number; // its place, where it has one
         bool isOwn = false;
         LessonProgress progress;
     };

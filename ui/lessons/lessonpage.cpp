@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Step = 8;
-constexpr int MostStepsHeight = 160; // pixels: the text needs the rest
+constexpr int MostStepsHeight = 176; // pixels: the text needs the rest
 
 } // namespace
 
@@ -55,6 +55,9 @@ void LessonPage::build()
     m_steps->setObjectName(u"lessonSteps"_s);
     m_steps->setWordWrap(true);
     m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_steps->setTextElideMode(Qt::ElideNone);
+    m_steps->setResizeMode(QListView::Adjust);
+    m_steps->setSpacing(Step / 4);
     m_text->setObjectName(u"lessonText"_s);
     m_again->setObjectName(u"startAgain"_s);
     m_next->setObjectName(u"nextLesson"_s);
@@ -140,9 +143,9 @@ void LessonPage::fillSteps()
 
 void LessonPage::fitSteps()
 {
-    int height = 2 * m_steps->frameWidth() + 2;
+    int height = 2 * m_steps->frameWidth() + Step;
     for (int row = 0; row < m_steps->count() && height < MostStepsHeight; ++row)
-        height += m_steps->sizeHintForRow(row);
+        height += m_steps->sizeHintForRow(row) + 2 * m_steps->spacing();
     m_steps->setFixedHeight(std::min(height, MostStepsHeight));
 }
 
@@ -171,4 +174,6 @@ void LessonPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        fill();
 }

@@ -8,8 +8,17 @@
 #include "ui/lessons/lessonlist.h"
 #include "ui/lessons/lessonpage.h"
 
+#include <QEvent>
+#include <QFontInfo>
+
 #include <algorithm>
 #include <variant>
+
+namespace {
+
+constexpr double Large = 1.15; // of the window's type: it is read, not glanced at
+
+} // namespace
 
 LessonsPane::LessonsPane(LessonShelf &shelf, LessonWatch &watch, QWidget *parent)
     : QStackedWidget(parent),
@@ -20,7 +29,8 @@ LessonsPane::LessonsPane(LessonShelf &shelf, LessonWatch &watch, QWidget *parent
 {
     addWidget(m_list);
     addWidget(m_page);
-    setMinimumWidth(280);
+    setMinimumWidth(240);
+    enlarge();
     connect(&shelf, &LessonShelf::changed, this, &LessonsPane::takeShelf);
     connect(&watch, &LessonWatch::progressed, this, &LessonsPane::takeProgress);
     connect(m_list, &LessonList::chosen, this, &LessonsPane::open);
@@ -36,6 +46,21 @@ void LessonsPane::setLanguage(const QString &code)
 {
     m_language = code;
     takeProgress();
+}
+
+void LessonsPane::changeEvent(QEvent *event)
+{
+    QStackedWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        enlarge();
+}
+
+void LessonsPane::enlarge()
+{
+    QFont large = font();
+    large.setPointSizeF(QFontInfo(large).pointSizeF() * Large);
+    m_list->setFont(large);
+    m_page->setFont(large);
 }
 
 QString LessonsPane::lesson() const
@@ -83,8 +108,10 @@ QString LessonsPane::nextOf(const QString &lesson) const
 void LessonsPane::fillList()
 {
     QList<LessonList::Entry> entries;
-    for (const Lesson &lesson : m_shelf.lessons())
-        entries.append({lesson.name, lesson.isOwn, progressOf(lesson.name)});
+    for (const Lesson &lesson : m_shelf.lessons()) {
+        const auto number = lesson.order <= Lesson::LastOrder ? std::optional(lesson.order) : std::nullopt;
+        entries.append({lesson.name, number, lesson.isOwn, progressOf(lesson.name)});
+    }
     m_list->setEntries(entries, m_shelf.errors());
 }
 

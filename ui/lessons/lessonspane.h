@@ -31,7 +31,11 @@ signals:
     void linkChosen(const QUrl &link);
     void lessonChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void enlarge();
     [[nodiscard]] LessonProgress progressOf(const QString &lesson) const;
     [[nodiscard]] QString nextOf(const QString &lesson) const; // empty: it is the last
     void showList();

@@ -35,6 +35,7 @@ public:
 
     static QString name(const TimelineEvent &event);
     static QString flags(quint8 bits);
+    static QString numbers(const TimelineEvent &event);
     static QStringList remarks(const TimelineEvent &event);
     static QString markText(const CapturedSegment &segment);
     static QString way(TimelineEvent::Direction direction)
@@ -132,6 +133,13 @@ QString EventText::flags(quint8 bits)
     return names.isEmpty() ? tr("no flags") : names.join(u'+');
 }
 
+QString EventText::numbers(const TimelineEvent &event)
+{
+    const bool acknowledges = event.segment->flags & Segment::Ack;
+    return u"%1  seq=%2"_s.arg(flags(event.segment->flags)).arg(event.sequence)
+        + (acknowledges ? u" ack=%1"_s.arg(event.acknowledgement) : QString());
+}
+
 QString EventText::markText(const CapturedSegment &segment)
 {
     switch (segment.mark) {
@@ -186,17 +194,20 @@ QStringList EventText::remarks(const TimelineEvent &event)
 QString eventtext::label(const TimelineEvent &event)
 {
     if (event.segment)
-        return u"%1  seq=%2%3 win=%4 len=%5"_s.arg(EventText::flags(event.segment->flags))
-            .arg(event.sequence)
-            .arg(event.segment->flags & Segment::Ack ? u" ack=%1"_s.arg(event.acknowledgement) : QString())
-            .arg(event.segment->window)
-            .arg(event.octets);
+        return EventText::numbers(event) + u" win=%1 len=%2"_s.arg(event.segment->window).arg(event.octets);
     const QString name = EventText::name(event);
     if (!event.bearsNumbers())
         return name;
     if (event.kind == TimelineEvent::Kind::Syn)
         return u"%1  seq=%2"_s.arg(name).arg(event.sequence);
     return u"%1  seq=%2 ack=%3"_s.arg(name).arg(event.sequence).arg(event.acknowledgement);
+}
+
+QString eventtext::shortLabel(const TimelineEvent &event)
+{
+    if (!event.segment)
+        return label(event);
+    return EventText::numbers(event) + (event.octets > 0 ? u" len=%1"_s.arg(event.octets) : QString());
 }
 
 QString eventtext::remark(const TimelineEvent &event)

@@ -11,6 +11,7 @@
 namespace eventtext {
 
 [[nodiscard]] QString label(const TimelineEvent &event); // on the arrow
+[[nodiscard]] QString shortLabel(const TimelineEvent &event); // where there is little room
 [[nodiscard]] QString remark(const TimelineEvent &event); // under it; mostly empty
 // For who reads rows instead of arrows.
 [[nodiscard]] QString sentence(const TimelineEvent &event, bool isPeerOurs);

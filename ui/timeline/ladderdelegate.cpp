@@ -134,8 +134,10 @@ void LadderDelegate::paintEvent(QPainter &painter, const QStyleOptionViewItem &o
     const QColor color = colorOf(event, option.palette);
     const QRect between(posts.local + Gap, line.top(), posts.peer - posts.local - 2 * Gap, line.height());
     painter.setPen(color);
+    const QString label = eventtext::label(event);
+    const bool fits = metrics.horizontalAdvance(label) <= between.width();
     painter.drawText(between, Qt::AlignCenter,
-                     metrics.elidedText(eventtext::label(event), Qt::ElideMiddle, between.width()));
+                     metrics.elidedText(fits ? label : eventtext::shortLabel(event), Qt::ElideMiddle, between.width()));
     int below = line.bottom();
     if (const QString remark = eventtext::remark(event); !remark.isEmpty()) {
         painter.drawText(between.translated(0, metrics.height()), Qt::AlignCenter,

@@ -5,13 +5,22 @@
 
 #include "ui/plaintooltip.h"
 #include "ui/theme.h"
-#include "ui/timeline/ladderdelegate.h"
 
 #include <QPainter>
 
+namespace {
+
+constexpr int Margin = 8; // pixels
+constexpr int Arrow = 32;
+constexpr int Between = 24;
+
+} // namespace
+
 LadderLegend::LadderLegend(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     retranslate();
 }
 
@@ -31,25 +40,50 @@ void LadderLegend::retranslate()
     update();
 }
 
+QFont LadderLegend::fontOf(LadderDelegate::Line line) const
+{
+    QFont shown = font();
+    shown.setItalic(line == LadderDelegate::Line::Inferred);
+    return shown;
+}
+
+QList<LadderLegend::Part> LadderLegend::parts(int width) const
+{
+    QList<Part> all{{LadderDelegate::Line::Captured, tr("captured"), {}},
+                    {LadderDelegate::Line::Seen, tr("seen by this program"), {}},
+                    {LadderDelegate::Line::Inferred, tr("inferred"), {}}};
+    int left = Margin;
+    int top = 0;
+    for (Part &part : all) {
+        const int needed = Arrow + Margin + QFontMetrics(fontOf(part.line)).horizontalAdvance(part.text);
+        if (left > Margin && left + needed > width) {
+            left = Margin;
+            top += fontMetrics().height();
+        }
+        part.place = QRect(left, top + Margin / 2, needed, fontMetrics().height());
+        left += needed + Between;
+    }
+    return all;
+}
+
+int LadderLegend::heightForWidth(int width) const
+{
+    return parts(width).last().place.bottom() + 1 + Margin / 2;
+}
+
 void LadderLegend::paintEvent(QPaintEvent *)
 {
-    constexpr int Arrow = 32;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor color = Theme::color(Theme::Role::Muted, palette());
-    int left = 8;
-    const auto part = [&](LadderDelegate::Line line, const QString &text) {
-        const int middle = height() / 2;
-        LadderDelegate::arrow(painter, QPointF(left, middle), QPointF(left + Arrow, middle), color, line);
-        left += Arrow + 8;
-        QFont shown = font();
-        shown.setItalic(line == LadderDelegate::Line::Inferred);
-        painter.setFont(shown);
+    const QList<Part> all = parts(width());
+    for (const Part &part : all) {
+        const int middle = part.place.center().y();
+        LadderDelegate::arrow(painter, QPointF(part.place.left(), middle), QPointF(part.place.left() + Arrow, middle),
+                              color, part.line);
+        painter.setFont(fontOf(part.line));
         painter.setPen(color);
-        painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignLeft | Qt::AlignVCenter, text);
-        left += QFontMetrics(shown).horizontalAdvance(text) + 24;
-    };
-    part(LadderDelegate::Line::Captured, tr("captured"));
-    part(LadderDelegate::Line::Seen, tr("seen by this program"));
-    part(LadderDelegate::Line::Inferred, tr("inferred"));
+        painter.drawText(part.place.adjusted(Arrow + Margin, 0, Between, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         part.text);
+    }
 }

@@ -258,19 +258,29 @@ void Capture::updateListening()
     updateFilter();
 }
 
+// The system sets a limit to filters (net.core.optmem_max), counted in what it
+// makes of them.
 void Capture::updateFilter()
 {
-    const OwnEnds::Filter filter = m_ends.filter();
+    OwnEnds::Filter filter = m_ends.filter(m_mostTerms);
     if (!m_source || filter.expression == m_expression)
         return;
-    if (const Problem problem = m_source->setFilter(filter.expression); !problem.isNull()) {
+    Problem problem = m_source->setFilter(filter.expression);
+    while (!problem.isNull() && filter.terms > 1) {
+        m_mostTerms = filter.terms / 2;
+        filter = m_ends.filter(m_mostTerms);
+        problem = m_source->setFilter(filter.expression);
+    }
+    if (!problem.isNull()) {
         fail(problem);
         return;
     }
     m_expression = filter.expression;
     CaptureState state = m_state;
-    state.leftOut = filter.leftOut;
+    state.leftOut = filter.leftOut.size();
     setState(state);
+    if (!filter.leftOut.isEmpty())
+        m_store->leaveOut(filter.leftOut, nowNs());
 }
 
 void Capture::setState(const CaptureState &state)

@@ -86,6 +86,7 @@ private:
     CaptureState m_state;
     OwnEnds m_ends;
     QByteArray m_expression;
+    qsizetype m_mostTerms = OwnEnds::MaxTerms; // that the system takes
     QHash<EndpointId, EndPair> m_attempts; // under way
     QHash<EndPair, int> m_users; // ends of ours that a pair has
     QHash<EndpointId, QHash<ConnectionId, EndPair>> m_streams;

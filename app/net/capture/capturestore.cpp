@@ -130,6 +130,29 @@ void CaptureStore::release(const EndPair &pair)
     m_open.remove(pair);
 }
 
+// Where nothing was captured, all stays as it was.
+void CaptureStore::leaveOut(const QSet<Peer> &ends, qint64 timeNs)
+{
+    const std::scoped_lock lock(m_mutex);
+    ++m_version;
+    std::erase_if(m_all, [&](const std::shared_ptr<Stream> &stream) {
+        const bool isLeftOut = ends.contains(stream->pair.local) || ends.contains(stream->pair.peer);
+        if (!isLeftOut || !stream->isBeingCaptured() || stream->isOver())
+            return false;
+        end(*stream, timeNs);
+        if (stream->segments.empty())
+            m_open.remove(stream->pair);
+        return stream->segments.empty();
+    });
+}
+
+void CaptureStore::end(Stream &stream, qint64 timeNs) const
+{
+    stream.spans.back().untilNs = timeNs;
+    if (stream.trace.isCounted())
+        stream.spans.back().until = {stream.trace.end(true), stream.trace.end(false)};
+}
+
 void CaptureStore::stop(qint64 timeNs)
 {
     const std::scoped_lock lock(m_mutex);
@@ -138,11 +161,8 @@ void CaptureStore::stop(qint64 timeNs)
     m_waiting.clear();
     m_open.clear();
     for (const std::shared_ptr<Stream> &stream : m_all) {
-        if (!stream->isBeingCaptured())
-            continue;
-        stream->spans.back().untilNs = timeNs;
-        if (stream->trace.isCounted())
-            stream->spans.back().until = {stream->trace.end(true), stream->trace.end(false)};
+        if (stream->isBeingCaptured())
+            end(*stream, timeNs);
     }
 }
 

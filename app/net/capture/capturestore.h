@@ -77,6 +77,7 @@ public:
     void becomes(const StreamOwner &attempt, const StreamOwner &connection);
     void over(const StreamOwner &owner, qint64 timeNs);
     void release(const EndPair &pair); // over for long: what comes is of somebody else
+    void leaveOut(const QSet<Peer> &ends, qint64 timeNs); // nothing comes of the connections that these have
     void stop(qint64 timeNs); // nothing is captured any more
 
     void take(const std::vector<Segment> &segments);
@@ -96,6 +97,7 @@ private:
     };
     static constexpr std::size_t MaxWaitingSegments = 64;
 
+    void end(Stream &stream, qint64 timeNs) const;
     void takeOne(const Segment &segment);
     void wait(const Segment &segment);
     void add(Stream &stream, const Segment &segment);

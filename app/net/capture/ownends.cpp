@@ -63,7 +63,7 @@ bool OwnEnds::owns(const Segment &segment) const
     return m_pairs.contains(EndPair::of(segment)) || isListening(segment.to) || isListening(segment.from);
 }
 
-OwnEnds::Filter OwnEnds::filter() const
+OwnEnds::Filter OwnEnds::filter(qsizetype most) const
 {
     QSet<Peer> ends = m_listening;
     QList<EndPair> pairs;
@@ -71,17 +71,19 @@ OwnEnds::Filter OwnEnds::filter() const
         if (!isListening(pair.local) && !isListening(pair.peer))
             pairs.append(pair);
     }
-    if (pairs.size() > MaxPairs) {
+    if (pairs.size() + ends.size() > most) {
         for (const EndPair &pair : std::exchange(pairs, {}))
             ends.insert(pair.local);
     }
     Filter filter;
-    QList<QByteArray> terms = sorted(ends, endTerm);
-    if (terms.size() > MaxEnds) {
-        filter.leftOut = terms.size() - MaxEnds;
-        terms.resize(MaxEnds);
+    while (ends.size() > most) { // who listens has served longer
+        const auto last = std::ranges::find_if(ends, [&](const Peer &end) { return !isListening(end); });
+        const auto one = last == ends.end() ? ends.begin() : last;
+        filter.leftOut.insert(*one);
+        ends.erase(one);
     }
-    terms += sorted(pairs, pairTerm);
+    const QList<QByteArray> terms = sorted(ends, endTerm) + sorted(pairs, pairTerm);
+    filter.terms = terms.size();
     if (!terms.isEmpty())
         filter.expression = "tcp and (" + terms.join(" or ") + ')';
     return filter;

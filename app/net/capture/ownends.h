@@ -31,8 +31,7 @@ size_t qHash(const EndPair &pair, size_t seed = 0) noexcept;
 class OwnEnds
 {
 public:
-    static constexpr qsizetype MaxPairs = 32; // in a filter; of more only our end is told
-    static constexpr qsizetype MaxEnds = 64; // in a filter, listening ones too
+    static constexpr qsizetype MaxTerms = 64; // in a filter
 
     void add(const EndPair &pair) { m_pairs.insert(pair); }
     void remove(const EndPair &pair) { m_pairs.remove(pair); }
@@ -42,14 +41,16 @@ public:
     [[nodiscard]] bool owns(const Segment &segment) const;
     [[nodiscard]] bool isListening(const Peer &end) const { return m_listening.contains(end); }
 
-    // In the language of pcap-filter(7), of addresses and ports in full. Empty:
-    // there is nothing to capture.
+    // In the language of pcap-filter(7): addresses and ports of both ends, or of
+    // ours alone where the terms would be more than `most`. Empty: there is
+    // nothing to capture.
     struct Filter
     {
         QByteArray expression;
-        qsizetype leftOut = 0; // connections that found no room in it
+        qsizetype terms = 0;
+        QSet<Peer> leftOut; // ends of ours that found no room in it
     };
-    [[nodiscard]] Filter filter() const;
+    [[nodiscard]] Filter filter(qsizetype most = MaxTerms) const;
 
 private:
     QSet<EndPair> m_pairs;

@@ -61,7 +61,7 @@ Problem problemOf(const char *systemText)
 
 Problem openProblem(int status, pcap_t *handle)
 {
-    const Notice what{QT_TRANSLATE_NOOP("Notice", "Capturing is not possible."), {}};
+    const Notice what{QT_TRANSLATE_NOOP("Notice", "Capturing is not possible: the timeline stays inferred."), {}};
     switch (status) {
     case PCAP_ERROR_PERM_DENIED:
     case PCAP_ERROR_PROMISC_PERM_DENIED:

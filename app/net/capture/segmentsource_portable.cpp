@@ -9,7 +9,7 @@ SegmentSource::Opened SegmentSource::open()
 {
     return {nullptr,
             {Problem::Word::Other,
-             {QT_TRANSLATE_NOOP("Notice", "Capturing is not possible."), {}},
+             {QT_TRANSLATE_NOOP("Notice", "Capturing is not possible: the timeline stays inferred."), {}},
              {QT_TRANSLATE_NOOP("Notice", "This program was built without libpcap for this system."), {}},
-             {QT_TRANSLATE_NOOP("Notice", "The timeline stays inferred; Wireshark shows the segments."), {}}}};
+             {QT_TRANSLATE_NOOP("Notice", "Look at the segments with Wireshark."), {}}}};
 }

@@ -11,7 +11,7 @@ namespace {
 using Mark = CapturedSegment::Mark;
 
 constexpr qint64 CopyNs = 1'000'000'000; // a second interface has it by then
-constexpr qint64 OvertakenNs = 3'000'000; // what fills a gap so soon was not sent again
+constexpr qint64 OvertakenNs = 3'000'000; // what fills a gap so soon after it was not sent again
 
 bool has(quint8 flags, int flag)
 {
@@ -91,8 +91,6 @@ std::optional<CapturedSegment> SegmentTrace::take(const Segment &segment, bool i
     taken.duplicates = side.duplicates;
 
     const quint64 end = taken.sequence + lengthOf(taken);
-    if (end > side.end || !side.wasSeen)
-        side.newestNs = taken.timeNs;
     side.end = std::max(side.end, end);
     if (acknowledges)
         side.acknowledged = taken.acknowledgement;
@@ -124,13 +122,12 @@ Mark SegmentTrace::markOf(Side &side, const Side &other, const CapturedSegment &
         return Mark::KeepAlive;
     if (taken.sequence > side.end) {
         if (side.holes.size() < MaxHoles)
-            side.holes.emplace_back(side.end, taken.sequence);
+            side.holes.push_back({side.end, taken.sequence, taken.timeNs});
         return Mark::Gap;
     }
     if (length > 0 && taken.sequence < side.end) {
-        const bool isLate = taken.timeNs - side.newestNs > OvertakenNs;
-        return fillsHole(side, taken.sequence, taken.sequence + length) && !isLate ? Mark::OutOfOrder
-                                                                                   : Mark::Retransmission;
+        const std::optional<qint64> sinceNs = fillHole(side, taken.sequence, taken.sequence + length);
+        return sinceNs && taken.timeNs - *sinceNs <= OvertakenNs ? Mark::OutOfOrder : Mark::Retransmission;
     }
     const bool saysAgain = isPlain && length == 0 && taken.sequence == side.end
         && taken.acknowledgement == side.acknowledged && taken.window == side.window;
@@ -140,17 +137,17 @@ Mark SegmentTrace::markOf(Side &side, const Side &other, const CapturedSegment &
     return Mark::DuplicateAck;
 }
 
-bool SegmentTrace::fillsHole(Side &side, quint64 from, quint64 until)
+std::optional<qint64> SegmentTrace::fillHole(Side &side, quint64 from, quint64 until)
 {
-    const auto hole = std::ranges::find_if(side.holes,
-                                           [&](const auto &one) { return from >= one.first && until <= one.second; });
-    if (hole == side.holes.end())
-        return false;
-    const auto [first, last] = *hole;
-    side.holes.erase(hole);
-    if (from > first)
-        side.holes.emplace_back(first, from);
-    if (until < last)
-        side.holes.emplace_back(until, last);
-    return true;
+    const auto found = std::ranges::find_if(side.holes,
+                                            [&](const Hole &one) { return from >= one.from && until <= one.until; });
+    if (found == side.holes.end())
+        return {};
+    const Hole hole = *found;
+    side.holes.erase(found);
+    if (from > hole.from)
+        side.holes.push_back({hole.from, from, hole.sinceNs});
+    if (until < hole.until)
+        side.holes.push_back({until, hole.until, hole.sinceNs});
+    return hole.sinceNs;
 }

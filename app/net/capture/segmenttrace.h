@@ -7,7 +7,6 @@
 
 #include <array>
 #include <optional>
-#include <utility>
 #include <vector>
 
 // A segment of one connection, with numbers counted from each side's SYN as 0.
@@ -66,14 +65,19 @@ public:
     [[nodiscard]] bool isCounted() const { return m_sides[0].isCounted && m_sides[1].isCounted; }
 
 private:
+    struct Hole // not seen
+    {
+        quint64 from;
+        quint64 until;
+        qint64 sinceNs;
+    };
     struct Side
     {
         std::optional<quint32> base; // of its numbers on the wire
         quint64 end = 0;
         quint64 acknowledged = 0; // what it said last
-        std::vector<std::pair<quint64, quint64>> holes; // not seen, from and until
+        std::vector<Hole> holes;
         qint64 lastNs = 0;
-        qint64 newestNs = 0; // when `end` moved
         quint32 interface = 0;
         quint32 window = 0; // of its last segment
         quint32 duplicates = 0;
@@ -89,7 +93,7 @@ private:
     [[nodiscard]] static quint64 relative(const Side &side, quint32 raw, quint64 near);
     [[nodiscard]] static bool isCopy(const Side &side, const Segment &segment, const CapturedSegment &taken);
     [[nodiscard]] static CapturedSegment::Mark markOf(Side &side, const Side &other, const CapturedSegment &taken);
-    [[nodiscard]] static bool fillsHole(Side &side, quint64 from, quint64 until);
+    [[nodiscard]] static std::optional<qint64> fillHole(Side &side, quint64 from, quint64 until); // since when it was
 
     static constexpr std::size_t MaxHoles = 16;
 

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -152,6 +153,7 @@ private slots:
     void aLessonThatIsChangedOrGone();
     void makesTheFolder();
     void isADockThatIsRemembered();
+    void leavesASmallWindowAsItIs();
 };
 
 // The window's own folder is not that of whoever runs the test.
@@ -165,8 +167,8 @@ void TestLessonsPane::listsLessonsAndBadFiles()
 {
     const Room room;
     QCOMPARE(room.listed().size(), 3);
-    QCOMPARE(room.listed()[0], u"○ A server (0 of 3, own lesson)"_s);
-    QCOMPARE(room.listed()[1], u"○ A second (0 of 1, own lesson)"_s);
+    QCOMPARE(room.listed()[0], u"○ 1. A server (0 of 3, own lesson)"_s);
+    QCOMPARE(room.listed()[1], u"○ 2. A second (0 of 1, own lesson)"_s);
     QVERIFY2(room.listed()[2].startsWith(u"⚠ bad.md, line 3: “sat”"_s), qPrintable(room.listed()[2]));
 }
 
@@ -196,7 +198,7 @@ void TestLessonsPane::stepsAreTickedWhenTheyHappen()
     QVERIFY(room.text().contains(u"✓ 1. Open it"_s));
     QCOMPARE(room.find<QListWidget>(u"lessonSteps"_s)->currentRow(), 1);
     room.press(u"allLessons"_s);
-    QCOMPARE(room.listed()[0], u"→ A server (1 of 3, own lesson)"_s);
+    QCOMPARE(room.listed()[0], u"→ 1. A server (1 of 3, own lesson)"_s);
 }
 
 void TestLessonsPane::saysHowManyOfARecordCame()
@@ -225,7 +227,7 @@ void TestLessonsPane::theConclusionComesWhenAllIsDone()
     QVERIFY(room.text().contains(u"What you have seen"_s));
     QVERIFY(room.text().contains(u"It is gone."_s));
     room.press(u"allLessons"_s);
-    QCOMPARE(room.listed()[0], u"✓ A server (All done, own lesson)"_s);
+    QCOMPARE(room.listed()[0], u"✓ 1. A server (All done, own lesson)"_s);
 }
 
 void TestLessonsPane::theCurrentStepIsInView()
@@ -372,7 +374,7 @@ void TestLessonsPane::makesTheFolder()
     QVERIFY(wanted.first().at(1).toBool());
     QVERIFY(QDir(room.shelf.ownFolder()).exists());
     room.write(u"new.md"_s, Second);
-    TRY_COMPARE(room.listed(), QStringList{u"○ A second (0 of 1, own lesson)"_s});
+    TRY_COMPARE(room.listed(), QStringList{u"○ 2. A second (0 of 1, own lesson)"_s});
 }
 
 void TestLessonsPane::isADockThatIsRemembered()
@@ -411,6 +413,20 @@ void TestLessonsPane::isADockThatIsRemembered()
     QVERIFY(!dock->isVisible());
     QVERIFY(!window.findChild<QAction *>(u"lessons"_s)->isChecked());
     QDir(LessonShelf::defaultFolder()).removeRecursively();
+}
+
+void TestLessonsPane::leavesASmallWindowAsItIs()
+{
+    WindowDriver driver(*qApp);
+    constexpr QSize Small{900, 600};
+    if (driver.window().screen()->availableSize().width() > Small.width())
+        QSKIP("it needs a small screen, as the offscreen one is");
+    driver.window().resize(Small);
+    driver.window().findChild<QAction *>(u"lessons"_s)->trigger();
+    const auto *const dock = driver.window().findChild<QDockWidget *>(u"lessonsDock"_s);
+    TRY_VERIFY(dock->isVisible());
+    QVERIFY(dock->isFloating());
+    QCOMPARE(driver.window().size(), Small);
 }
 
 QTEST_MAIN(TestLessonsPane)

@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/driver/windowdriver.h"
+#include "ui/timeline/capturebar.h"
 #include "ui/timeline/ladderview.h"
 #include "ui/timeline/timelinepane.h"
+#ifdef Q_OS_LINUX
+#include "tests/timeline/rights.h"
+#endif
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -44,6 +50,11 @@ private slots:
     void theWindowForAProjectorIsLarger();
     void theLanguageChangesWhileItIsOpen();
     void nothingThatCanBeUsedIsNameless();
+    void aCaptureIsSwitchedOnAndOff();
+    void bothViewsShowThatItIsOn();
+    void withoutTheRightItIsExplained();
+    void theCommandIsOneWordForAShell_data();
+    void theCommandIsOneWordForAShell();
 
 private:
     template <typename Widget>
@@ -287,6 +298,92 @@ void TestTimelinePane::nothingThatCanBeUsedIsNameless()
     const QAccessibleInterface *const ladder = QAccessible::queryAccessibleInterface(part<LadderView>(u"ladder"_s));
     QVERIFY(ladder->childCount() >= 3);
     QVERIFY(ladder->child(0)->text(QAccessible::Name).startsWith(u"From us: SYN"_s));
+}
+
+void TestTimelinePane::aCaptureIsSwitchedOnAndOff()
+{
+    auto *const capture = part<QCheckBox>(u"capture"_s);
+    QVERIFY(!capture->isChecked());
+    capture->click();
+    const Network &network = m_driver->network();
+    TRY_VERIFY(network.captureState().stage == CaptureState::Stage::On || !network.captureState().problem.isNull());
+    if (!network.captureState().problem.isNull())
+        QSKIP(qPrintable(u"NOT TESTED: a capture in the window: "_s + network.captureState().problem.text()));
+    QVERIFY(capture->isChecked());
+    connectThem();
+    m_driver->network().send(m_client, {"hello", {}, 0});
+    TRY_VERIFY(says(u"Here: Captured from here on"_s));
+    TRY_VERIFY(says(u"From us: PSH+ACK  seq=1 ack=1 win="_s));
+    QVERIFY(says(u"From us: SYN  seq=0 win="_s) && says(u"From the peer: SYN+ACK  seq=0 ack=1 win="_s));
+    QVERIFY(rows().filter(u", inferred"_s).isEmpty());
+    auto *const said = part<QLabel>(u"captureSays"_s);
+    TRY_VERIFY(said->text().contains(u"segment"_s));
+    QVERIFY(part<QWidget>(u"captureExplanation"_s)->isHidden());
+    capture->click();
+    TRY_VERIFY(said->text().isEmpty());
+    QVERIFY(!capture->isChecked());
+    TRY_VERIFY(says(u"Here: No longer captured, inferred from here on"_s));
+    m_driver->network().send(m_client, {"again", {}, 0});
+    TRY_VERIFY(says(u"From us: 5 octet"_s));
+}
+
+void TestTimelinePane::bothViewsShowThatItIsOn()
+{
+    m_driver->window().findChild<QAction *>(u"timelineWindow"_s)->trigger();
+    auto *const large = m_driver->window().findChild<TimelinePane *>(u"timelineWindow"_s);
+    large->findChild<QCheckBox *>(u"capture"_s)->click();
+    TRY_VERIFY(m_driver->network().captureState().stage == CaptureState::Stage::On
+               || !m_driver->network().captureState().problem.isNull());
+    const bool isOn = m_driver->network().captureState().stage == CaptureState::Stage::On;
+    QCOMPARE(part<QCheckBox>(u"capture"_s)->isChecked(), isOn);
+    QCOMPARE(part<QWidget>(u"captureExplanation"_s)->isHidden(), isOn);
+    large->close();
+}
+
+void TestTimelinePane::withoutTheRightItIsExplained()
+{
+#ifdef Q_OS_LINUX
+    m_driver.reset();
+    const WithoutRawSockets without;
+    QCOMPARE(without.whyNot(), QString());
+    init(); // its threads do not have the right either
+    auto *const capture = part<QCheckBox>(u"capture"_s);
+    auto *const explanation = part<QWidget>(u"captureExplanation"_s);
+    QVERIFY(explanation->isHidden());
+    QVERIFY(capture->isEnabled());
+    capture->click();
+    TRY_VERIFY(!explanation->isHidden());
+    QVERIFY(!capture->isChecked());
+    QVERIFY(part<QLabel>(u"captureWhyNot"_s)->text().contains(u"CAP_NET_RAW"_s));
+    const QString command = part<QLineEdit>(u"captureCommand"_s)->text();
+    QCOMPARE(command, u"sudo setcap cap_net_raw+ep "_s + QCoreApplication::applicationFilePath());
+    part<QPushButton>(u"captureCopy"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), command);
+    connectThem();
+    TRY_VERIFY(says(u"From us: ACK  seq=1 ack=1, inferred"_s));
+    m_driver->language().use(u"zh_CN"_s);
+    QVERIFY(part<QLabel>(u"captureWhyNot"_s)->text().contains(u"CAP_NET_RAW"_s));
+    m_driver->language().use(u"en"_s);
+#endif
+}
+
+void TestTimelinePane::theCommandIsOneWordForAShell_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("written");
+
+    QTest::newRow("a plain path stays as it is") << u"/usr/bin/socketeer"_s << u"/usr/bin/socketeer"_s;
+    QTest::newRow("spaces stand in quotes") << u"/home/a b/socketeer"_s << u"'/home/a b/socketeer'"_s;
+    QTest::newRow("a quote too") << u"/tmp/it's"_s << u"'/tmp/it'\\''s'"_s;
+    QTest::newRow("nothing is run") << u"/tmp/$(reboot)"_s << u"'/tmp/$(reboot)'"_s;
+    QTest::newRow("Chinese") << u"/home/工具/socketeer"_s << u"'/home/工具/socketeer'"_s;
+}
+
+void TestTimelinePane::theCommandIsOneWordForAShell()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, written);
+    QCOMPARE(CaptureBar::grantCommand(path), u"sudo setcap cap_net_raw+ep "_s + written);
 }
 
 QTEST_MAIN(TestTimelinePane)
