@@ -48,18 +48,20 @@ void HelpWindow::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
-// The guide in another language is the only place that it links to.
+// The guide and the page on lessons, in both languages, link to one another.
 void HelpWindow::follow(const QUrl &link)
 {
-    if (link.fileName() == "guide.md"_L1)
-        setLanguage(u"en"_s);
-    else if (link.fileName() == "guide.zh_CN.md"_L1)
-        setLanguage(u"zh_CN"_s);
+    const QString file = link.fileName();
+    if (file.isEmpty() || !QFile::exists(u":/help/"_s + file))
+        return;
+    m_page = file.section(u'.', 0, 0);
+    m_language = file.contains(".zh_CN."_L1) ? u"zh_CN"_s : u"en"_s;
+    load();
 }
 
 void HelpWindow::load()
 {
-    QFile file(m_language == "zh_CN"_L1 ? u":/help/guide.zh_CN.md"_s : u":/help/guide.md"_s);
+    QFile file(u":/help/%1%2.md"_s.arg(m_page, m_language == "zh_CN"_L1 ? u".zh_CN"_s : QString()));
     if (file.open(QIODevice::ReadOnly))
         m_text->setMarkdown(QString::fromUtf8(file.readAll()));
 }

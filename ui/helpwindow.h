@@ -28,6 +28,7 @@ private:
     void load();
     void retranslate();
 
+    QString m_page = QStringLiteral("guide");
     QString m_language;
     QTextBrowser *m_text;
     QDialogButtonBox *m_buttons;

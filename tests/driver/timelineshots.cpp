@@ -124,7 +124,7 @@ bool shootLesson(WindowDriver &driver, const Look &look, const QDir &folder)
     driver.window().findChild<QAbstractButton *>(u"allLessons"_s)->click();
     QTest::qWait(200);
     const bool written = save(driver.picture(), folder, u"lessons-"_s + look.suffix);
-    driver.window().findChild<LessonsPane *>()->open(u"07-closing"_s);
+    driver.window().findChild<LessonsPane *>()->open(u"04-tcp-client"_s);
     QTest::qWait(200);
     return save(driver.picture(), folder, u"lesson-"_s + look.suffix) && written;
 }
@@ -154,7 +154,7 @@ bool shootLessons(WindowDriver &driver, const QList<Look> &looks, const QDir &fo
 {
     auto *const shown = driver.window().findChild<QAction *>(u"lessons"_s);
     shown->trigger();
-    driver.window().findChild<LessonsPane *>()->open(u"07-closing"_s);
+    driver.window().findChild<LessonsPane *>()->open(u"04-tcp-client"_s);
     bool good = converse(driver, 47790);
     for (const Look &look : looks)
         good = shootLesson(driver, look, folder) && good;

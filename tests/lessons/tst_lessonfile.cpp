@@ -3,6 +3,7 @@
 
 #include "app/lessons/lessonfile.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,8 @@ private slots:
     void aTranslationNamesItsLine();
     void tooLargeIsNotRead();
     void theErrorNamesFileAndLine();
+    void theExamplesOfTheDocumentsAreRight_data();
+    void theExamplesOfTheDocumentsAreRight();
 };
 
 void TestLessonFile::readsALesson()
@@ -176,6 +179,41 @@ void TestLessonFile::theErrorNamesFileAndLine()
     const lessonfile::Read read = lessonfile::lesson("---\ntitle: A\nstep: sat\n---\n");
     const QString text = LessonError{u"mine.md"_s, read.line, read.problem}.text();
     QVERIFY2(text.startsWith(u"mine.md, line 3: “sat”"_s), qPrintable(text));
+}
+
+void TestLessonFile::theExamplesOfTheDocumentsAreRight_data()
+{
+    QTest::addColumn<QString>("document");
+
+    QTest::newRow("in English") << u"/docs/lessons.md"_s;
+    QTest::newRow("in Chinese") << u"/docs/lessons.zh_CN.md"_s;
+}
+
+void TestLessonFile::theExamplesOfTheDocumentsAreRight()
+{
+    QFETCH(QString, document);
+    QFile file(QStringLiteral(SOCKETEER_SOURCE_DIR) + document);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    QList<QByteArray> blocks;
+    bool isCode = false;
+    for (const QByteArray &line : lines) {
+        if (line == "```" && !isCode)
+            blocks.append(QByteArray());
+        else if (isCode && line != "```")
+            blocks.last() += line + '\n';
+        isCode = isCode != (line == "```");
+    }
+    QVERIFY(blocks.size() >= 3);
+    const lessonfile::Read whole = lessonfile::lesson(blocks.first());
+    QVERIFY2(whole.problem.isNull(), qPrintable(whole.problem.text()));
+    const QByteArray names = "step: opened tcp-server as server\n" + blocks[1];
+    const qsizetype steps = names.count("step:") + blocks.last().count("step:");
+    QVERIFY(steps > 15);
+    const lessonfile::Read examples = lessonfile::lesson("---\ntitle: All\n" + names + blocks.last() + "---\n"
+                                                         + QByteArray("## One\n").repeated(steps));
+    const LessonError error{document, examples.line, examples.problem};
+    QVERIFY2(examples.problem.isNull(), qPrintable(error.text()));
 }
 
 QTEST_APPLESS_MAIN(TestLessonFile)
