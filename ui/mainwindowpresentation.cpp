@@ -82,10 +82,8 @@ void MainWindow::setBare(bool bare)
     m_composer->setPlain(bare);
     for (const Tab &tab : m_tabs)
         tab.page->setPlain(bare);
-    if (bare) {
+    if (bare)
         m_console->setInspectorVisible(false);
-        setLessonsVisible(false);
-    }
     showResponders();
     setTimelineVisible(bare);
     setLessonsVisible(false);

@@ -4,11 +4,11 @@
 #include "ui/timeline/trybar.h"
 
 #include "app/net/network.h"
+#include "ui/flowlayout.h"
 #include "ui/plaintooltip.h"
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -84,18 +84,12 @@ QWidget *TryBar::connectionPart()
     m_idle = makeNumber(u"tryIdle"_s, 1, 7200, &TryBar::configure);
     m_interval = makeNumber(u"tryInterval"_s, 1, 600, &TryBar::configure);
     m_probes = makeNumber(u"tryProbes"_s, 1, 20, &TryBar::configure);
-    const auto row = [](std::initializer_list<QWidget *> controls) {
-        auto *const line = new QHBoxLayout;
-        line->setSpacing(Step);
-        for (QWidget *const control : controls)
-            line->addWidget(control, qobject_cast<QCheckBox *>(control) ? 0 : 1);
-        return line;
-    };
-    auto *const rows = new QVBoxLayout(part);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(Step);
-    rows->addLayout(row({m_finish, m_close, m_abort, m_reading}));
-    rows->addLayout(row({m_nagle, m_keepAlive, m_idle, m_interval, m_probes}));
+    auto *const flow = new FlowLayout(part);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(Step);
+    for (QWidget *const control : std::initializer_list<QWidget *>{m_finish, m_close, m_abort, m_reading, m_nagle,
+                                                                   m_keepAlive, m_idle, m_interval, m_probes})
+        flow->addWidget(control);
     return part;
 }
 
@@ -107,13 +101,11 @@ QWidget *TryBar::listenerPart()
     m_backlogLabel->setBuddy(m_backlog);
     m_byHand = makeChoice(u"tryByHand"_s, &TryBar::setAccepting);
     m_accept = makeButton(u"tryAccept"_s, &TryBar::acceptOne);
-    auto *const row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Step);
-    row->addWidget(m_backlogLabel);
-    row->addWidget(m_backlog);
-    row->addWidget(m_byHand);
-    row->addWidget(m_accept, 1);
+    auto *const flow = new FlowLayout(part);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(Step);
+    for (QWidget *const control : std::initializer_list<QWidget *>{m_backlogLabel, m_backlog, m_byHand, m_accept})
+        flow->addWidget(control);
     return part;
 }
 
