@@ -52,6 +52,55 @@
     </message>
 </context>
 <context>
+    <name>CaptureBar</name>
+    <message>
+        <source>Capture the segments of this program&apos;s TCP connections and show them in the place of what is inferred: flags, numbers, window, length, what is sent again. Of other connections nothing is kept, and of yours the headers alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command that allows capturing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <comment>a time, how many segments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The system dropped %n.</source>
+        <translation>
+            <numerusform>The system dropped %n.</numerusform>
+            <numerusform>The system dropped %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) too many: not captured.</source>
+        <translation>
+            <numerusform>%n connection too many: not captured.</numerusform>
+            <numerusform>%n connections too many: not captured.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Check – %1</source>
@@ -1426,6 +1475,77 @@
         <comment>who, what</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Captured from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The system dropped %n segment(s)</source>
+        <translation>
+            <numerusform>The system dropped %n segment</numerusform>
+            <numerusform>The system dropped %n segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retransmission: sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of order: overtaken on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands before it was not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate ACK, number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep-alive: is the other side there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>windows are not scaled: the handshake was not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers count from the first segment seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some may be missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first of several IP fragments</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FactsChart</name>
@@ -2234,10 +2354,6 @@
 <context>
     <name>LadderLegend</name>
     <message>
-        <source>Solid arrows: what this program did or was told. Dashed arrows and slanted states: inferred, since a program does not see when a bare ACK left or how the stream was cut into segments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Legend</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2247,6 +2363,111 @@
     </message>
     <message>
         <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows with a full head: segments as they were captured. Solid arrows: what this program did or was told. Dashed arrows and slanted states: inferred, since without a capture a program does not see when a bare ACK left or how the stream was cut into segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonList</name>
+    <message>
+        <source>%1, own lesson</source>
+        <comment>&quot;3 of 5&quot;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>a sign, a lesson&apos;s title, &quot;3 of 5&quot;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments whose steps are ticked when the program sees them happen. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the folder for lessons of your own: a file that you put there is listed here at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>%1 %2. %3 (%4)</source>
+        <comment>a sign, the step&apos;s number, what to do, &quot;done&quot;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ All lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes all ticks away; what has happened until now no longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonProgress</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps done</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2438,6 +2659,10 @@
         <source>What this tab does as a program: Python, C, Arduino and others</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>L&amp;essons</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2516,6 +2741,18 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made: look who may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens folders here. The lessons folder is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4672,10 +4909,6 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Capturing is not possible.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The system lets a program see segments only if it has the right CAP_NET_RAW, and this one does not have it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4697,10 +4930,6 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>This program was built without libpcap for this system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The timeline stays inferred; Wireshark shows the segments.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4765,6 +4994,18 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>The Python program has ended with status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lessons of the folder have more than %1 MiB together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capturing is not possible: the timeline stays inferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the segments with Wireshark.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -52,6 +52,52 @@
     </message>
 </context>
 <context>
+    <name>CaptureBar</name>
+    <message>
+        <source>Capture the segments of this program&apos;s TCP connections and show them in the place of what is inferred: flags, numbers, window, length, what is sent again. Of other connections nothing is kept, and of yours the headers alone.</source>
+        <translation>抓取本程序 TCP 连接的报文段，取代推断的内容：标志位、序号、窗口、长度、重传。其他连接的数据一概不保留，自己的连接也只保留首部。</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>抓包</translation>
+    </message>
+    <message>
+        <source>Command that allows capturing</source>
+        <translation>授予抓包权限的命令</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n 个报文段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <comment>a time, how many segments</comment>
+        <translation>自 %1 起：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The system dropped %n.</source>
+        <translation>
+            <numerusform>系统丢弃了 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) too many: not captured.</source>
+        <translation>
+            <numerusform>有 %n 个连接超出上限，未抓包。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Check – %1</source>
@@ -1422,6 +1468,76 @@
         <comment>who, what</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Captured from here on</source>
+        <translation>从此处起为抓包所得</translation>
+    </message>
+    <message>
+        <source>No longer captured</source>
+        <translation>不再抓包</translation>
+    </message>
+    <message numerus="yes">
+        <source>The system dropped %n segment(s)</source>
+        <translation>
+            <numerusform>系统丢弃了 %n 个报文段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no flags</source>
+        <translation>无标志</translation>
+    </message>
+    <message>
+        <source>retransmission: sent again</source>
+        <translation>重传：再次发送</translation>
+    </message>
+    <message>
+        <source>out of order: overtaken on the way</source>
+        <translation>乱序：途中被后发的超过</translation>
+    </message>
+    <message>
+        <source>what stands before it was not seen</source>
+        <translation>缺口：它前面的数据未被看到</translation>
+    </message>
+    <message>
+        <source>duplicate ACK, number %1</source>
+        <translation>重复 ACK，第 %1 个</translation>
+    </message>
+    <message>
+        <source>keep-alive: is the other side there?</source>
+        <translation>保活：探测对方是否还在</translation>
+    </message>
+    <message>
+        <source>windows are not scaled: the handshake was not seen</source>
+        <translation>窗口未按因子换算：没有抓到握手</translation>
+    </message>
+    <message>
+        <source>numbers count from the first segment seen</source>
+        <translation>序号从看到的第一个报文段算起</translation>
+    </message>
+    <message>
+        <source>inferred from here on</source>
+        <translation>从此处起为推断</translation>
+    </message>
+    <message>
+        <source>some may be missing here</source>
+        <translation>此处可能有缺失</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>half-closed</source>
+        <translation>半关闭</translation>
+    </message>
+    <message>
+        <source>window closed</source>
+        <translation>窗口关闭</translation>
+    </message>
+    <message>
+        <source>the first of several IP fragments</source>
+        <translation>多个 IP 分片中的第一个</translation>
+    </message>
 </context>
 <context>
     <name>FactsChart</name>
@@ -2230,10 +2346,6 @@
 <context>
     <name>LadderLegend</name>
     <message>
-        <source>Solid arrows: what this program did or was told. Dashed arrows and slanted states: inferred, since a program does not see when a bare ACK left or how the stream was cut into segments.</source>
-        <translation>实线箭头：本程序所做的或被告知的。虚线箭头和斜体状态：推断得出，因为应用程序看不到单独的 ACK 何时发出，也看不到数据流如何被切成报文段。</translation>
-    </message>
-    <message>
         <source>Legend</source>
         <translation>图例</translation>
     </message>
@@ -2244,6 +2356,111 @@
     <message>
         <source>inferred</source>
         <translation>推断</translation>
+    </message>
+    <message>
+        <source>Arrows with a full head: segments as they were captured. Solid arrows: what this program did or was told. Dashed arrows and slanted states: inferred, since without a capture a program does not see when a bare ACK left or how the stream was cut into segments.</source>
+        <translation>实心箭头：抓包所得的报文段。实线箭头：本程序所做的或被告知的。虚线箭头和斜体状态：推断得出，因为不抓包时应用程序看不到单独的 ACK 何时发出，也看不到数据流如何被切成报文段。</translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation>抓包</translation>
+    </message>
+</context>
+<context>
+    <name>LessonList</name>
+    <message>
+        <source>%1, own lesson</source>
+        <comment>&quot;3 of 5&quot;</comment>
+        <translation>%1，自己的课程</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>a sign, a lesson&apos;s title, &quot;3 of 5&quot;</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Experiments whose steps are ticked when the program sees them happen. Choose one.</source>
+        <translation>一系列实验：程序看到步骤发生时会自动打勾。请选择一课。</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Lessons folder…</source>
+        <translation>课程文件夹…</translation>
+    </message>
+    <message>
+        <source>Opens the folder for lessons of your own: a file that you put there is listed here at once</source>
+        <translation>打开存放您自己课程的文件夹：放进去的文件会立即列在这里</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>%1 %2. %3 (%4)</source>
+        <comment>a sign, the step&apos;s number, what to do, &quot;done&quot;</comment>
+        <translation>%1 %2. %3（%4）</translation>
+    </message>
+    <message>
+        <source>‹ All lessons</source>
+        <translation>‹ 所有课程</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>所有课程</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程正文</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Takes all ticks away; what has happened until now no longer counts</source>
+        <translation>去掉所有的勾；此前发生的事不再算数</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>下一课</translation>
+    </message>
+    <message>
+        <source>This is the last lesson.</source>
+        <translation>这是最后一课。</translation>
+    </message>
+</context>
+<context>
+    <name>LessonProgress</name>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>now, %1 of %2</source>
+        <translation>当前，%1/%2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps done</comment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2651,10 @@
         <source>What this tab does as a program: Python, C, Arduino and others</source>
         <translation>将此标签页显示为程序：Python、C、Arduino 等</translation>
     </message>
+    <message>
+        <source>L&amp;essons</source>
+        <translation>课程(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2516,6 +2737,18 @@ Made by the Socketeer contributors with Qt %1.</source>
     <message>
         <source>Timeline</source>
         <translation>时序图</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made: look who may write there.</source>
+        <translation>无法创建文件夹 %1：请检查谁有权写入该位置。</translation>
+    </message>
+    <message>
+        <source>No program opens folders here. The lessons folder is %1</source>
+        <translation>系统中没有能打开文件夹的程序。课程文件夹是 %1</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
     </message>
 </context>
 <context>
@@ -4402,291 +4635,283 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>The quotation marks of “%1” are not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的引号不正确。</translation>
     </message>
     <message>
         <source>Write text=&quot;two words&quot;, with a space behind the second mark, and \&quot; for one within.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 text=&quot;two words&quot;，第二个引号后面要有空格，文字里的引号写作 \&quot;。</translation>
     </message>
     <message>
         <source>Expected one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为以下之一：%1。</translation>
     </message>
     <message>
         <source>“%1” is neither a kind of record nor a state.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是记录的种类，也不是状态。</translation>
     </message>
     <message>
         <source>“%1” is not understood in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个位置上的“%1”无法理解。</translation>
     </message>
     <message>
         <source>“%1” is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是多余的。</translation>
     </message>
     <message>
         <source>End the line before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在它之前结束这一行。</translation>
     </message>
     <message>
         <source>Something is missing behind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”后面缺少内容。</translation>
     </message>
     <message>
         <source>“%1” is no value for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是“%2”的有效值。</translation>
     </message>
     <message>
         <source>“%1” compares in a way that there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的比较方式不存在。</translation>
     </message>
     <message>
         <source>A record of the kind “%2” has no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”类的记录没有“%1”。</translation>
     </message>
     <message>
         <source>“reason” belongs to disconnected, “word” to failed; what is about octets to received and sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“reason”属于 disconnected，“word”属于 failed；与字节有关的属于 received 和 sent。</translation>
     </message>
     <message>
         <source>“%1” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”写了两次。</translation>
     </message>
     <message>
         <source>Write it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只写一次。</translation>
     </message>
     <message>
         <source>“%1” cannot be a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能作为名称。</translation>
     </message>
     <message>
         <source>A name is a small letter, then small letters, digits and hyphens, and no other word of the conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称以小写字母开头，由小写字母、数字和连字符组成，并且不能是条件中的其他词。</translation>
     </message>
     <message>
         <source>Nothing has the name “%1” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有名为“%1”的对象。</translation>
     </message>
     <message>
         <source>Give it in an earlier step: “as %1” at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在前面的步骤末尾用“as %1”命名。</translation>
     </message>
     <message>
         <source>Give it in an earlier step: “as %1” at its end. The names known here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在前面的步骤末尾用“as %1”命名。此处已知的名称：%2。</translation>
     </message>
     <message>
         <source>“%1” names no message: it has no octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”命名的不是消息，没有字节可以比较。</translation>
     </message>
     <message>
         <source>Name a message with “as” in a step with received or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 received 或 sent 的步骤中用“as”给消息命名。</translation>
     </message>
     <message>
         <source>“%1” is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是连接。</translation>
     </message>
     <message>
         <source>This is told of a connection: name one with “connected … as NAME” before.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是连接的状态：请先用“connected … as NAME”给一个连接命名。</translation>
     </message>
     <message>
         <source>“%1” is no TCP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 TCP 服务器。</translation>
     </message>
     <message>
         <source>This is told of a server: name one with “opened tcp-server as NAME” before.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是服务器的状态：请先用“opened tcp-server as NAME”给一个服务器命名。</translation>
     </message>
     <message>
         <source>%1, line %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %2 行：</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1：</translation>
     </message>
     <message>
         <source>The file has more than %1 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 %1 KiB。</translation>
     </message>
     <message>
         <source>A lesson is a text: make it shorter, or two of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程是一篇文字：请缩短它，或分成两课。</translation>
     </message>
     <message>
         <source>This is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>Save the file in UTF-8; editors call it so, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文件保存为 UTF-8 编码；编辑器里也叫这个名字。</translation>
     </message>
     <message>
         <source>The front matter is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少开头部分（front matter）。</translation>
     </message>
     <message>
         <source>The first line is ---, then come title: and step: lines, then --- again.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行是 ---，之后是 title: 和 step: 各行，然后再是 ---。</translation>
     </message>
     <message>
         <source>The front matter does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>开头部分（front matter）没有结束。</translation>
     </message>
     <message>
         <source>Write a line --- behind its last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在最后一个 step 之后写一行 ---。</translation>
     </message>
     <message>
         <source>“%1” has no colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有冒号。</translation>
     </message>
     <message>
         <source>The lines between --- and --- are “key: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个 --- 之间的行应为“键: 值”，用半角冒号。</translation>
     </message>
     <message>
         <source>The key “%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有名为“%1”的键。</translation>
     </message>
     <message>
         <source>Nothing stands behind “%1:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1:”后面没有内容。</translation>
     </message>
     <message>
         <source>Write its value behind the colon, or take the line away.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在冒号后面写上值，或删去这一行。</translation>
     </message>
     <message>
         <source>“%1” is no place in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是列表中的位置。</translation>
     </message>
     <message>
         <source>Expected a whole number from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 0 到 %1 的整数。</translation>
     </message>
     <message>
         <source>These are more than %1 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤超过 %1 个。</translation>
     </message>
     <message>
         <source>Make two lessons of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请分成两课。</translation>
     </message>
     <message>
         <source>The title is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少标题。</translation>
     </message>
     <message>
         <source>Write a line “title: …” before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在这一行之前写一行“title: …”。</translation>
     </message>
     <message>
         <source>There is no step.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有步骤。</translation>
     </message>
     <message>
         <source>Write a line “step: …” before this one for each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在这一行之前为每个步骤写一行“step: …”。</translation>
     </message>
     <message>
         <source>This heading is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个标题是空的。</translation>
     </message>
     <message>
         <source>Write behind ## what is to be done in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 ## 后面写明这一步要做什么。</translation>
     </message>
     <message>
         <source>There are too few headings (##) for the steps: %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>二级标题（##）少于步骤：%1 个标题，%2 个步骤。</translation>
     </message>
     <message>
         <source>Write one for each step, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每个步骤写一个标题，顺序相同。</translation>
     </message>
     <message>
         <source>There are too many headings (##) for the steps: %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>二级标题（##）多于步骤：%1 个标题，%2 个步骤。</translation>
     </message>
     <message>
         <source>Behind the last step there may be one more, the conclusion. Within a step write ###.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一步之后只能再有一个，即总结。步骤内部请用 ###。</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：%1。</translation>
     </message>
     <message>
         <source>Look whether it is there and who may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件是否存在，以及谁有权读取。</translation>
     </message>
     <message>
         <source>This is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是普通文件。</translation>
     </message>
     <message>
         <source>Put the lesson itself into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把课程文件本身放进该文件夹。</translation>
     </message>
     <message>
         <source>This translates %1, and there is no such lesson without an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 %1 的翻译，但没有这一课，或它有错误。</translation>
     </message>
     <message>
         <source>Put both beside one another, under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把两个文件以相同的名称放在一起。</translation>
     </message>
     <message>
         <source>The folder holds more lessons than are read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中的课程多于读取的上限：%1。</translation>
     </message>
     <message>
         <source>Move those that are not needed to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把不需要的移到别的文件夹。</translation>
     </message>
     <message>
         <source>Capturing failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>抓包失败：%1。</translation>
     </message>
     <message>
         <source>The timeline is inferred again. Switch Capture on to try once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capturing is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>时序图恢复为推断。请再次打开“抓包”重试。</translation>
     </message>
     <message>
         <source>The system lets a program see segments only if it has the right CAP_NET_RAW, and this one does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统只允许拥有 CAP_NET_RAW 权限的程序查看报文段，而本程序没有该权限。</translation>
     </message>
     <message>
         <source>Give the program the right with this command, then start it anew:</source>
-        <translation type="unfinished"></translation>
+        <translation>请用下面的命令为程序授予权限，然后重新启动程序：</translation>
     </message>
     <message>
         <source>libpcap found no interface to capture on.</source>
-        <translation type="unfinished"></translation>
+        <translation>libpcap 没有找到可抓包的网卡。</translation>
     </message>
     <message>
         <source>Switch an interface on, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启用一个网卡，然后重试。</translation>
     </message>
     <message>
         <source>libpcap says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>libpcap 报告：%1。</translation>
     </message>
     <message>
         <source>This program was built without libpcap for this system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The timeline stays inferred; Wireshark shows the segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序在此系统上构建时没有 libpcap。</translation>
     </message>
     <message>
         <source>Aborted here with a reset (RST).</source>
@@ -4751,6 +4976,18 @@ Made by the Socketeer contributors with Qt %1.</source>
     <message>
         <source>The Python program has ended with status %1.</source>
         <translation>Python 程序已结束，退出码 %1。</translation>
+    </message>
+    <message>
+        <source>The lessons of the folder have more than %1 MiB together.</source>
+        <translation>文件夹中的课程总共超过 %1 MiB。</translation>
+    </message>
+    <message>
+        <source>Capturing is not possible: the timeline stays inferred.</source>
+        <translation>无法抓包：时序图仍为推断。</translation>
+    </message>
+    <message>
+        <source>Look at the segments with Wireshark.</source>
+        <translation>请用 Wireshark 查看报文段。</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ struct Look
 
 inline bool save(const QPixmap &picture, const QDir &folder, const QString &name)
 {
-    const QString file = folder.filePath(name + u".png"_s);
+    const QString file = folder.filePath(name + QStringLiteral(".png"));
     std::printf("%s\n", qPrintable(file));
     return picture.save(file);
 }
