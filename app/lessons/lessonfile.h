@@ -11,7 +11,7 @@
 // or a problem with the number of its line.
 namespace lessonfile {
 
-constexpr qsizetype MaxOctets = qsizetype(256) << 10;
+constexpr qsizetype MaxOctets = qsizetype(64) << 10;
 constexpr qsizetype MaxSteps = 50;
 
 struct Read

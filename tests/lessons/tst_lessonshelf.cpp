@@ -163,7 +163,7 @@ void TestLessonShelf::readsNoMoreThanItMay()
     Folders folders;
     folders.write(u"own/a.md"_s, lessonCalled("A") + QByteArray(lessonfile::MaxOctets, ' '));
     LessonShelf shelf(folders.own(), folders.ours());
-    QVERIFY(errors(shelf).value(0).contains(u"256 KiB"_s));
+    QVERIFY(errors(shelf).value(0).contains(u"64 KiB"_s));
     const QByteArray large = lessonCalled("Large") + QByteArray(lessonfile::MaxOctets - 1000, ' ');
     for (int i = 0; i < 20; ++i)
         folders.write(u"own/b%1.md"_s.arg(i), large);
