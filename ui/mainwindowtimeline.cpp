@@ -26,13 +26,13 @@ TimelineSource &MainWindow::timelineSource()
     return *m_timelineSource;
 }
 
-// As it stood the last time. On a small screen there is no room beside the tabs.
+// As it stood the last time. On a small screen there may be no room beside the rest.
 void MainWindow::placeDock(QDockWidget &dock, Qt::DockWidgetArea usual)
 {
     if (restoreDockWidget(&dock))
         return;
+    const int needed = minimumSizeHint().width() + dock.widget()->minimumWidth();
     addDockWidget(usual, &dock);
-    const int needed = centralWidget()->minimumSizeHint().width() + dock.widget()->minimumWidth();
     dock.setFloating(needed > std::max(width(), screen()->availableSize().width()));
 }
 

@@ -277,7 +277,9 @@ bool LessonDriver::start(const QString &name)
         return false;
     m_watch = window.findChild<LessonWatch *>();
     m_steps = window.findChild<QListWidget *>(u"lessonSteps"_s);
-    const QList<QListWidgetItem *> listed = list->findItems(u"*"_s, Qt::MatchWildcard);
+    QList<QListWidgetItem *> listed;
+    for (int row = 0; row < list->count(); ++row)
+        listed << list->item(row);
     const auto found = std::ranges::find_if(
         listed, [&](const QListWidgetItem *item) { return item->data(Qt::UserRole).toString() == name; });
     if (found == listed.end())

@@ -134,6 +134,7 @@ bool shootLesson(WindowDriver &driver, const Look &look, const QDir &folder)
 bool shootTimelines(WindowDriver &driver, const QList<Look> &looks, const QDir &folder)
 {
     auto *const shown = driver.window().findChild<QAction *>(u"timeline"_s);
+    driver.window().resize(1280, 800); // room for a dock
     shown->trigger();
     bool good = converse(driver, 47788);
     for (const Look &look : looks)
@@ -153,6 +154,7 @@ bool shootTimelines(WindowDriver &driver, const QList<Look> &looks, const QDir &
 bool shootLessons(WindowDriver &driver, const QList<Look> &looks, const QDir &folder)
 {
     auto *const shown = driver.window().findChild<QAction *>(u"lessons"_s);
+    driver.window().resize(1280, 800);
     shown->trigger();
     driver.window().findChild<LessonsPane *>()->open(u"04-tcp-client"_s);
     bool good = converse(driver, 47790);
