@@ -125,30 +125,42 @@ void Capture::end(const Problem &problem)
 
 void Capture::ownAll()
 {
-    std::vector<std::pair<StreamOwner, EndPair>> streams;
+    struct Found
+    {
+        StreamOwner owner;
+        EndPair pair;
+        StreamNumbers numbers;
+    };
+    std::vector<Found> streams;
     for (const Endpoint *const endpoint : m_endpoints) {
         if (endpoint->connectionCount() == 0)
             continue;
         for (const ConnectionState &connection : endpoint->state().connections) {
             const EndPair pair = EndPair::of(connection.local, connection.peer);
-            streams.emplace_back(StreamOwner{endpoint->id(), connection.id}, pair);
+            const StreamOwner owner{endpoint->id(), connection.id};
+            streams.push_back({owner, pair, numbersOf(owner)});
             m_ends.add(pair);
         }
     }
     updateListening();
     if (m_state.stage != Stage::On) // the system did not take the filter
         return;
-    for (const auto &[owner, pair] : streams)
-        own(owner, pair);
+    // Numbers that moved meanwhile may be those before or after the first segment.
+    for (const Found &found : streams) {
+        const StreamNumbers now = numbersOf(found.owner);
+        own(found.owner, found.pair,
+            {now.out == found.numbers.out ? now.out : std::nullopt,
+             now.in == found.numbers.in ? now.in : std::nullopt});
+    }
 }
 
-void Capture::own(const StreamOwner &owner, const EndPair &pair)
+void Capture::own(const StreamOwner &owner, const EndPair &pair, const StreamNumbers &numbers)
 {
     m_ends.add(pair);
     ++m_users[pair];
     m_streams[owner.endpoint].insert(owner.connection, pair);
     std::erase_if(m_leaving, [&](const Leaving &leaving) { return leaving.pair == pair; });
-    m_store->own(pair, owner, nowNs(), numbersOf(owner));
+    m_store->own(pair, owner, nowNs(), numbers);
 }
 
 void Capture::attemptBegan(EndpointId endpoint, const Peer &local, const Peer &peer, qint64 timeNs)
@@ -188,7 +200,7 @@ void Capture::streamBegan(EndpointId endpoint, ConnectionId connection, const Pe
         return;
     }
     attemptEnded(endpoint);
-    own(owner, pair);
+    own(owner, pair, numbersOf(owner));
     if (!m_ends.isListening(pair.local))
         updateFilter();
 }

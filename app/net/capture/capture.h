@@ -69,7 +69,7 @@ private:
     void fail(const Problem &problem);
     void end(const Problem &problem);
     void ownAll();
-    void own(const StreamOwner &owner, const EndPair &pair);
+    void own(const StreamOwner &owner, const EndPair &pair, const StreamNumbers &numbers);
     void leave(const EndPair &pair);
     void releaseOld();
     void updateListening();

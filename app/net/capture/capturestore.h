@@ -105,7 +105,7 @@ private:
     void forgetOldest();
     [[nodiscard]] std::shared_ptr<Stream> open(const EndPair &pair) const { return m_open.value(pair); }
     [[nodiscard]] std::shared_ptr<Stream> known(const EndPair &pair, const StreamOwner &owner) const;
-    [[nodiscard]] std::shared_ptr<Stream> streamAt(const EndPair &pair, qint64 timeNs) const;
+    [[nodiscard]] std::shared_ptr<Stream> streamOf(const EndPair &pair, const Segment &segment) const;
     void takeWaiting(Stream &stream);
     [[nodiscard]] static CapturedStream seenBy(const Stream &stream, bool isFirst);
 
