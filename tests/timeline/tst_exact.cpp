@@ -25,6 +25,7 @@ private slots:
     void whatWasBeforeStaysInferred();
     void whatComesAfterIsInferredAgain();
     void itGoesOnAfterAPause();
+    void itIsSwitchedOffAndOnAtOnce();
     void aClientOfAnotherProgramIsThereFromItsSyn();
     void theConnectionsOfOthersAreNeverKept();
     void withoutTheRightItSaysSo();
@@ -235,6 +236,28 @@ void TestExact::itGoesOnAfterAPause()
             data << u"%1 %2 %3"_s.arg(event.segment ? u"exact"_s : u"seen"_s).arg(event.sequence).arg(event.octets);
     }
     QCOMPARE(data, QStringList({u"exact 1 10"_s, u"seen 11 100"_s, u"exact 111 1000"_s}));
+}
+
+void TestExact::itIsSwitchedOffAndOnAtOnce()
+{
+    Pair pair;
+    QVERIFY(startCapture(pair.network));
+    QVERIFY(pair.listen());
+    QVERIFY(pair.areConnected());
+    TRY_VERIFY(pair.network.captured().kept() >= 3);
+    QList<CaptureState::Stage> stages;
+    connect(&pair.network, &Network::captureChanged, &pair.network,
+            [&stages](const CaptureState &state) { stages.append(state.stage); });
+    pair.network.setCapturing(false);
+    pair.network.setCapturing(true);
+    TRY_VERIFY(!stages.isEmpty() && stages.last() == CaptureState::Stage::On);
+    QVERIFY(stages.contains(CaptureState::Stage::Off));
+    QVERIFY(pair.say(pair.client, 5));
+    TRY_VERIFY(pair.network.captured().kept() >= 2);
+    pair.network.setCapturing(false);
+    pair.network.setCapturing(true);
+    pair.network.setCapturing(false);
+    TRY_VERIFY(stages.last() == CaptureState::Stage::Off);
 }
 
 // It is ours only once it is accepted, and by then its handshake is over.

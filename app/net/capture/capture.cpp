@@ -46,6 +46,7 @@ Capture::~Capture()
 
 void Capture::start()
 {
+    m_startsAgain = m_state.stage == Stage::Stopping;
     if (m_state.stage != Stage::Off)
         return;
     setState({Stage::Starting, {}, 0, 0});
@@ -67,6 +68,7 @@ void Capture::takeSource(const std::shared_ptr<SegmentSource> &source)
     if (m_state.stage != Stage::Starting)
         return;
     m_source = source;
+    m_store->start();
     setState({Stage::On, {}, nowNs(), 0});
     ownAll();
     if (m_state.stage != Stage::On)
@@ -77,6 +79,7 @@ void Capture::takeSource(const std::shared_ptr<SegmentSource> &source)
 
 void Capture::stop()
 {
+    m_startsAgain = false;
     if (m_state.stage != Stage::On && m_state.stage != Stage::Starting)
         return;
     m_stoppedNs = nowNs();
@@ -121,6 +124,8 @@ void Capture::end(const Problem &problem)
         thread->quit();
     }
     setState({Stage::Off, problem, 0, 0});
+    if (std::exchange(m_startsAgain, false) && problem.isNull())
+        start();
 }
 
 void Capture::ownAll()

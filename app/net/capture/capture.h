@@ -93,4 +93,5 @@ private:
     std::vector<Leaving> m_leaving; // oldest first
     QTimer m_look;
     qint64 m_stoppedNs = 0;
+    bool m_startsAgain = false; // once it has come to its end
 };

@@ -48,6 +48,13 @@ struct CaptureStore::Stream
     [[nodiscard]] bool isBeingCaptured() const { return !spans.empty() && spans.back().untilNs == 0; }
 };
 
+void CaptureStore::start()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_kept = 0;
+    m_droppedCount = 0;
+}
+
 void CaptureStore::setListening(const QSet<Peer> &ends)
 {
     const std::scoped_lock lock(m_mutex);

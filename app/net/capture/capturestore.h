@@ -69,7 +69,7 @@ public:
     static constexpr std::size_t MaxWaiting = 64; // clients whose connection is not known yet
     static constexpr std::size_t MaxDropped = 256; // times at which something was dropped
 
-    // Everything that is captured from now on is of these.
+    void start(); // what is counted is counted from now on
     void setListening(const QSet<Peer> &ends);
     // An attempt begins, or there is a connection that was not known yet. The
     // other end of one that is known shares its segments.
@@ -85,8 +85,8 @@ public:
 
     [[nodiscard]] quint64 version() const; // another whenever something is new
     [[nodiscard]] std::vector<CapturedStream> streamsOf(const StreamOwner &owner) const; // the attempts, or one
-    [[nodiscard]] quint64 kept() const; // segments so far
-    [[nodiscard]] quint64 dropped() const;
+    [[nodiscard]] quint64 kept() const; // segments since start()
+    [[nodiscard]] quint64 dropped() const; // by the system, since start()
 
 private:
     struct Stream;
