@@ -1,153 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/timeline/conversations.h"
-#include "app/timeline/exacttimeline.h"
-#include "app/timeline/inference.h"
-#include "app/timeline/timelinereader.h"
 #include "tests/net/namespaces.h"
-#include "tests/net/pythonpeer.h"
-#include "tests/timeline/pair.h"
+#include "tests/timeline/exact.h"
 #include "tests/timeline/rights.h"
-#include "tests/timeline/wire.h"
 
-#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
-
-#include <limits>
-
-namespace {
-
-using Kind = TimelineEvent::Kind;
-using Direction = TimelineEvent::Direction;
-using Mark = CapturedSegment::Mark;
-
-bool startCapture(Network &network)
-{
-    network.setCapturing(true);
-    return QTest::qWaitFor([&] { return network.captureState().stage == CaptureState::Stage::On; }, LimitMs);
-}
-
-bool stopCapture(Network &network)
-{
-    network.setCapturing(false);
-    return QTest::qWaitFor([&] { return network.captureState().stage == CaptureState::Stage::Off; }, LimitMs);
-}
-
-// Of the newest conversation of that endpoint.
-std::vector<TimelineEvent> timelineOf(const Network &network, EndpointId endpoint)
-{
-    Conversations conversations;
-    conversations.read(network.journal());
-    for (auto one = conversations.all().rbegin(); one != conversations.all().rend(); ++one) {
-        if (one->endpoint != endpoint || one->kind == Conversation::Kind::Listener)
-            continue;
-        TimelineReader reader(*one, std::nullopt);
-        reader.read(network.journal());
-        return exactTimeline(inferredTimeline(reader.timeline(), std::numeric_limits<qint64>::max()),
-                             network.captured().streamsOf({one->endpoint, one->connection}), one->kind);
-    }
-    return {};
-}
-
-// "0x018 seq 1 ack 1 win 65536 len 5"
-QString line(int flags, quint64 sequence, quint64 acknowledgement, quint32 window, quint64 octets)
-{
-    return u"0x%1 seq %2 ack %3 win %4 len %5"_s.arg(flags, 3, 16, QLatin1Char('0'))
-        .arg(sequence)
-        .arg(acknowledgement)
-        .arg(window)
-        .arg(octets);
-}
-
-// All that went one way; which of two that cross comes first is not the same
-// for two who look on.
-QStringList captured(const std::vector<TimelineEvent> &events, Direction direction)
-{
-    QStringList lines;
-    for (const TimelineEvent &event : events) {
-        if (event.segment && event.direction == direction)
-            lines << line(event.segment->flags, event.sequence, event.acknowledgement, event.segment->window,
-                          event.octets);
-    }
-    return lines;
-}
-
-QStringList captured(const QList<Wire::Packet> &packets, quint16 from)
-{
-    QStringList lines;
-    for (const Wire::Packet &packet : packets) {
-        if (packet.from == from)
-            lines << line(packet.flags, packet.sequence, packet.acknowledgement, packet.window, packet.octets);
-    }
-    return lines;
-}
-
-// Arrows that no segment stands for.
-qsizetype arrowsNotCaptured(const std::vector<TimelineEvent> &events)
-{
-    return std::ranges::count_if(events, [](const TimelineEvent &event) {
-        return event.direction != Direction::None && !event.segment && event.kind != Kind::Forgotten;
-    });
-}
-
-// Which are scaled only by who saw the handshake.
-QStringList withoutWindows(QStringList lines)
-{
-    static const QRegularExpression window(u" win \\d+"_s);
-    return lines.replaceInStrings(window, QString());
-}
-
-// Nothing is under way, not even an acknowledgement.
-bool areQuiet(Pair &pair)
-{
-    pair.network.watch(pair.client, 1);
-    pair.network.watch(pair.server, 1);
-    const auto isConfirmed = [&](EndpointId endpoint) {
-        const TcpFacts tcp = pair.facts.value(endpoint).tcp;
-        const quint64 sent = pair.network.journal().tally().of(endpoint).sentOctets;
-        return tcp.unacknowledged == 0 && tcp.nextToSend() == sent + 1;
-    };
-    return QTest::qWaitFor([&] { return isConfirmed(pair.client) && isConfirmed(pair.server); }, LimitMs);
-}
-
-// Where those stand, by their numbers.
-QStringList marked(const std::vector<TimelineEvent> &events, Mark mark)
-{
-    QStringList lines;
-    for (const TimelineEvent &event : events) {
-        if (event.segment && event.segment->mark == mark)
-            lines << u"%1 %2"_s.arg(event.sequence).arg(event.acknowledgement);
-    }
-    return lines;
-}
-
-QStringList marked(const QList<Wire::Packet> &packets, bool Wire::Packet::*mark)
-{
-    QStringList lines;
-    for (const Wire::Packet &packet : packets) {
-        if (packet.*mark)
-            lines << u"%1 %2"_s.arg(packet.sequence).arg(packet.acknowledgement);
-    }
-    return lines;
-}
-
-int failures(const Journal &journal)
-{
-    int count = 0;
-    for (quint64 number = journal.first(); number <= journal.size(); ++number)
-        count += journal.record(number).head.kind == RecordKind::Failed ? 1 : 0;
-    return count;
-}
-
-qsizetype countOf(const std::vector<TimelineEvent> &events, Kind kind)
-{
-    return std::ranges::count(events, kind, &TimelineEvent::kind);
-}
-
-} // namespace
 
 // The timeline with a capture of its own, against what tshark saw in the same run.
 class TestExact final : public QObject
@@ -164,10 +24,11 @@ private slots:
     void whatWasBeforeStaysInferred();
     void whatComesAfterIsInferredAgain();
     void itGoesOnAfterAPause();
+    void itIsSwitchedOffAndOnAtOnce();
+    void aClientOfAnotherProgramIsThereFromItsSyn();
     void theConnectionsOfOthersAreNeverKept();
     void withoutTheRightItSaysSo();
     void aFloodIsCountedToItsEnd();
-    void whatTheNetworkLosesIsSentAgain(); // the last: it goes elsewhere
 
 private:
     void compareWithWire(Pair &pair, quint16 clientPort);
@@ -375,6 +236,52 @@ void TestExact::itGoesOnAfterAPause()
     QCOMPARE(data, QStringList({u"exact 1 10"_s, u"seen 11 100"_s, u"exact 111 1000"_s}));
 }
 
+void TestExact::itIsSwitchedOffAndOnAtOnce()
+{
+    Pair pair;
+    QVERIFY(startCapture(pair.network));
+    QVERIFY(pair.listen());
+    QVERIFY(pair.areConnected());
+    TRY_VERIFY(pair.network.captured().kept() >= 3);
+    QList<CaptureState::Stage> stages;
+    connect(&pair.network, &Network::captureChanged, &pair.network,
+            [&stages](const CaptureState &state) { stages.append(state.stage); });
+    pair.network.setCapturing(false);
+    pair.network.setCapturing(true);
+    TRY_VERIFY(!stages.isEmpty() && stages.last() == CaptureState::Stage::On);
+    QVERIFY(stages.contains(CaptureState::Stage::Off));
+    QVERIFY(pair.say(pair.client, 5));
+    TRY_VERIFY(pair.network.captured().kept() >= 2);
+    pair.network.setCapturing(false);
+    pair.network.setCapturing(true);
+    pair.network.setCapturing(false);
+    TRY_VERIFY(stages.last() == CaptureState::Stage::Off);
+}
+
+// It is ours only once it is accepted, and by then its handshake is over.
+void TestExact::aClientOfAnotherProgramIsThereFromItsSyn()
+{
+    Pair pair;
+    QVERIFY(startCapture(pair.network));
+    QVERIFY(pair.listen());
+    QTcpSocket other;
+    other.connectToHost(QHostAddress(QHostAddress::LocalHost), pair.port);
+    other.write("hello");
+    TRY_VERIFY(pair.received(pair.server) == 5);
+    pair.network.send(pair.server, {"goodbye", {}, 0});
+    TRY_VERIFY(other.bytesAvailable() == 7);
+    const quint16 port = other.localPort();
+    other.disconnectFromHost();
+    TRY_VERIFY(pair.network.state(pair.server).connections.isEmpty());
+    const QList<Wire::Packet> packets = m_wire->packets(port, pair.port);
+    TRY_VERIFY(qsizetype(pair.network.captured().kept()) >= packets.size());
+    const std::vector<TimelineEvent> events = timelineOf(pair.network, pair.server);
+    QCOMPARE(captured(events, Direction::Out), captured(packets, pair.port));
+    QCOMPARE(captured(events, Direction::In), captured(packets, port));
+    QCOMPARE(arrowsNotCaptured(events), 0);
+    QCOMPARE(events.front().kind, Kind::CaptureBegan);
+}
+
 // They go over the same interface at the same time, and to the same port of
 // another address.
 void TestExact::theConnectionsOfOthersAreNeverKept()
@@ -440,57 +347,6 @@ void TestExact::aFloodIsCountedToItsEnd()
         QVERIFY(octets >= quint64(Octets)); // more where something was sent again
     else
         QVERIFY(countOf(timelineOf(pair.network, pair.client), Kind::CaptureDropped) > 0);
-}
-
-// Of three of the segments nothing arrives; both ends look on.
-void TestExact::whatTheNetworkLosesIsSentAgain()
-{
-    if (!QFile::exists(u"/dev/net/tun"_s))
-        QSKIP("This machine has no TUN device: what is lost is tested on made-up segments alone");
-    const QString pid = QString::number(getpid());
-    OwnNamespace there(u"there"_s);
-    QCOMPARE(there.enter(), QString());
-    Network far;
-    const EndpointId server = far.add(Scheme::TcpServer);
-    OwnNamespace here(u"here"_s);
-    QCOMPARE(here.enter(), QString());
-    Network near;
-    const EndpointId client = near.add(Scheme::TcpClient);
-    PythonPeer link(u"slow_link.py"_s,
-                    {u"socketeer-here-"_s + pid, u"socketeer-there-"_s + pid, u"20"_s, u"3"_s, u"4"_s, u"9"_s});
-    QCOMPARE(link.line(), u"ready"_s);
-    QVERIFY(here.ip(u"addr add 10.79.0.1 peer 10.79.0.2 dev slow0"_s) && here.ip(u"link set slow0 up"_s));
-    QVERIFY(there.ip(u"addr add 10.79.0.2 peer 10.79.0.1 dev slow0"_s) && there.ip(u"link set slow0 up"_s));
-    Wire wire(u"slow0"_s, QHostAddress(u"10.79.0.2"_s));
-    QCOMPARE(wire.start(), QString());
-    QVERIFY(startCapture(near) && startCapture(far));
-
-    far.open(server, EndpointAddress::parse(u"tcp-server://10.79.0.2:7000"_s).address);
-    TRY_VERIFY(far.state(server).isOpen());
-    near.open(client, EndpointAddress::parse(u"tcp-client://10.79.0.2:7000"_s).address);
-    TRY_VERIFY(near.state(client).isOpen());
-    const quint16 port = near.state(client).local.port;
-    constexpr quint64 Octets = 60'000;
-    near.send(client, {QByteArray(qsizetype(Octets), 'x'), {}, 0});
-    TRY_VERIFY(far.journal().tally().of(server).receivedOctets == Octets);
-    near.close(client);
-    TRY_VERIFY(near.state(client).isClosed() && far.state(server).connections.isEmpty());
-
-    const QList<Wire::Packet> packets = wire.packetsWith(port);
-    TRY_VERIFY(qsizetype(near.captured().kept()) >= packets.size());
-    const std::vector<TimelineEvent> events = timelineOf(near, client);
-    QCOMPARE(captured(events, Direction::Out), captured(packets, port));
-    QCOMPARE(captured(events, Direction::In), captured(packets, 7000));
-    QCOMPARE(arrowsNotCaptured(events), 0);
-    QCOMPARE(marked(events, Mark::Retransmission), marked(packets, &Wire::Packet::isSeenAgain));
-    QCOMPARE(marked(events, Mark::DuplicateAck), marked(packets, &Wire::Packet::isDuplicateAck));
-    QVERIFY(marked(events, Mark::Retransmission).size() >= 3);
-    QVERIFY(marked(events, Mark::DuplicateAck).size() >= 2);
-
-    const std::vector<TimelineEvent> arrived = timelineOf(far, server);
-    QVERIFY(marked(arrived, Mark::Gap).size() >= 2);
-    QVERIFY(marked(arrived, Mark::Retransmission).size() >= 3);
-    QCOMPARE(arrowsNotCaptured(arrived), 0);
 }
 
 QTEST_GUILESS_MAIN(TestExact)

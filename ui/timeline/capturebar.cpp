@@ -19,11 +19,19 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int Step = 8; // pixels: the grid of the window
+
+int countable(quint64 count) // as far as plurals go
+{
+    return int(std::min<quint64>(count, std::numeric_limits<int>::max()));
+}
 
 } // namespace
 
@@ -128,12 +136,12 @@ QString CaptureBar::stateText(const CaptureState &state) const
     if (state.stage != CaptureState::Stage::On)
         return {};
     const QTime since = QDateTime::fromMSecsSinceEpoch(state.sinceNs / 1'000'000).time();
-    const QString kept = tr("%n segment(s)", nullptr, int(m_network.captured().kept()));
+    const QString kept = tr("%n segment(s)", nullptr, countable(m_network.captured().kept()));
     QString text = tr("Since %1: %2", "a time, how many segments").arg(since.toString(u"HH:mm:ss"_s), kept);
     if (const quint64 dropped = m_network.captured().dropped())
-        text += u' ' + tr("The system dropped %n.", nullptr, int(dropped));
+        text += u' ' + tr("The system dropped %n.", nullptr, countable(dropped));
     if (state.leftOut > 0)
-        text += u' ' + tr("%n connection(s) too many: not captured.", nullptr, int(state.leftOut));
+        text += u' ' + tr("%n connection(s) too many: not captured.", nullptr, countable(quint64(state.leftOut)));
     return text;
 }
 

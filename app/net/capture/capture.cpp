@@ -46,6 +46,7 @@ Capture::~Capture()
 
 void Capture::start()
 {
+    m_startsAgain = m_state.stage == Stage::Stopping;
     if (m_state.stage != Stage::Off)
         return;
     setState({Stage::Starting, {}, 0, 0});
@@ -67,6 +68,7 @@ void Capture::takeSource(const std::shared_ptr<SegmentSource> &source)
     if (m_state.stage != Stage::Starting)
         return;
     m_source = source;
+    m_store->start();
     setState({Stage::On, {}, nowNs(), 0});
     ownAll();
     if (m_state.stage != Stage::On)
@@ -77,6 +79,7 @@ void Capture::takeSource(const std::shared_ptr<SegmentSource> &source)
 
 void Capture::stop()
 {
+    m_startsAgain = false;
     if (m_state.stage != Stage::On && m_state.stage != Stage::Starting)
         return;
     m_stoppedNs = nowNs();
@@ -121,34 +124,48 @@ void Capture::end(const Problem &problem)
         thread->quit();
     }
     setState({Stage::Off, problem, 0, 0});
+    if (std::exchange(m_startsAgain, false) && problem.isNull())
+        start();
 }
 
 void Capture::ownAll()
 {
-    std::vector<std::pair<StreamOwner, EndPair>> streams;
+    struct Found
+    {
+        StreamOwner owner;
+        EndPair pair;
+        StreamNumbers numbers;
+    };
+    std::vector<Found> streams;
     for (const Endpoint *const endpoint : m_endpoints) {
         if (endpoint->connectionCount() == 0)
             continue;
         for (const ConnectionState &connection : endpoint->state().connections) {
             const EndPair pair = EndPair::of(connection.local, connection.peer);
-            streams.emplace_back(StreamOwner{endpoint->id(), connection.id}, pair);
+            const StreamOwner owner{endpoint->id(), connection.id};
+            streams.push_back({owner, pair, numbersOf(owner)});
             m_ends.add(pair);
         }
     }
     updateListening();
     if (m_state.stage != Stage::On) // the system did not take the filter
         return;
-    for (const auto &[owner, pair] : streams)
-        own(owner, pair);
+    // Numbers that moved meanwhile may be those before or after the first segment.
+    for (const Found &found : streams) {
+        const StreamNumbers now = numbersOf(found.owner);
+        own(found.owner, found.pair,
+            {now.out == found.numbers.out ? now.out : std::nullopt,
+             now.in == found.numbers.in ? now.in : std::nullopt});
+    }
 }
 
-void Capture::own(const StreamOwner &owner, const EndPair &pair)
+void Capture::own(const StreamOwner &owner, const EndPair &pair, const StreamNumbers &numbers)
 {
     m_ends.add(pair);
     ++m_users[pair];
     m_streams[owner.endpoint].insert(owner.connection, pair);
     std::erase_if(m_leaving, [&](const Leaving &leaving) { return leaving.pair == pair; });
-    m_store->own(pair, owner, nowNs(), numbersOf(owner));
+    m_store->own(pair, owner, nowNs(), numbers);
 }
 
 void Capture::attemptBegan(EndpointId endpoint, const Peer &local, const Peer &peer, qint64 timeNs)
@@ -188,7 +205,7 @@ void Capture::streamBegan(EndpointId endpoint, ConnectionId connection, const Pe
         return;
     }
     attemptEnded(endpoint);
-    own(owner, pair);
+    own(owner, pair, numbersOf(owner));
     if (!m_ends.isListening(pair.local))
         updateFilter();
 }

@@ -69,7 +69,7 @@ private:
     void fail(const Problem &problem);
     void end(const Problem &problem);
     void ownAll();
-    void own(const StreamOwner &owner, const EndPair &pair);
+    void own(const StreamOwner &owner, const EndPair &pair, const StreamNumbers &numbers);
     void leave(const EndPair &pair);
     void releaseOld();
     void updateListening();
@@ -93,4 +93,5 @@ private:
     std::vector<Leaving> m_leaving; // oldest first
     QTimer m_look;
     qint64 m_stoppedNs = 0;
+    bool m_startsAgain = false; // once it has come to its end
 };

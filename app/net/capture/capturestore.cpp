@@ -5,6 +5,15 @@
 
 #include <algorithm>
 
+namespace {
+
+bool isBeginning(const Segment &segment)
+{
+    return (segment.flags & (Segment::Syn | Segment::Ack)) == Segment::Syn;
+}
+
+} // namespace
+
 struct CaptureStore::Stream
 {
     struct Owned
@@ -38,6 +47,13 @@ struct CaptureStore::Stream
     }
     [[nodiscard]] bool isBeingCaptured() const { return !spans.empty() && spans.back().untilNs == 0; }
 };
+
+void CaptureStore::start()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_kept = 0;
+    m_droppedCount = 0;
+}
 
 void CaptureStore::setListening(const QSet<Peer> &ends)
 {
@@ -89,9 +105,6 @@ void CaptureStore::takeWaiting(Stream &stream)
     const auto waiting = std::ranges::find(m_waiting, stream.pair, &Waiting::pair);
     if (waiting == m_waiting.end())
         return;
-    CaptureSpan &span = stream.spans.back();
-    span.fromNs = std::min(span.fromNs, waiting->segments.front().timeNs);
-    span.from = {0, 0};
     for (const Segment &segment : waiting->segments)
         add(stream, segment);
     m_waiting.erase(waiting);
@@ -174,13 +187,15 @@ void CaptureStore::take(const std::vector<Segment> &segments)
 }
 
 // Segments come here a moment after they went by: the pair may be used again.
-std::shared_ptr<CaptureStore::Stream> CaptureStore::streamAt(const EndPair &pair, qint64 timeNs) const
+std::shared_ptr<CaptureStore::Stream> CaptureStore::streamOf(const EndPair &pair, const Segment &segment) const
 {
+    const qint64 timeNs = segment.timeNs;
     const std::shared_ptr<Stream> newest = open(pair);
     if (!newest || newest->spans.front().fromNs <= timeNs)
         return newest;
     const auto before = std::find_if(m_all.rbegin(), m_all.rend(), [&](const std::shared_ptr<Stream> &stream) {
-        return stream != newest && stream->pair == pair && stream->spans.front().fromNs <= timeNs;
+        return stream != newest && stream->pair == pair && stream->spans.front().fromNs <= timeNs
+            && !(isBeginning(segment) && stream->wasOverBefore(timeNs));
     });
     return before == m_all.rend() ? newest : *before;
 }
@@ -192,9 +207,8 @@ void CaptureStore::takeOne(const Segment &segment)
     if (!m_ends.owns(segment))
         return;
     const EndPair pair = EndPair::of(segment);
-    const std::shared_ptr<Stream> stream = streamAt(pair, segment.timeNs);
-    const bool begins = (segment.flags & (Segment::Syn | Segment::Ack)) == Segment::Syn;
-    if (stream && !(begins && stream->wasOverBefore(segment.timeNs))) {
+    const std::shared_ptr<Stream> stream = streamOf(pair, segment);
+    if (stream && !(isBeginning(segment) && stream->wasOverBefore(segment.timeNs))) {
         if (stream->isBeingCaptured())
             add(*stream, segment);
         return;
@@ -212,9 +226,7 @@ void CaptureStore::wait(const Segment &segment)
     const EndPair pair = EndPair::of(segment);
     auto waiting = std::ranges::find(m_waiting, pair, &Waiting::pair);
     if (waiting == m_waiting.end()) {
-        const bool comes = (segment.flags & (Segment::Syn | Segment::Ack)) == Segment::Syn
-            && m_ends.isListening(segment.to);
-        if (!comes)
+        if (!isBeginning(segment) || !m_ends.isListening(segment.to))
             return;
         if (m_waiting.size() >= MaxWaiting)
             m_waiting.erase(m_waiting.begin());
@@ -234,6 +246,12 @@ void CaptureStore::add(Stream &stream, const Segment &segment)
         return;
     ++m_kept;
     ++m_version;
+    // It was known only when it was accepted, and yet is here from its beginning.
+    if (isBeginning(segment) && stream.segments.empty()) {
+        CaptureSpan &first = stream.spans.front();
+        first.fromNs = std::min(first.fromNs, segment.timeNs);
+        first.from = {0, 0};
+    }
     stream.segments.push_back(*taken);
     makeRoom(stream);
 }

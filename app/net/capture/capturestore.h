@@ -69,7 +69,7 @@ public:
     static constexpr std::size_t MaxWaiting = 64; // clients whose connection is not known yet
     static constexpr std::size_t MaxDropped = 256; // times at which something was dropped
 
-    // Everything that is captured from now on is of these.
+    void start(); // what is counted is counted from now on
     void setListening(const QSet<Peer> &ends);
     // An attempt begins, or there is a connection that was not known yet. The
     // other end of one that is known shares its segments.
@@ -85,8 +85,8 @@ public:
 
     [[nodiscard]] quint64 version() const; // another whenever something is new
     [[nodiscard]] std::vector<CapturedStream> streamsOf(const StreamOwner &owner) const; // the attempts, or one
-    [[nodiscard]] quint64 kept() const; // segments so far
-    [[nodiscard]] quint64 dropped() const;
+    [[nodiscard]] quint64 kept() const; // segments since start()
+    [[nodiscard]] quint64 dropped() const; // by the system, since start()
 
 private:
     struct Stream;
@@ -105,7 +105,7 @@ private:
     void forgetOldest();
     [[nodiscard]] std::shared_ptr<Stream> open(const EndPair &pair) const { return m_open.value(pair); }
     [[nodiscard]] std::shared_ptr<Stream> known(const EndPair &pair, const StreamOwner &owner) const;
-    [[nodiscard]] std::shared_ptr<Stream> streamAt(const EndPair &pair, qint64 timeNs) const;
+    [[nodiscard]] std::shared_ptr<Stream> streamOf(const EndPair &pair, const Segment &segment) const;
     void takeWaiting(Stream &stream);
     [[nodiscard]] static CapturedStream seenBy(const Stream &stream, bool isFirst);
 
