@@ -122,6 +122,7 @@ int MainWindow::addTab(Scheme scheme)
     connect(page, &EndpointPage::stateChanged, this, &MainWindow::refreshCode);
     putBehind(m_tabButtons->last(), page);
     m_tabBar->addTab(lights::icon(page->light(), palette()), QString());
+    m_tabBar->setUsesScrollButtons(index > int(Scheme::TcpServer)); // one of each kind is always in sight
     showTabNames();
     return index;
 }
