@@ -6,6 +6,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 void smalltable::dress(QTableView &table)
 {
     table.setEditTriggers(QTableView::NoEditTriggers);
@@ -20,4 +22,14 @@ void smalltable::dress(QTableView &table)
     table.verticalHeader()->setDefaultSectionSize(RowHeight);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setStretchLastSection(true);
+}
+
+int smalltable::fitRows(QTableView &table)
+{
+    constexpr int Air = 6; // over and under the letters together
+    const int height = std::max(RowHeight, table.fontMetrics().height() + Air);
+    table.verticalHeader()->setMinimumSectionSize(height);
+    table.verticalHeader()->setDefaultSectionSize(height);
+    table.horizontalHeader()->setFixedHeight(height);
+    return height;
 }

@@ -13,11 +13,13 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -36,6 +38,7 @@ private slots:
     void theKeyAndTheButtonLeadBack();
     void whatStoodBeforeStandsAgain();
     void columnsHoldWhatTheySay();
+    void theClientsAreReadable();
     void aNamedPeerIsShownWithItsAddress();
 
 private:
@@ -183,6 +186,19 @@ void TestPresentation::columnsHoldWhatTheySay()
     QTRY_VERIFY(width(ConsoleModel::Direction) >= metrics.horizontalAdvance(u"disconnected"_s));
     QVERIFY(width(ConsoleModel::Peer) >= metrics.horizontalAdvance(u"Board (127.0.0.1:12345)"_s));
     QCOMPARE(width(ConsoleModel::Time), 0);
+}
+
+void TestPresentation::theClientsAreReadable()
+{
+    QVERIFY(m_driver->showTab(3));
+    auto *const clients = m_driver->find<QTableView>(u"Clients"_s);
+    QVERIFY(clients);
+    const int usual = clients->height();
+    press();
+    QTRY_VERIFY(clients->horizontalHeader()->height() >= clients->fontMetrics().height());
+    QTRY_VERIFY(clients->height() > usual);
+    press();
+    QTRY_COMPARE(clients->height(), usual);
 }
 
 void TestPresentation::aNamedPeerIsShownWithItsAddress()

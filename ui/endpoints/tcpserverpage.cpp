@@ -14,6 +14,7 @@
 #include "ui/endpoints/statesentence.h"
 #include "ui/smalltable.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -24,7 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint16 DefaultPort = 7788;
-using smalltable::RowHeight;
 constexpr int RowsShown = 3;
 constexpr int WidestTable = 760;
 
@@ -62,6 +62,18 @@ TcpServerPage::TcpServerPage(Network &network, QWidget *parent)
     showStatus();
 }
 
+void TcpServerPage::fitTable()
+{
+    m_table->setFixedHeight(smalltable::fitRows(*m_table) * (RowsShown + 1) + 2 * m_table->frameWidth());
+}
+
+void TcpServerPage::changeEvent(QEvent *event)
+{
+    EndpointPage::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_table)
+        fitTable();
+}
+
 QWidget *TcpServerPage::makeClients()
 {
     auto *const below = new QWidget(&panel());
@@ -69,10 +81,9 @@ QWidget *TcpServerPage::makeClients()
     m_table->setModel(m_clients);
     m_table->setSelectionBehavior(QTableView::SelectRows);
     smalltable::dress(*m_table);
-    m_table->horizontalHeader()->setFixedHeight(RowHeight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setMaximumWidth(WidestTable); // numbers far apart are hard to read
-    m_table->setFixedHeight(RowHeight * (RowsShown + 1) + 2 * m_table->frameWidth());
+    fitTable();
 
     m_disconnect = new QPushButton(below);
     m_closeAll = new QPushButton(below);

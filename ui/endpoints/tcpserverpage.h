@@ -39,9 +39,11 @@ protected:
     [[nodiscard]] QString stateSentence() const override;
     void showState() override;
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeClients();
+    void fitTable(); // so many rows, in letters of the size in use
     void connectControls();
     void toggle();
     void disconnectSelected();
