@@ -93,6 +93,8 @@ bool shootPresentation(WindowDriver &driver, const Look &look, const QDir &folde
     auto *const presentation = driver.window().findChild<QAction *>(u"presentation"_s);
     presentation->trigger();
     driver.window().setWindowState(Qt::WindowNoState); // the size of the look, not of the screen
+    driver.window().resize(look.size - QSize(8, 0)); // two sizes, so that the screen is shared for the last
+    QTest::qWait(100);
     driver.window().resize(look.size);
     QTest::qWait(300);
     const bool written = save(driver.picture(), folder, u"presentation-"_s + look.suffix);

@@ -35,6 +35,7 @@ void LadderLegend::retranslate()
     setToolTip(plainToolTip(text));
     setAccessibleName(tr("Legend"));
     setAccessibleDescription(text);
+    updateGeometry();
     update();
 }
 
