@@ -6,6 +6,8 @@
 #include "tests/driver/windowdriver.h"
 #include "ui/lessons/lessonspane.h"
 #include "ui/peernamesdialog.h"
+#include "ui/timeline/ladderview.h"
+#include "ui/timeline/timelinepane.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -60,9 +62,11 @@ bool shootTimeline(WindowDriver &driver, const QString &name, const Look &look, 
     QTest::qWait(300);
     bool written = save(driver.picture(), folder, u"%1-%2"_s.arg(name, look.suffix));
     driver.window().findChild<QAction *>(u"timelineWindow"_s)->trigger();
-    auto *const window = driver.window().findChild<QWidget *>(u"timelineWindow"_s);
+    auto *const window = driver.window().findChild<TimelinePane *>(u"timelineWindow"_s);
     QTest::qWait(300);
     written = save(window->grab(), folder, u"%1-window-%2"_s.arg(name, look.suffix)) && written;
+    const QPixmap whole = QPixmap::fromImage(window->ladder().picture());
+    written = save(whole, folder, u"%1-whole-%2"_s.arg(name, look.suffix)) && written;
     delete window;
     return written;
 }
