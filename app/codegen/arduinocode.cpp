@@ -16,15 +16,7 @@ const QString Library = u"Arduino/ESP32"_s;
 
 } // namespace
 
-ArduinoCode::ArduinoCode(const CodeRequest &request)
-    : m_request(request),
-      m_address(request.address),
-      m_sends(request.sends()),
-      m_repeats(m_sends && request.repeat),
-      m_echoes(request.received == CodeRequest::Received::Echo),
-      m_out(u"//"_s)
-{
-}
+ArduinoCode::ArduinoCode(const CodeRequest &request) : ProgramCode(request, u"//"_s, u".ino"_s) { }
 
 Problem ArduinoCode::whyNot() const
 {
@@ -40,37 +32,7 @@ Problem ArduinoCode::whyNot() const
 
 Notices ArduinoCode::remarks() const
 {
-    Notices remarks = boardlimits::remarks(m_request);
-    if (m_address.ttl || m_address.loop)
-        remarks.append({QT_TRANSLATE_NOOP("Notice",
-                                          "TTL and multicast loop are left out: the library has no such "
-                                          "settings.")});
-    return remarks;
-}
-
-Listing ArduinoCode::listing()
-{
-    Listing listing;
-    listing.fileName = schemeText(m_address.scheme).replace(u'-', u'_') + u".ino"_s;
-    listing.whyNot = whyNot();
-    if (!listing.whyNot.isNull())
-        return listing;
-    listing.remarks = remarks();
-    head();
-    switch (m_address.scheme) {
-    case Scheme::Udp:
-    case Scheme::Broadcast:
-        datagrams();
-        break;
-    case Scheme::TcpClient:
-        client();
-        break;
-    case Scheme::TcpServer:
-        server();
-        break;
-    }
-    listing.text = m_out.text();
-    return listing;
+    return boardlimits::remarks(m_request);
 }
 
 void ArduinoCode::head()
@@ -101,11 +63,10 @@ void ArduinoCode::repeat()
 {
     if (!m_repeats)
         return;
-    const quint64 rounds = qMin(m_request.repeat->rounds, quint64(std::numeric_limits<int>::max()));
     m_out.comment(tr("The message is sent again and again: the milliseconds between, and how many times (0: until "
                      "stopped)."));
     m_out.code(u"const unsigned long PERIOD_MS = "_s + QString::number(m_request.repeat->periodMs) + u';');
-    m_out.code(u"const int ROUNDS = "_s + QString::number(rounds) + u';');
+    m_out.code(u"const int ROUNDS = "_s + QString::number(roundsAsInt()) + u';');
 }
 
 void ArduinoCode::showing()

@@ -3,27 +3,22 @@
 
 #pragma once
 
-#include "app/codegen/codegenerator.h"
-#include "app/codegen/codewriter.h"
-
-#include <QCoreApplication>
+#include "app/codegen/programcode.h"
 
 // A sketch for the ESP32 with the WiFi library of its Arduino core: loop() is
 // called again and again and never waits.
-class ArduinoCode
+class ArduinoCode final : public ProgramCode
 {
     Q_DECLARE_TR_FUNCTIONS(Code)
 
 public:
     explicit ArduinoCode(const CodeRequest &request);
 
-    [[nodiscard]] Listing listing();
-
 private:
-    [[nodiscard]] Problem whyNot() const;
-    [[nodiscard]] Notices remarks() const;
+    [[nodiscard]] Problem whyNot() const override;
+    [[nodiscard]] Notices remarks() const override;
     // arduinocode.cpp: what all sketches have.
-    void head();
+    void head() override;
     void message();
     void repeat();
     void showing();
@@ -31,15 +26,8 @@ private:
     void dueCheck(const QString &rounds, const QString &next);
 
     // arduinoloops.cpp
-    void datagrams();
-    void client();
-    void server();
+    void datagrams() override;
+    void client() override;
+    void server() override;
     void setup(const QString &last);
-
-    const CodeRequest &m_request;
-    const EndpointAddress &m_address;
-    const bool m_sends;
-    const bool m_repeats;
-    const bool m_echoes;
-    CodeWriter m_out;
 };

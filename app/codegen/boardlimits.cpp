@@ -37,9 +37,8 @@ Problem problem(const CodeRequest &request, const QString &library)
     if (isIPv6)
         return cannot(library, {QT_TRANSLATE_NOOP("Notice", "Its usual builds know IPv4 alone.")},
                       {QT_TRANSLATE_NOOP("Notice", "Use IPv4 addresses.")});
-    if (request.hearsOneSource())
-        return cannot(library, {QT_TRANSLATE_NOOP("Notice", "Its library joins no group for one source alone.")},
-                      {QT_TRANSLATE_NOOP("Notice", "Use C, or leave the source out.")});
+    if (const Problem problem = request.oneSourceProblem(library); !problem.isNull())
+        return problem;
     if (address.scheme == Scheme::TcpServer && address.port == 0)
         return cannot(library, {QT_TRANSLATE_NOOP("Notice", "A server needs a port of its own there.")},
                       {QT_TRANSLATE_NOOP("Notice", "Choose a local port from 1 to 65535.")});
@@ -66,6 +65,10 @@ Notices remarks(const CodeRequest &request)
         remarks.append({QT_TRANSLATE_NOOP("Notice",
                                           "It sends to the broadcast address of the network that the board "
                                           "is in.")});
+    if (address.ttl || address.loop)
+        remarks.append({QT_TRANSLATE_NOOP("Notice",
+                                          "TTL and multicast loop are left out: the library has no such "
+                                          "settings.")});
     return remarks;
 }
 

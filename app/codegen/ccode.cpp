@@ -15,36 +15,7 @@ constexpr qsizetype LongestCString = 4095; // octets, by the standard
 
 } // namespace
 
-CCode::CCode(const CodeRequest &request)
-    : m_request(request),
-      m_address(request.address),
-      m_sends(request.sends()),
-      m_repeats(m_sends && request.repeat),
-      m_echoes(request.received == CodeRequest::Received::Echo),
-      m_out(u"//"_s)
-{
-}
-
-Listing CCode::listing()
-{
-    head();
-    switch (m_address.scheme) {
-    case Scheme::Udp:
-    case Scheme::Broadcast:
-        datagrams();
-        break;
-    case Scheme::TcpClient:
-        client();
-        break;
-    case Scheme::TcpServer:
-        server();
-        break;
-    }
-    Listing listing;
-    listing.text = m_out.text();
-    listing.fileName = schemeText(m_address.scheme).replace(u'-', u'_') + u".c"_s;
-    return listing;
-}
+CCode::CCode(const CodeRequest &request) : ProgramCode(request, u"//"_s, u".c"_s) { }
 
 void CCode::head()
 {
@@ -98,11 +69,10 @@ void CCode::repeat()
 {
     if (!m_repeats)
         return;
-    const quint64 rounds = qMin(m_request.repeat->rounds, quint64(std::numeric_limits<int>::max()));
     m_out.comment(tr("The message is sent again and again: the milliseconds between, and how many times (0: until "
                      "stopped)."));
     constant(u"PERIOD_MS"_s, QString::number(m_request.repeat->periodMs));
-    constant(u"ROUNDS"_s, QString::number(rounds));
+    constant(u"ROUNDS"_s, QString::number(roundsAsInt()));
 }
 
 QString CCode::family() const

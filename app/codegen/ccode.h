@@ -3,24 +3,19 @@
 
 #pragma once
 
-#include "app/codegen/codegenerator.h"
-#include "app/codegen/codewriter.h"
-
-#include <QCoreApplication>
+#include "app/codegen/programcode.h"
 
 // C11 over POSIX sockets: one thread that waits with poll().
-class CCode
+class CCode final : public ProgramCode
 {
     Q_DECLARE_TR_FUNCTIONS(Code)
 
 public:
     explicit CCode(const CodeRequest &request);
 
-    [[nodiscard]] Listing listing();
-
 private:
     // ccode.cpp: what all programs have.
-    void head();
+    void head() override;
     void constant(const QString &name, const QString &value);
     void endpoint(const QString &name, const QString &host, quint16 port);
     void message();
@@ -32,7 +27,7 @@ private:
     [[nodiscard]] QString family() const;
 
     // cdatagrams.cpp
-    void datagrams();
+    void datagrams() override;
     void targets();
     void sendingDatagrams();
     void receivingDatagrams();
@@ -44,7 +39,7 @@ private:
     void datagramOptions();
 
     // cstreams.cpp
-    void client();
+    void client() override;
     void sendingAll();
     void receivingSome();
     void talking();
@@ -52,15 +47,8 @@ private:
     void clientMain();
 
     // cserver.cpp
-    void server();
+    void server() override;
     void listening();
     void clients();
     void serverMain();
-
-    const CodeRequest &m_request;
-    const EndpointAddress &m_address;
-    const bool m_sends;
-    const bool m_repeats;
-    const bool m_echoes;
-    CodeWriter m_out;
 };

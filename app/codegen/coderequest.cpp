@@ -130,6 +130,16 @@ bool CodeRequest::hearsOneSource() const
     return std::ranges::any_of(groups(), [](const MulticastGroup &group) { return !group.source.isEmpty(); });
 }
 
+Problem CodeRequest::oneSourceProblem(const QString &library) const
+{
+    if (!hearsOneSource())
+        return {};
+    return {Problem::Word::Other,
+            {QT_TRANSLATE_NOOP("Notice", "%1 cannot do what this tab does."), {library}},
+            {QT_TRANSLATE_NOOP("Notice", "Its library joins no group for one source alone.")},
+            {QT_TRANSLATE_NOOP("Notice", "Use C, or leave the source out.")}};
+}
+
 QString CodeRequest::multicastInterface() const
 {
     const bool isOne = address.scheme == Scheme::Udp && address.interfaceName != MulticastGroup::EveryInterface;

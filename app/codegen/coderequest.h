@@ -42,6 +42,8 @@ struct CodeRequest
     [[nodiscard]] QList<MulticastGroup> groups() const; // each with the interface that it is joined on
     [[nodiscard]] bool joinsEverywhere() const; // some of them on every interface
     [[nodiscard]] bool hearsOneSource() const; // in some of them
+    // For a library that joins groups for every source alone; null: it is not asked for more.
+    [[nodiscard]] Problem oneSourceProblem(const QString &library) const;
     [[nodiscard]] QString multicastInterface() const; // by which multicasts leave; empty: the system chooses
     [[nodiscard]] QStringList broadcastTargets() const; // what via means, here and now
 

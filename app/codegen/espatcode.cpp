@@ -73,10 +73,6 @@ Problem EspAtCode::whyNot() const
 Notices EspAtCode::remarks() const
 {
     Notices remarks = boardlimits::remarks(m_request);
-    if (m_address.ttl || m_address.loop)
-        remarks.append({QT_TRANSLATE_NOOP("Notice",
-                                          "TTL and multicast loop are left out: the library has no such "
-                                          "settings.")});
     if (m_sends && m_request.repeat)
         remarks.append({QT_TRANSLATE_NOOP("Notice",
                                           "Commands do not repeat themselves: send the last two again for "

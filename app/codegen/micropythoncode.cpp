@@ -18,45 +18,16 @@ bool isToOwnNetwork(const EndpointAddress &address)
 
 } // namespace
 
-MicroPythonCode::MicroPythonCode(const CodeRequest &request)
-    : m_request(request),
-      m_address(request.address),
-      m_sends(request.sends()),
-      m_repeats(m_sends && request.repeat),
-      m_echoes(request.received == CodeRequest::Received::Echo),
-      m_out(u"#"_s)
+MicroPythonCode::MicroPythonCode(const CodeRequest &request) : ProgramCode(request, u"#"_s, u"_main.py"_s) { }
+
+Problem MicroPythonCode::whyNot() const
 {
+    return boardlimits::problem(m_request, u"MicroPython"_s);
 }
 
-Listing MicroPythonCode::listing()
+Notices MicroPythonCode::remarks() const
 {
-    Listing listing;
-    listing.fileName = schemeText(m_address.scheme).replace(u'-', u'_') + u"_main.py"_s;
-    listing.whyNot = boardlimits::problem(m_request, u"MicroPython"_s);
-    if (!listing.whyNot.isNull())
-        return listing;
-    listing.remarks = boardlimits::remarks(m_request);
-    if (m_address.ttl || m_address.loop)
-        listing.remarks.append(
-            {QT_TRANSLATE_NOOP("Notice", "TTL and multicast loop are left out: the library has no such settings.")});
-    head();
-    constants();
-    joiningWifi();
-    showing();
-    switch (m_address.scheme) {
-    case Scheme::Udp:
-    case Scheme::Broadcast:
-        datagrams();
-        break;
-    case Scheme::TcpClient:
-        client();
-        break;
-    case Scheme::TcpServer:
-        server();
-        break;
-    }
-    listing.text = m_out.text();
-    return listing;
+    return boardlimits::remarks(m_request);
 }
 
 void MicroPythonCode::head()
@@ -69,6 +40,9 @@ void MicroPythonCode::head()
     m_out.blank();
     m_out.comment(tr("Your network."));
     m_out.code(u"WIFI_NAME = \"your-network\"\nWIFI_PASSWORD = \"your-password\"");
+    constants();
+    joiningWifi();
+    showing();
 }
 
 void MicroPythonCode::constants()

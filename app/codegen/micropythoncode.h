@@ -3,39 +3,29 @@
 
 #pragma once
 
-#include "app/codegen/codegenerator.h"
-#include "app/codegen/codewriter.h"
-
-#include <QCoreApplication>
+#include "app/codegen/programcode.h"
 
 // MicroPython for boards with Wi-Fi (ESP32, Pico W): no threads, one loop that
 // waits with poll().
-class MicroPythonCode
+class MicroPythonCode final : public ProgramCode
 {
     Q_DECLARE_TR_FUNCTIONS(Code)
 
 public:
     explicit MicroPythonCode(const CodeRequest &request);
 
-    [[nodiscard]] Listing listing();
-
 private:
-    void head();
+    [[nodiscard]] Problem whyNot() const override;
+    [[nodiscard]] Notices remarks() const override;
+    void head() override;
     void constants();
     void joiningWifi();
     void showing();
     void due();
-    void datagrams();
+    void datagrams() override;
     void groups();
-    void client();
-    void server();
+    void client() override;
+    void server() override;
     void serving();
     void receivingSome();
-
-    const CodeRequest &m_request;
-    const EndpointAddress &m_address;
-    const bool m_sends;
-    const bool m_repeats;
-    const bool m_echoes;
-    CodeWriter m_out;
 };

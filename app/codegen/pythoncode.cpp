@@ -17,49 +17,11 @@ QString codecOf(const Charset &charset)
 
 } // namespace
 
-PythonCode::PythonCode(const CodeRequest &request)
-    : m_request(request),
-      m_address(request.address),
-      m_sends(request.sends()),
-      m_repeats(m_sends && request.repeat),
-      m_echoes(request.received == CodeRequest::Received::Echo),
-      m_out(u"#"_s)
-{
-}
+PythonCode::PythonCode(const CodeRequest &request) : ProgramCode(request, u"#"_s, u".py"_s) { }
 
 Problem PythonCode::whyNot() const
 {
-    if (!m_request.hearsOneSource())
-        return {};
-    return {Problem::Word::Other,
-            {QT_TRANSLATE_NOOP("Notice", "%1 cannot do what this tab does."), {u"Python"_s}},
-            {QT_TRANSLATE_NOOP("Notice", "Its library joins no group for one source alone.")},
-            {QT_TRANSLATE_NOOP("Notice", "Use C, or leave the source out.")}};
-}
-
-Listing PythonCode::listing()
-{
-    Listing listing;
-    listing.fileName = schemeText(m_address.scheme).replace(u'-', u'_') + u".py"_s;
-    listing.whyNot = whyNot();
-    if (!listing.whyNot.isNull())
-        return listing;
-    head();
-    switch (m_address.scheme) {
-    case Scheme::Udp:
-    case Scheme::Broadcast:
-        datagrams();
-        break;
-    case Scheme::TcpClient:
-        client();
-        break;
-    case Scheme::TcpServer:
-        server();
-        break;
-    }
-    foot();
-    listing.text = m_out.text();
-    return listing;
+    return m_request.oneSourceProblem(u"Python"_s);
 }
 
 void PythonCode::head()

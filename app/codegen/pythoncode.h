@@ -3,34 +3,29 @@
 
 #pragma once
 
-#include "app/codegen/codegenerator.h"
-#include "app/codegen/codewriter.h"
-
-#include <QCoreApplication>
+#include "app/codegen/programcode.h"
 
 // Python 3 with its standard library alone: blocking sockets, and a thread for
 // whatever else has to go on meanwhile.
-class PythonCode
+class PythonCode final : public ProgramCode
 {
     Q_DECLARE_TR_FUNCTIONS(Code)
 
 public:
     explicit PythonCode(const CodeRequest &request);
 
-    [[nodiscard]] Listing listing();
-
 private:
     // pythoncode.cpp: what all programs have.
-    void head();
+    void head() override;
     void local();
     void message();
     void repeat();
-    void foot();
-    [[nodiscard]] Problem whyNot() const;
+    void foot() override;
+    [[nodiscard]] Problem whyNot() const override;
     [[nodiscard]] QString endpoint(const QString &host, quint16 port) const;
 
     // pythondatagrams.cpp
-    void datagrams();
+    void datagrams() override;
     void targets();
     void groups();
     void openSocket();
@@ -40,16 +35,9 @@ private:
     void exchangeDatagrams();
 
     // pythonstreams.cpp
-    void client();
-    void server();
+    void client() override;
+    void server() override;
     void talk();
     void clientMain();
     void serverMain();
-
-    const CodeRequest &m_request;
-    const EndpointAddress &m_address;
-    const bool m_sends;
-    const bool m_repeats;
-    const bool m_echoes;
-    CodeWriter m_out;
 };

@@ -15,48 +15,11 @@ constexpr qsizetype LongestCString = 4095; // octets
 
 } // namespace
 
-QtCode::QtCode(const CodeRequest &request)
-    : m_request(request),
-      m_address(request.address),
-      m_sends(request.sends()),
-      m_repeats(m_sends && request.repeat),
-      m_echoes(request.received == CodeRequest::Received::Echo),
-      m_out(u"//"_s)
-{
-}
+QtCode::QtCode(const CodeRequest &request) : ProgramCode(request, u"//"_s, u".cpp"_s) { }
 
 Problem QtCode::whyNot() const
 {
-    if (!m_request.hearsOneSource())
-        return {};
-    return {Problem::Word::Other,
-            {QT_TRANSLATE_NOOP("Notice", "%1 cannot do what this tab does."), {u"Qt"_s}},
-            {QT_TRANSLATE_NOOP("Notice", "Its library joins no group for one source alone.")},
-            {QT_TRANSLATE_NOOP("Notice", "Use C, or leave the source out.")}};
-}
-
-Listing QtCode::listing()
-{
-    Listing listing;
-    listing.fileName = schemeText(m_address.scheme).replace(u'-', u'_') + u".cpp"_s;
-    listing.whyNot = whyNot();
-    if (!listing.whyNot.isNull())
-        return listing;
-    head();
-    switch (m_address.scheme) {
-    case Scheme::Udp:
-    case Scheme::Broadcast:
-        datagrams();
-        break;
-    case Scheme::TcpClient:
-        client();
-        break;
-    case Scheme::TcpServer:
-        server();
-        break;
-    }
-    listing.text = m_out.text();
-    return listing;
+    return m_request.oneSourceProblem(u"Qt"_s);
 }
 
 void QtCode::head()
@@ -115,11 +78,10 @@ void QtCode::repeat()
 {
     if (!m_repeats)
         return;
-    const quint64 rounds = qMin(m_request.repeat->rounds, quint64(std::numeric_limits<int>::max()));
     m_out.comment(tr("The message is sent again and again: the milliseconds between, and how many times (0: until "
                      "stopped)."));
     m_out.code(u"static const int PeriodMs = "_s + QString::number(m_request.repeat->periodMs) + u';');
-    m_out.code(u"static const int Rounds = "_s + QString::number(rounds) + u';');
+    m_out.code(u"static const int Rounds = "_s + QString::number(roundsAsInt()) + u';');
 }
 
 void QtCode::showing()

@@ -3,25 +3,20 @@
 
 #pragma once
 
-#include "app/codegen/codegenerator.h"
-#include "app/codegen/codewriter.h"
-
-#include <QCoreApplication>
+#include "app/codegen/programcode.h"
 
 // C++17 with Qt 6: nothing waits, sockets tell what has happened by signals.
-class QtCode
+class QtCode final : public ProgramCode
 {
     Q_DECLARE_TR_FUNCTIONS(Code)
 
 public:
     explicit QtCode(const CodeRequest &request);
 
-    [[nodiscard]] Listing listing();
-
 private:
-    [[nodiscard]] Problem whyNot() const;
+    [[nodiscard]] Problem whyNot() const override;
     // qtcode.cpp: what all programs have.
-    void head();
+    void head() override;
     void local();
     void message();
     void repeat();
@@ -31,7 +26,7 @@ private:
     void mainEnd();
 
     // qtdatagrams.cpp
-    void datagrams();
+    void datagrams() override;
     void targets();
     void multicast();
     void join(const MulticastGroup &group);
@@ -39,14 +34,7 @@ private:
     void receivingDatagrams();
 
     // qtstreams.cpp
-    void client();
-    void server();
+    void client() override;
+    void server() override;
     void receivingSome(const QString &socket, const QString &context, int depth);
-
-    const CodeRequest &m_request;
-    const EndpointAddress &m_address;
-    const bool m_sends;
-    const bool m_repeats;
-    const bool m_echoes;
-    CodeWriter m_out;
 };
