@@ -103,9 +103,9 @@ void TestCommandLines::theExchangeArrives()
     QFETCH(bool, repeated);
     QFETCH(bool, echo);
     if (target == Target::Socat && QStandardPaths::findExecutable(u"socat"_s).isEmpty())
-        QSKIP("socat is not installed: its command lines are not tried.");
+        QSKIP("NOT TESTED: socat is not installed: its command lines are not tried.");
     if (target == Target::Netcat && QStandardPaths::findExecutable(u"nc"_s).isEmpty())
-        QSKIP("nc is not installed: its command lines are not tried.");
+        QSKIP("NOT TESTED: nc is not installed: its command lines are not tried.");
     CodeRequest request = requests::of(address, requests::nastyMessage(charset));
     if (request.address.scheme == Scheme::TcpServer)
         request.address.port = GeneratedExchange::freePort();
