@@ -37,7 +37,7 @@ void Repeater::ready(Endpoint &endpoint, ConnectionId connection, const Peer &)
     schedule = {};
     const bool repeats = m_plan.periodMs > 0 && m_plan.rounds != 1;
     if (repeats) {
-        schedule.ticker.reset(new Ticker);
+        schedule.ticker.reset(new Ticker(&endpoint)); // at the end of the thread nothing is deleted later
         QObject::connect(schedule.ticker.get(), &Ticker::ticked, schedule.ticker.get(),
                          [this, &endpoint, connection](quint64 due) { deadlinesPassed(endpoint, connection, due); });
         schedule.ticker->start(m_plan.periodMs * NsPerMs);

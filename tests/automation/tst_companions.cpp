@@ -3,8 +3,10 @@
 
 #include "app/automation/echo.h"
 #include "app/automation/repeater.h"
+#include "app/automation/ticker.h"
 #include "app/net/endpoint.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -63,6 +65,7 @@ private slots:
     void aConnectionMayGoWhileItIsSentTo();
     void aFullQueueSkipsRoundsAndSaysSo();
     void onlyOneConnectionWhereOneIsChosen();
+    void theEndpointTakesARunningRepeatAlong();
     void whatComesIsEchoedToWhereItCameFrom();
     void whatThisSocketSentIsNotEchoed();
 
@@ -162,6 +165,18 @@ void TestCompanions::onlyOneConnectionWhereOneIsChosen()
     endpoint.announceReady(2, {});
     QCOMPARE(endpoint.sent.size(), 2);
     QCOMPARE(finished.size(), 1);
+}
+
+// At once: at the end of the network's thread nothing is deleted later.
+void TestCompanions::theEndpointTakesARunningRepeatAlong()
+{
+    auto endpoint = std::make_unique<PaperEndpoint>(u"tcp-client://127.0.0.1:9"_s);
+    endpoint->attach(7, repeater(1000, 0));
+    endpoint->announceReady(1, {});
+    const QPointer<Ticker> ticker = endpoint->findChild<Ticker *>();
+    QVERIFY(ticker);
+    endpoint.reset();
+    QVERIFY(!ticker);
 }
 
 void TestCompanions::whatComesIsEchoedToWhereItCameFrom()
