@@ -3,6 +3,8 @@
 
 #include "app/codegen/programcode.h"
 
+#include "app/codegen/literals.h"
+
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,19 @@ Listing ProgramCode::listing()
     foot();
     listing.text = m_out.text();
     return listing;
+}
+
+QString ProgramCode::targetsInC()
+{
+    const bool broadcast = m_address.scheme == Scheme::Broadcast;
+    m_out.comment(broadcast ? tr("The broadcast addresses of the networks that this machine is in. They are those of "
+                                 "here and now: in another network they are others.")
+                            : tr("Where the message goes."));
+    const QStringList hosts = broadcast ? m_request.broadcastTargets() : QStringList{m_address.to.host};
+    QStringList texts;
+    for (const QString &host : hosts)
+        texts << literals::cText(host);
+    return texts.join(u", "_s);
 }
 
 quint64 ProgramCode::roundsAsInt() const

@@ -33,6 +33,8 @@ protected:
     virtual void server() = 0;
     virtual void foot() { }
 
+    // Says where datagrams go, and gives each host as a text of C.
+    [[nodiscard]] QString targetsInC();
     [[nodiscard]] quint64 roundsAsInt() const; // of the repetition, as many as an int holds
 
     const CodeRequest &m_request;

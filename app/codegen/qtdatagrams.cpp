@@ -30,15 +30,7 @@ void QtCode::targets()
 {
     if (!m_sends)
         return;
-    const bool broadcast = m_address.scheme == Scheme::Broadcast;
-    m_out.comment(broadcast ? tr("The broadcast addresses of the networks that this machine is in. They are those of "
-                                 "here and now: in another network they are others.")
-                            : tr("Where the message goes."));
-    const QStringList hosts = broadcast ? m_request.broadcastTargets() : QStringList{m_address.to.host};
-    QStringList texts;
-    for (const QString &host : hosts)
-        texts << literals::cText(host);
-    m_out.code(u"static const char *const Targets[] = {"_s + texts.join(u", "_s) + u"};"_s);
+    m_out.code(u"static const char *const Targets[] = {"_s + targetsInC() + u"};"_s);
     m_out.code(u"static const quint16 TargetPort = "_s + QString::number(m_address.to.port) + u';');
 }
 

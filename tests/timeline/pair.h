@@ -5,6 +5,7 @@
 
 #include "app/net/network.h"
 
+#include <QProcess>
 #include <QTest>
 
 #include <functional>
@@ -13,6 +14,20 @@ using namespace Qt::StringLiterals;
 
 constexpr int LimitMs = 30'000;
 #define TRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, LimitMs)
+
+// Another program that accepts one connection and never reads; its port is the
+// first line that it says.
+[[nodiscard]] inline bool serveWithoutReading(QProcess &server)
+{
+    server.start(u"python3"_s,
+                 {u"-c"_s,
+                  u"import socket,time\n"
+                  "s=socket.create_server(('127.0.0.1',0))\n"
+                  "print(s.getsockname()[1],flush=True)\n"
+                  "c,_=s.accept()\n"
+                  "time.sleep(600)\n"_s});
+    return server.waitForReadyRead(LimitMs);
+}
 
 // A client and a server of one program.
 struct Pair

@@ -130,14 +130,7 @@ void TestExact::aRefusedConnectionIsASynAndItsReset()
 void TestExact::aServerThatIsKilledResets()
 {
     QProcess server;
-    server.start(u"python3"_s,
-                 {u"-c"_s,
-                  u"import socket,time\n"
-                  "s=socket.create_server(('127.0.0.1',0))\n"
-                  "print(s.getsockname()[1],flush=True)\n"
-                  "c,_=s.accept()\n"
-                  "time.sleep(600)\n"_s});
-    QVERIFY(server.waitForReadyRead(LimitMs));
+    QVERIFY(serveWithoutReading(server));
     Pair pair;
     pair.port = server.readLine().trimmed().toUShort();
     QVERIFY(startCapture(pair.network));
