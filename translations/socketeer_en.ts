@@ -2442,6 +2442,10 @@
         <source>This is the last lesson.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The connection that this step is about has ended. Press Start again, and do the steps anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LessonProgress</name>

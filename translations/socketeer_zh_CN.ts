@@ -2434,6 +2434,10 @@
         <source>This is the last lesson.</source>
         <translation>这是最后一课。</translation>
     </message>
+    <message>
+        <source>The connection that this step is about has ended. Press Start again, and do the steps anew.</source>
+        <translation>这一步所针对的连接已经结束。请点击“重新开始”，再做一遍。</translation>
+    </message>
 </context>
 <context>
     <name>LessonProgress</name>

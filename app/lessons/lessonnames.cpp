@@ -91,6 +91,12 @@ bool LessonNames::follow(RecordKind kind, const Flow &flow)
     return changed;
 }
 
+void LessonNames::end(const Flow &flow)
+{
+    for (LessonName &name : m_names)
+        name.hasEnded = name.hasEnded || (name.isOneOfServer() && name.holds(flow));
+}
+
 const LessonName *LessonNames::find(const QString &name) const
 {
     const auto found = m_names.constFind(name);

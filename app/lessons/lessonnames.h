@@ -25,6 +25,7 @@ struct LessonName
     quint64 octets = 0;
     QByteArray data; // empty where it is more than LessonNames keeps
     bool hasData = false;
+    bool hasEnded = false; // of a server's connection, which does not come again
 
     [[nodiscard]] bool isOneOfServer() const { return scheme == Scheme::TcpServer && connection != 0; }
     [[nodiscard]] bool holds(const Flow &flow) const; // the flow is its own
@@ -40,6 +41,7 @@ public:
 
     void give(const QString &name, const Record &record);
     bool follow(RecordKind kind, const Flow &flow); // whether something is another than before
+    void end(const Flow &flow); // that connection has ended
     [[nodiscard]] const LessonName *find(const QString &name) const;
 
     [[nodiscard]] static quint16 portOf(const Flow &flow); // ours

@@ -29,6 +29,7 @@ bool LessonRun::look(const Journal &journal, const LessonStates &states)
         ++m_ticked;
         begin();
     }
+    m_isStuck = !isDone() && m_next > journal.size() && waitsForEnded();
     return m_ticked != before;
 }
 
@@ -65,6 +66,8 @@ void LessonRun::take(const Journal &journal, const Run &run, quint64 i)
     const bool isBeginning = entry.kind == RecordKind::Opened || entry.kind == RecordKind::Connected;
     if (isBeginning && m_names.follow(entry.kind, journal.flow(entry.flow)))
         forgetFlows();
+    if (entry.kind == RecordKind::Disconnected)
+        m_names.end(journal.flow(entry.flow));
     const quint64 number = run.first + i;
     if (number <= m_past || std::ranges::find(m_parts, number, &Part::record) != m_parts.end())
         return;
@@ -116,6 +119,19 @@ void LessonRun::found(Part &part, const Record &record)
         forgetFlows();
     }
     m_next = m_past + 1;
+}
+
+// What an ended connection can still have is the state that the system keeps.
+bool LessonRun::waitsForEnded() const
+{
+    const auto hasEnded = [this](const QString &of) {
+        const LessonName *const name = m_names.find(of);
+        return name && name->hasEnded;
+    };
+    if (const StateCondition *const waitsFor = state())
+        return waitsFor->kind != StateCondition::Kind::State && !waitsFor->isOfServer() && hasEnded(waitsFor->of);
+    return std::ranges::any_of(m_parts,
+                               [&](const Part &part) { return part.record == 0 && hasEnded(part.condition.of); });
 }
 
 void LessonRun::forgetFlows()

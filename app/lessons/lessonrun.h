@@ -38,6 +38,7 @@ public:
     [[nodiscard]] const QList<Condition> &steps() const { return m_steps; }
     [[nodiscard]] qsizetype ticked() const { return m_ticked; }
     [[nodiscard]] bool isDone() const { return m_ticked == m_steps.size(); }
+    [[nodiscard]] bool isStuck() const { return m_isStuck; } // the step is about a connection that has ended
     [[nodiscard]] int seen() const; // of the records that the step wants many of
     [[nodiscard]] quint64 started() const { return m_started; } // the newest record then
     [[nodiscard]] quint64 lookedAt() const { return m_next - 1; } // the newest record
@@ -63,6 +64,7 @@ private:
     void take(const Journal &journal, const Run &run, quint64 i);
     bool offer(const Journal &journal, const Run &run, quint64 i, Part &part);
     [[nodiscard]] bool fits(const Journal &journal, FlowId flow, Part &part) const;
+    [[nodiscard]] bool waitsForEnded() const;
     [[nodiscard]] const StateCondition *state() const;
     void forgetFlows();
     void found(Part &part, const Record &record);
@@ -75,5 +77,6 @@ private:
     quint64 m_next; // record to be looked at
     qsizetype m_octetsLeft = 0; // that may be looked into before the next look
     LessonNames m_names;
+    bool m_isStuck = false;
     std::vector<Part> m_parts; // of the step, where it waits for records
 };

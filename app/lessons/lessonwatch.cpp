@@ -81,6 +81,12 @@ quint64 LessonWatch::lookedAt() const
     return run ? run->lookedAt() : 0;
 }
 
+bool LessonWatch::isStuck() const
+{
+    const LessonRun *const run = find(m_lesson);
+    return run && run->isStuck();
+}
+
 int LessonWatch::seen() const
 {
     const LessonRun *const run = find(m_lesson);
@@ -109,13 +115,14 @@ void LessonWatch::look()
     if (run == m_runs.end())
         return;
     const int before = run->seen();
+    const bool wasStuck = run->isStuck();
     const bool hasTicked = run->look(m_network.journal(), *this);
     watch(run->watched());
     if (hasTicked)
         m_asked = 0;
     askFor(run->awaited());
     updatePace();
-    if (hasTicked || run->seen() != before)
+    if (hasTicked || run->seen() != before || run->isStuck() != wasStuck)
         emit progressed();
 }
 

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString lesson() const { return m_lesson; } // empty: none
     [[nodiscard]] qsizetype ticked(const QString &lesson) const;
     [[nodiscard]] quint64 lookedAt() const; // the newest record, of the current lesson
+    [[nodiscard]] bool isStuck() const; // the current step is about a connection that has ended
     [[nodiscard]] int seen() const; // of the records that the current step wants many of
 
 signals:

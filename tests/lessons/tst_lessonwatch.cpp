@@ -94,6 +94,7 @@ private slots:
     void whatFails();
     void eachLessonKeepsHowFarItIs();
     void startsAgain();
+    void aConnectionThatHasEndedIsTold();
     void looksLaterAtWhatHappenedUnseen();
     void otherStepsAreAnotherLesson();
 };
@@ -263,6 +264,20 @@ void TestLessonWatch::startsAgain()
     TRY_VERIFY(practice.network.state(practice.server).isClosed());
     QVERIFY(practice.listen());
     TRY_COMPARE(practice.ticked(), 1);
+}
+
+void TestLessonWatch::aConnectionThatHasEndedIsTold()
+{
+    Practice practice(Connected + QStringList{u"reading-stopped c1"_s, u"disconnected c1"_s});
+    QVERIFY(areConnected(practice));
+    QCOMPARE(practice.tickedLater(), 3);
+    QVERIFY(!practice.watch.isStuck());
+    QSignalSpy progressed(&practice.watch, &LessonWatch::progressed);
+    practice.network.close(practice.client);
+    TRY_VERIFY(practice.watch.isStuck());
+    QCOMPARE(progressed.size(), 1);
+    practice.watch.startAgain();
+    QVERIFY(!practice.watch.isStuck());
 }
 
 void TestLessonWatch::looksLaterAtWhatHappenedUnseen()

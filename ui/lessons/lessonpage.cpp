@@ -30,6 +30,7 @@ LessonPage::LessonPage(QWidget *parent)
     : QWidget(parent),
       m_all(new QPushButton(this)),
       m_summary(new QLabel(this)),
+      m_stuck(new QLabel(this)),
       m_steps(new QListWidget(this)),
       m_text(new LessonBrowser(this)),
       m_again(new QPushButton(this)),
@@ -52,6 +53,10 @@ void LessonPage::build()
     m_all->setObjectName(u"allLessons"_s);
     m_summary->setObjectName(u"lessonSummary"_s);
     m_summary->setTextFormat(Qt::PlainText);
+    m_stuck->setObjectName(u"lessonStuck"_s);
+    m_stuck->setTextFormat(Qt::PlainText);
+    m_stuck->setWordWrap(true);
+    m_stuck->hide();
     m_steps->setObjectName(u"lessonSteps"_s);
     m_steps->setWordWrap(true);
     m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -77,6 +82,7 @@ void LessonPage::build()
     column->setSpacing(Step);
     column->addLayout(top);
     column->addWidget(m_steps);
+    column->addWidget(m_stuck);
     column->addWidget(m_text, 1);
     column->addLayout(bottom);
     setFocusProxy(m_text);
@@ -112,6 +118,7 @@ void LessonPage::fill()
     fillSteps();
     fitSteps();
     m_summary->setText(m_progress.summary());
+    m_stuck->setVisible(m_progress.isStuck);
 }
 
 void LessonPage::fillSteps()
@@ -162,6 +169,7 @@ void LessonPage::retranslate()
     m_all->setAccessibleName(tr("All lessons"));
     m_steps->setAccessibleName(tr("Steps"));
     m_text->setAccessibleName(tr("Lesson"));
+    m_stuck->setText(tr("The connection that this step is about has ended. Press Start again, and do the steps anew."));
     m_again->setText(tr("Start again"));
     m_again->setToolTip(plainToolTip(tr("Takes all ticks away; what has happened until now no longer counts")));
     m_next->setText(tr("Next lesson"));

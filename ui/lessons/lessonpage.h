@@ -45,6 +45,7 @@ private:
     bool m_hasNext = false;
     QPushButton *m_all;
     QLabel *m_summary;
+    QLabel *m_stuck;
     QListWidget *m_steps;
     LessonBrowser *m_text;
     QPushButton *m_again;

@@ -18,6 +18,7 @@ public:
     qsizetype ticked = 0; // steps
     int seen = 0; // of the records that the current step wants
     int wanted = 1;
+    bool isStuck = false; // the current step is about a connection that has ended
 
     enum class State : quint8 { Done, Now, Later };
     [[nodiscard]] State stateOf(qsizetype step) const;

@@ -91,6 +91,7 @@ LessonProgress LessonsPane::progressOf(const QString &lesson) const
     progress.ticked = std::min(m_watch.ticked(lesson), found->steps.size());
     if (lesson != m_watch.lesson() || progress.isDone())
         return progress;
+    progress.isStuck = m_watch.isStuck();
     if (const auto *const records = std::get_if<QList<RecordCondition>>(&found->steps[progress.ticked])) {
         progress.wanted = records->size() == 1 ? records->first().times : 1;
         progress.seen = m_watch.seen();

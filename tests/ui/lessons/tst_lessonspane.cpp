@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
@@ -139,6 +140,7 @@ private slots:
     void theConclusionComesWhenAllIsDone();
     void theCurrentStepIsInView();
     void startsAgain();
+    void saysThatAConnectionHasEnded();
     void goesOnToTheNext();
     void changesTheLanguageAndKeepsTheTicks();
     void isWorkedByTheKeyboard();
@@ -245,6 +247,27 @@ void TestLessonsPane::startsAgain()
     room.press(u"startAgain"_s);
     QCOMPARE(room.summary(), u"0 of 3"_s);
     QCOMPARE(room.steps()[0], u"→ 1. Open it (now)"_s);
+}
+
+void TestLessonsPane::saysThatAConnectionHasEnded()
+{
+    Room room;
+    room.write(u"first.md"_s,
+               "---\ntitle: Waits\norder: 0\nstep: opened tcp-server as server\n"
+               "step: connected server as c1\nstep: received c1\n---\n## 1\n## 2\n## 3\n");
+    room.shelf.read();
+    room.click(0);
+    QVERIFY(room.listen());
+    TRY_COMPARE(room.summary(), u"1 of 3"_s);
+    QTcpSocket client;
+    client.connectToHost(QHostAddress::LocalHost, room.network.state(room.server).address.port);
+    TRY_COMPARE(room.summary(), u"2 of 3"_s);
+    const auto *const stuck = room.find<QLabel>(u"lessonStuck"_s);
+    QVERIFY(stuck->isHidden());
+    client.disconnectFromHost();
+    TRY_VERIFY(stuck->isVisible());
+    room.press(u"startAgain"_s);
+    QVERIFY(stuck->isHidden());
 }
 
 void TestLessonsPane::goesOnToTheNext()
