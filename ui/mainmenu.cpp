@@ -38,30 +38,12 @@ MainMenu::MainMenu(QMenuBar *bar)
     connect(m_tabs, &QActionGroup::triggered, this,
             [this](QAction *chosen) { emit tabRequested(chosen->data().toInt()); });
     m_afterTabs = m_view->addSeparator();
-    m_inspector = m_view->addAction(QString());
-    m_inspector->setObjectName(u"inspector"_s);
-    m_inspector->setCheckable(true);
-    connect(m_inspector, &QAction::triggered, this, &MainMenu::inspectorToggled);
-    m_timeline = m_view->addAction(QString());
-    m_timeline->setObjectName(u"timeline"_s);
-    m_timeline->setCheckable(true);
-    m_timeline->setShortcut(Qt::CTRL | Qt::Key_T);
-    connect(m_timeline, &QAction::triggered, this, &MainMenu::timelineToggled);
+    m_inspector = addToggle(u"inspector"_s, &MainMenu::inspectorToggled);
+    m_timeline = addToggle(u"timeline"_s, &MainMenu::timelineToggled, Qt::CTRL | Qt::Key_T);
     m_timelineWindow = add(m_view, u"timelineWindow"_s, &MainMenu::timelineWindowRequested);
-    m_presentation = m_view->addAction(QString());
-    m_presentation->setObjectName(u"presentation"_s);
-    m_presentation->setCheckable(true);
-    m_presentation->setShortcut(Qt::Key_F11);
-    connect(m_presentation, &QAction::triggered, this, &MainMenu::presentationToggled);
-    m_lessons = m_view->addAction(QString());
-    m_lessons->setObjectName(u"lessons"_s);
-    m_lessons->setCheckable(true);
-    m_lessons->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
-    connect(m_lessons, &QAction::triggered, this, &MainMenu::lessonsToggled);
-    m_responders = m_view->addAction(QString());
-    m_responders->setObjectName(u"respondersShown"_s);
-    m_responders->setCheckable(true);
-    connect(m_responders, &QAction::triggered, this, &MainMenu::respondersToggled);
+    m_presentation = addToggle(u"presentation"_s, &MainMenu::presentationToggled, Qt::Key_F11);
+    m_lessons = addToggle(u"lessons"_s, &MainMenu::lessonsToggled, Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    m_responders = addToggle(u"respondersShown"_s, &MainMenu::respondersToggled);
     m_interfaces = add(m_view, u"interfaces"_s, &MainMenu::interfacesRequested);
     m_view->addSeparator();
     addLanguages();
@@ -142,6 +124,16 @@ QAction *MainMenu::add(QMenu *menu, const QString &name, void (MainMenu::*chosen
     action->setObjectName(name);
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, chosen);
+    return action;
+}
+
+QAction *MainMenu::addToggle(const QString &name, void (MainMenu::*toggled)(bool), const QKeySequence &keys)
+{
+    QAction *action = m_view->addAction(QString());
+    action->setObjectName(name);
+    action->setCheckable(true);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, toggled);
     return action;
 }
 

@@ -62,6 +62,7 @@ signals:
 
 private:
     QAction *add(QMenu *menu, const QString &name, void (MainMenu::*chosen)(), const QKeySequence &keys = {});
+    QAction *addToggle(const QString &name, void (MainMenu::*toggled)(bool), const QKeySequence &keys = {});
     QAction *addChoice(QMenu *menu, QActionGroup *group, const QVariant &data);
     void addTools();
     void fillPartnerAddresses();
