@@ -19,7 +19,6 @@
 #include <QStatusBar>
 
 #include <algorithm>
-#include <utility>
 
 // What a room sees on a projector, and what peers are called there.
 
@@ -36,8 +35,8 @@ void MainWindow::setPresenting(bool presenting)
     m_menu->setPresenting(presenting);
     if (presenting == m_usual.has_value())
         return;
-    if (presenting)
-        m_usual = windowSettings();
+    const QJsonObject usual = presenting ? windowSettings() : *m_usual;
+    m_usual = presenting ? std::optional(usual) : std::nullopt;
     m_parts.theme.magnify(presenting ? presentationScale() : 1.0);
     setBare(presenting);
     if (presenting) {
@@ -46,8 +45,7 @@ void MainWindow::setPresenting(bool presenting)
         shareScreen();
     } else {
         setWindowState(windowState() & ~Qt::WindowFullScreen);
-        restoreWindow(*std::exchange(m_usual, {}));
-        showResponders();
+        restoreWindow(usual);
     }
     m_saveLater.start();
 }

@@ -102,18 +102,22 @@ void RowActions::reply(quint64 number)
         emit replyRequested(record.flow->origin->endpoint, record.flow->peer);
 }
 
-void RowActions::filterByPeer()
+Peer RowActions::currentPeer() const
 {
     const Record record = m_model.recordOf(m_view.currentNumber());
-    if (record.isValid() && !record.flow->peer.isNull())
-        emit filterRequested(u"from:"_s + record.flow->peer.toString());
+    return record.isValid() ? record.flow->peer : Peer();
+}
+
+void RowActions::filterByPeer()
+{
+    if (const Peer peer = currentPeer(); !peer.isNull())
+        emit filterRequested(u"from:"_s + peer.toString());
 }
 
 void RowActions::namePeer()
 {
-    const Record record = m_model.recordOf(m_view.currentNumber());
-    if (record.isValid() && !record.flow->peer.isNull())
-        emit nameRequested(record.flow->peer);
+    if (const Peer peer = currentPeer(); !peer.isNull())
+        emit nameRequested(peer);
 }
 
 // From ranges, and no more than are asked for: "all" may be millions.

@@ -35,6 +35,7 @@ private:
     void reply(quint64 number);
     void filterByPeer();
     void namePeer();
+    [[nodiscard]] Peer currentPeer() const; // null: none
     void copy(copyrows::Form form);
     [[nodiscard]] std::vector<quint64> chosen(std::size_t most) const;
 
