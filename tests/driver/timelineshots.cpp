@@ -5,15 +5,11 @@
 
 #include "tests/driver/windowdriver.h"
 #include "ui/lessons/lessonspane.h"
-#include "ui/peernamesdialog.h"
 #include "ui/timeline/ladderview.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QDialogButtonBox>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -69,23 +65,6 @@ bool shootTimeline(WindowDriver &driver, const QString &name, const Look &look, 
     written = save(whole, folder, u"%1-whole-%2"_s.arg(name, look.suffix)) && written;
     delete window;
     return written;
-}
-
-bool namePeer(WindowDriver &driver, const Peer &peer, const QString &name)
-{
-    driver.window().findChild<QAction *>(u"peerNamesShown"_s)->trigger();
-    auto *const dialog = driver.window().findChild<PeerNamesDialog *>();
-    dialog->ask(peer);
-    auto *const editor = dialog->findChild<QLineEdit *>();
-    if (!editor)
-        return false;
-    QTest::keyClicks(editor, name);
-    QTest::keyClick(editor, Qt::Key_Return);
-    if (!QTest::qWaitFor([dialog] { return !dialog->findChild<QLineEdit *>(); }, WindowDriver::LimitMs))
-        return false;
-    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
-    return QTest::qWaitFor([&driver] { return !driver.window().findChild<PeerNamesDialog *>(); },
-                           WindowDriver::LimitMs);
 }
 
 // On a projector, of the conversation that the timeline shows.
@@ -145,7 +124,7 @@ bool shootTimelines(WindowDriver &driver, const QList<Look> &looks, const QDir &
     bool good = converse(driver, 47788);
     for (const Look &look : looks)
         good = shootTimeline(driver, u"timeline"_s, look, folder) && good;
-    good = namePeer(driver, *Peer::parse(u"127.0.0.1:47788"), u"Board"_s) && good;
+    good = driver.namePeer(u"127.0.0.1:47788"_s, u"Board"_s) && good;
     for (const Look &look : looks)
         good = (look.size.width() < 1000 || shootPresentation(driver, look, folder)) && good;
     const QString capture = switchCapture(driver, true);

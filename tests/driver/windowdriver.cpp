@@ -5,12 +5,16 @@
 
 #include "app/journal/export/exporter.h"
 #include "ui/console/consoleview.h"
+#include "ui/peernamesdialog.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
@@ -80,6 +84,25 @@ bool WindowDriver::type(const QString &name, const QString &text)
     else
         QTest::keyClicks(field, text);
     return true;
+}
+
+bool WindowDriver::namePeer(const QString &address, const QString &name)
+{
+    m_window->findChild<QAction *>(u"peerNamesShown"_s)->trigger();
+    auto *const dialog = m_window->findChild<PeerNamesDialog *>();
+    const std::optional<Peer> peer = PeerNames::fromText(address);
+    if (!dialog || !peer)
+        return false;
+    dialog->ask(*peer);
+    auto *const editor = dialog->findChild<QLineEdit *>();
+    if (!editor)
+        return false;
+    QTest::keyClicks(editor, name);
+    QTest::keyClick(editor, Qt::Key_Return);
+    if (!QTest::qWaitFor([dialog] { return !dialog->findChild<QLineEdit *>(); }, LimitMs))
+        return false;
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    return QTest::qWaitFor([this] { return !m_window->findChild<PeerNamesDialog *>(); }, LimitMs);
 }
 
 quint64 WindowDriver::waitForRecord(const Wanted &wanted)

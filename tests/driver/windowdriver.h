@@ -43,6 +43,8 @@ public:
     bool click(const QString &name); // false: not there, or disabled for LimitMs
     bool type(const QString &name, const QString &text); // replaces what is there
 
+    bool namePeer(const QString &address, const QString &name); // by its dialog
+
     // The newest record that fits, 0 when none came within the limit.
     using Wanted = std::function<bool(const Record &)>;
     quint64 waitForRecord(const Wanted &wanted);

@@ -4,17 +4,14 @@
 #include "tests/driver/windowdriver.h"
 #include "ui/console/consolemodel.h"
 #include "ui/console/consoleview.h"
-#include "ui/peernamesdialog.h"
 #include "ui/timeline/ladderview.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -50,7 +47,6 @@ private:
     }
     [[nodiscard]] ConsoleView *console() const { return m_driver->window().findChild<ConsoleView *>(); }
     [[nodiscard]] bool hasPeer(const QString &text) const;
-    void name(const QString &address, const QString &name);
 
     std::unique_ptr<WindowDriver> m_driver;
     double m_usualSize = 0;
@@ -85,20 +81,6 @@ bool TestPresentation::hasPeer(const QString &text) const
         if (console()->text(row, ConsoleModel::Peer) == text)
             return true;
     return false;
-}
-
-void TestPresentation::name(const QString &address, const QString &name)
-{
-    m_driver->window().findChild<QAction *>(u"peerNamesShown"_s)->trigger();
-    auto *const dialog = m_driver->window().findChild<PeerNamesDialog *>();
-    QVERIFY(dialog);
-    dialog->ask(*PeerNames::fromText(address));
-    auto *const editor = dialog->findChild<QLineEdit *>();
-    QVERIFY(editor);
-    QTest::keyClicks(editor, name);
-    QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_VERIFY(!dialog->findChild<QLineEdit *>());
-    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
 }
 
 void TestPresentation::oneKeyShowsTabConsoleAndTimelineAlone()
@@ -208,7 +190,7 @@ void TestPresentation::aNamedPeerIsShownWithItsAddress()
     network.open(board, EndpointAddress::parse(u"udp://127.0.0.1:0"_s).address);
     QTRY_VERIFY(network.state(board).isOpen());
     const QString address = network.state(board).local.toString();
-    name(address, u"Board"_s);
+    QVERIFY(m_driver->namePeer(address, u"Board"_s));
     QVERIFY(m_driver->showTab(0));
     QVERIFY(m_driver->type(u"Target address"_s, u"127.0.0.1"_s));
     QVERIFY(m_driver->type(u"Target port"_s, address.section(u':', -1)));
