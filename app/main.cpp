@@ -5,8 +5,8 @@
 #include "app/cli/launch.h"
 #include "app/cli/run.h"
 #include "app/workspace/language.h"
-#include "ui/mainwindow.h"
-#include "ui/theme.h"
+#include "ui/window/mainwindow.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 

@@ -3,8 +3,8 @@
 
 #include "app/automation/echo.h"
 
-#include "app/net/endpoint.h"
-#include "app/net/interfaces.h"
+#include "app/net/endpoint/endpoint.h"
+#include "app/net/host/interfaces.h"
 
 namespace {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/net/companion.h"
+#include "app/net/endpoint/companion.h"
 
 // Sends every received payload back to where it came from. What this very socket
 // sent (a broadcast come back, a datagram to itself) is not echoed: it would go

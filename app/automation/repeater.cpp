@@ -3,7 +3,7 @@
 
 #include "app/automation/repeater.h"
 
-#include "app/net/endpoint.h"
+#include "app/net/endpoint/endpoint.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/automation/ticker.h"
-#include "app/net/companion.h"
+#include "app/net/endpoint/companion.h"
 
 #include <QByteArray>
 #include <QList>

@@ -3,7 +3,7 @@
 
 #include "app/cli/arguments.h"
 
-#include "app/automation/echoplan.h"
+#include "app/automation/echotest/echoplan.h"
 #include "app/workspace/language.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "app/cli/headless.h"
 
-#include "app/automation/echoreport.h"
+#include "app/automation/echotest/echoreport.h"
 #include "app/cli/linefeed.h"
 #include "app/cli/terminal.h"
 

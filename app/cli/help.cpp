@@ -3,7 +3,7 @@
 
 #include "app/cli/help.h"
 
-#include "app/net/interfaces.h"
+#include "app/net/host/interfaces.h"
 #include "app/payload/checksum.h"
 #include "app/payload/textcodec.h"
 

@@ -4,7 +4,7 @@
 #include "app/cli/launch.h"
 
 #include "app/automation/echo.h"
-#include "app/automation/echoverifier.h"
+#include "app/automation/echotest/echoverifier.h"
 #include "app/automation/repeater.h"
 #include "app/journal/export/exportjob.h"
 

@@ -3,13 +3,13 @@
 
 #include "app/codegen/codegenerator.h"
 
-#include "app/codegen/arduinocode.h"
-#include "app/codegen/ccode.h"
-#include "app/codegen/commandlines.h"
-#include "app/codegen/espatcode.h"
-#include "app/codegen/micropythoncode.h"
-#include "app/codegen/pythoncode.h"
-#include "app/codegen/qtcode.h"
+#include "app/codegen/boards/arduinocode.h"
+#include "app/codegen/c/ccode.h"
+#include "app/codegen/shell/commandlines.h"
+#include "app/codegen/boards/espatcode.h"
+#include "app/codegen/boards/micropythoncode.h"
+#include "app/codegen/python/pythoncode.h"
+#include "app/codegen/qt/qtcode.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/codegen/coderequest.h"
+#include "app/codegen/common/coderequest.h"
 
 #include <QList>
 #include <QString>

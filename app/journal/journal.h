@@ -4,9 +4,9 @@
 #pragma once
 
 #include "app/base/record.h"
-#include "app/journal/blockstore.h"
-#include "app/journal/run.h"
-#include "app/journal/segmentedlog.h"
+#include "app/journal/store/blockstore.h"
+#include "app/journal/store/run.h"
+#include "app/journal/store/segmentedlog.h"
 #include "app/journal/tally.h"
 
 #include <QByteArrayView>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/base/record.h"
-#include "app/net/tcpfacts.h"
+#include "app/net/socket/tcpfacts.h"
 
 #include <QList>
 #include <QString>

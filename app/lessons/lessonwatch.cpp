@@ -3,7 +3,7 @@
 
 #include "app/lessons/lessonwatch.h"
 
-#include "app/net/endpoint.h"
+#include "app/net/endpoint/endpoint.h"
 #include "app/timeline/inference.h"
 #include "app/timeline/timelinereader.h"
 

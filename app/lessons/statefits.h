@@ -5,7 +5,7 @@
 
 #include "app/lessons/condition.h"
 #include "app/lessons/lessonnames.h"
-#include "app/net/endpointstate.h"
+#include "app/net/endpoint/endpointstate.h"
 
 #include <optional>
 

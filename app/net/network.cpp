@@ -3,10 +3,10 @@
 
 #include "app/net/network.h"
 
-#include "app/net/endpoint.h"
-#include "app/net/nativesocket.h"
+#include "app/net/endpoint/endpoint.h"
+#include "app/net/socket/nativesocket.h"
 #include "app/net/networkcore.h"
-#include "app/net/surroundings.h"
+#include "app/net/host/surroundings.h"
 
 #include <utility>
 

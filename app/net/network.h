@@ -5,9 +5,9 @@
 
 #include "app/journal/journal.h"
 #include "app/net/capture/capture.h"
-#include "app/net/companion.h"
-#include "app/net/endpointstate.h"
-#include "app/net/tcpfacts.h"
+#include "app/net/endpoint/companion.h"
+#include "app/net/endpoint/endpointstate.h"
+#include "app/net/socket/tcpfacts.h"
 
 #include <QHash>
 #include <QObject>

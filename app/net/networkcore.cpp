@@ -3,11 +3,11 @@
 
 #include "app/net/networkcore.h"
 
-#include "app/net/broadcastendpoint.h"
+#include "app/net/datagram/broadcastendpoint.h"
 #include "app/net/network.h"
-#include "app/net/tcpclient.h"
-#include "app/net/tcpserver.h"
-#include "app/net/udpendpoint.h"
+#include "app/net/tcp/tcpclient.h"
+#include "app/net/tcp/tcpserver.h"
+#include "app/net/datagram/udpendpoint.h"
 
 #include <algorithm>
 

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "app/net/capture/capture.h"
-#include "app/net/endpoint.h"
-#include "app/net/factswatch.h"
-#include "app/net/sockethub.h"
+#include "app/net/endpoint/endpoint.h"
+#include "app/net/tcp/factswatch.h"
+#include "app/net/socket/sockethub.h"
 
 #include <QHash>
 #include <QObject>

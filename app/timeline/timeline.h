@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/base/record.h"
-#include "app/net/tcpmoment.h"
+#include "app/net/tcp/tcpmoment.h"
 #include "app/timeline/conversation.h"
 #include "app/timeline/timelineevent.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/net/capture/segmenttrace.h"
-#include "app/net/tcpfacts.h"
+#include "app/net/socket/tcpfacts.h"
 
 #include <QtGlobal>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/net/tcpfacts.h"
+#include "app/net/socket/tcpfacts.h"
 
 #include <optional>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/base/notice.h"
-#include "app/journal/journallimits.h"
+#include "app/journal/store/journallimits.h"
 #include "app/payload/message.h"
 #include "app/workspace/peernames.h"
 

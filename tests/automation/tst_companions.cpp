@@ -4,7 +4,7 @@
 #include "app/automation/echo.h"
 #include "app/automation/repeater.h"
 #include "app/automation/ticker.h"
-#include "app/net/endpoint.h"
+#include "app/net/endpoint/endpoint.h"
 
 #include <QPointer>
 #include <QSignalSpy>

@@ -3,7 +3,7 @@
 
 #include "tests/bench/engine.h"
 
-#include "app/net/companion.h"
+#include "app/net/endpoint/companion.h"
 #include "tests/bench/kit/events.h"
 #include "tests/bench/kit/process.h"
 

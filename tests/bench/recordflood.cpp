@@ -3,7 +3,7 @@
 
 #include "tests/bench/recordflood.h"
 
-#include "app/net/endpoint.h"
+#include "app/net/endpoint/endpoint.h"
 #include "tests/bench/kit/clocks.h"
 
 #include <algorithm>

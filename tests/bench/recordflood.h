@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/net/companion.h"
+#include "app/net/endpoint/companion.h"
 #include "tests/bench/subjects/samplerecords.h"
 
 #include <QTimer>

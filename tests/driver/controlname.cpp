@@ -3,7 +3,7 @@
 
 #include "tests/driver/controlname.h"
 
-#include "ui/endpoints/fieldrules.h"
+#include "ui/endpoints/fields/fieldrules.h"
 
 #include <QCoreApplication>
 

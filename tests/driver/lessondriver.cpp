@@ -7,7 +7,7 @@
 #include "app/lessons/lessonwatch.h"
 #include "tests/driver/controlname.h"
 #include "ui/endpoints/endpointpage.h"
-#include "ui/endpoints/fieldrules.h"
+#include "ui/endpoints/fields/fieldrules.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -4,13 +4,13 @@
 // Screenshots of every page, in both languages, with real traffic on loopback:
 // socketeer-shots FOLDER [--all]. With --all in both themes and two sizes.
 
-#include "app/net/interfaces.h"
+#include "app/net/host/interfaces.h"
 #include "tests/driver/exchanges.h"
 #include "tests/driver/look.h"
 #include "tests/driver/timelineshots.h"
 #include "tests/driver/windowdriver.h"
 #include "ui/check/checkdialog.h"
-#include "ui/echodialog.h"
+#include "ui/echotest/echodialog.h"
 #include "ui/endpoints/endpointpage.h"
 
 #include <QAbstractButton>

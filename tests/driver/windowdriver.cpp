@@ -4,8 +4,8 @@
 #include "tests/driver/windowdriver.h"
 
 #include "app/journal/export/exporter.h"
-#include "ui/console/consoleview.h"
-#include "ui/peernamesdialog.h"
+#include "ui/console/view/consoleview.h"
+#include "ui/peernames/peernamesdialog.h"
 
 #include <QAbstractButton>
 #include <QAction>

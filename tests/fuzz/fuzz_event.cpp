@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/base/notice.h"
-#include "app/net/tcpmoment.h"
+#include "app/net/tcp/tcpmoment.h"
 
 #include "tests/fuzz/fuzz.h"
 

@@ -4,7 +4,7 @@
 #include "tests/fuzz/fuzz.h"
 
 #ifdef __linux__
-#include "app/net/netlinksocket_linux.h"
+#include "app/net/host/netlinksocket_linux.h"
 #endif
 
 // Whatever stands where attributes should, none reaches beyond it.

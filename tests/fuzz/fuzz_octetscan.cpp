@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/journal/octetscan.h"
+#include "app/journal/search/octetscan.h"
 
 #include "tests/fuzz/fuzz.h"
 

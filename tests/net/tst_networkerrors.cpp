@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/net/broadcastendpoint.h"
-#include "app/net/udpendpoint.h"
+#include "app/net/datagram/broadcastendpoint.h"
+#include "app/net/datagram/udpendpoint.h"
 #include "tests/net/journalview.h"
 #include "tests/net/lab.h"
 #include "tests/net/pythonpeer.h"

@@ -4,7 +4,7 @@
 #include "ui/check/checkdialog.h"
 
 #include "ui/check/steplist.h"
-#include "ui/plaintooltip.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QClipboard>
 #include <QEvent>

@@ -3,7 +3,7 @@
 
 #include "ui/check/steplist.h"
 
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -5,7 +5,7 @@
 
 #include "ui/codeview/codehighlighter.h"
 #include "ui/codeview/programrun.h"
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -4,7 +4,7 @@
 #include "ui/codeview/codedialog.h"
 
 #include "ui/codeview/codehighlighter.h"
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "ui/codeview/codehighlighter.h"
 
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 #include <QSet>
 

@@ -5,8 +5,8 @@
 
 #include "ui/composer/messageedit.h"
 #include "ui/composer/preview.h"
-#include "ui/plaintooltip.h"
-#include "ui/theme.h"
+#include "ui/widgets/plaintooltip.h"
+#include "ui/style/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -5,7 +5,7 @@
 
 #include "ui/composer/messageedit.h"
 #include "ui/composer/preview.h"
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>

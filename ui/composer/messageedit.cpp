@@ -3,7 +3,7 @@
 
 #include "ui/composer/messageedit.h"
 
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 #include <QEvent>
 #include <QKeyEvent>

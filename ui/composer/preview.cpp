@@ -4,7 +4,7 @@
 #include "ui/composer/preview.h"
 
 #include "app/payload/notation.h"
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/journal/search.h"
+#include "app/journal/search/search.h"
 #include "ui/console/recordformatter.h"
 #include "ui/console/recordsource.h"
 

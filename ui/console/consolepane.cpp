@@ -5,7 +5,7 @@
 
 #include "app/net/network.h"
 #include "ui/console/consolemodel.h"
-#include "ui/console/consoleview.h"
+#include "ui/console/view/consoleview.h"
 #include "ui/console/filterbar.h"
 #include "ui/console/inspector.h"
 #include "ui/console/messagebar.h"

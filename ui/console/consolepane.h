@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/base/record.h"
-#include "app/journal/search.h"
+#include "app/journal/search/search.h"
 #include "ui/console/recordformatter.h"
 
 #include <QJsonObject>

@@ -4,7 +4,7 @@
 #include "ui/console/filterbar.h"
 
 #include "ui/console/filterfield.h"
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 #include <QComboBox>
 #include <QEvent>

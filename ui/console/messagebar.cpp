@@ -3,7 +3,7 @@
 
 #include "ui/console/messagebar.h"
 
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -6,7 +6,7 @@
 #include "app/base/record.h"
 #include "app/payload/notation.h"
 #include "app/workspace/peernames.h"
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -4,7 +4,7 @@
 #include "ui/console/rowactions.h"
 
 #include "ui/console/consolemodel.h"
-#include "ui/console/consoleview.h"
+#include "ui/console/view/consoleview.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -3,10 +3,10 @@
 
 #include "ui/endpoints/broadcastpage.h"
 
-#include "ui/endpoints/choicefield.h"
+#include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/endpointpanel.h"
-#include "ui/endpoints/numberfield.h"
-#include "ui/endpoints/routesentence.h"
+#include "ui/endpoints/fields/numberfield.h"
+#include "ui/endpoints/sentences/routesentence.h"
 
 using namespace Qt::StringLiterals;
 

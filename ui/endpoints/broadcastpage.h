@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/endpoints/broadcastway.h"
+#include "ui/endpoints/sentences/broadcastway.h"
 #include "ui/endpoints/datagrampage.h"
 
 // One message to everybody within reach.

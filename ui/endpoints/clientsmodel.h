@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/net/endpointstate.h"
+#include "app/net/endpoint/endpointstate.h"
 
 #include <QAbstractTableModel>
 #include <QList>

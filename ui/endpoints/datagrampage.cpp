@@ -5,11 +5,11 @@
 
 #include "app/base/addressoptions.h"
 #include "app/net/network.h"
-#include "ui/endpoints/choicefield.h"
+#include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/endpointpanel.h"
-#include "ui/endpoints/fieldrules.h"
-#include "ui/endpoints/numberfield.h"
-#include "ui/endpoints/statesentence.h"
+#include "ui/endpoints/fields/fieldrules.h"
+#include "ui/endpoints/fields/numberfield.h"
+#include "ui/endpoints/sentences/statesentence.h"
 
 #include <QCheckBox>
 #include <QPushButton>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/net/endpointstate.h"
-#include "app/net/route.h"
+#include "app/net/endpoint/endpointstate.h"
+#include "app/net/host/route.h"
 
 #include <QJsonObject>
 #include <QList>

@@ -3,9 +3,9 @@
 
 #include "ui/endpoints/endpointpanel.h"
 
-#include "ui/endpoints/fieldrules.h"
-#include "ui/endpoints/statuslabel.h"
-#include "ui/theme.h"
+#include "ui/endpoints/fields/fieldrules.h"
+#include "ui/endpoints/fields/statuslabel.h"
+#include "ui/style/theme.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -3,11 +3,11 @@
 
 #include "ui/endpoints/groupsdialog.h"
 
-#include "ui/endpoints/choicefield.h"
-#include "ui/endpoints/fieldrules.h"
-#include "ui/plaintooltip.h"
-#include "ui/smalltable.h"
-#include "ui/theme.h"
+#include "ui/endpoints/fields/choicefield.h"
+#include "ui/endpoints/fields/fieldrules.h"
+#include "ui/widgets/plaintooltip.h"
+#include "ui/widgets/smalltable.h"
+#include "ui/style/theme.h"
 
 #include <QAction>
 #include <QDialogButtonBox>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/net/membership.h"
+#include "app/net/endpoint/membership.h"
 
 #include <QAbstractTableModel>
 #include <QList>

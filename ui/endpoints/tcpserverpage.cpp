@@ -5,14 +5,14 @@
 
 #include "app/base/addressoptions.h"
 #include "app/net/network.h"
-#include "ui/endpoints/choicefield.h"
+#include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/clientsmodel.h"
 #include "ui/endpoints/endpointpanel.h"
-#include "ui/endpoints/fieldrules.h"
-#include "ui/endpoints/numberfield.h"
+#include "ui/endpoints/fields/fieldrules.h"
+#include "ui/endpoints/fields/numberfield.h"
 #include "ui/endpoints/recipientsmodel.h"
-#include "ui/endpoints/statesentence.h"
-#include "ui/smalltable.h"
+#include "ui/endpoints/sentences/statesentence.h"
+#include "ui/widgets/smalltable.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/endpoints/choicefield.h"
+#include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/endpointpage.h"
 
 class ClientsModel;

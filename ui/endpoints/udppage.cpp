@@ -4,11 +4,11 @@
 #include "ui/endpoints/udppage.h"
 
 #include "ui/endpoints/broadcastoffer.h"
-#include "ui/endpoints/choicefield.h"
+#include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/endpointpanel.h"
-#include "ui/endpoints/fieldrules.h"
-#include "ui/endpoints/numberfield.h"
-#include "ui/endpoints/routesentence.h"
+#include "ui/endpoints/fields/fieldrules.h"
+#include "ui/endpoints/fields/numberfield.h"
+#include "ui/endpoints/sentences/routesentence.h"
 
 #include <QPushButton>
 

@@ -3,10 +3,10 @@
 
 #include "ui/interfaces/interfacesdialog.h"
 
-#include "app/net/surroundings.h"
+#include "app/net/host/surroundings.h"
 #include "ui/interfaces/interfacesmodel.h"
-#include "ui/plaintooltip.h"
-#include "ui/smalltable.h"
+#include "ui/widgets/plaintooltip.h"
+#include "ui/widgets/smalltable.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -3,8 +3,8 @@
 
 #include "ui/interfaces/interfacesmodel.h"
 
-#include "ui/plaintooltip.h"
-#include "ui/theme.h"
+#include "ui/widgets/plaintooltip.h"
+#include "ui/style/theme.h"
 
 #include <algorithm>
 

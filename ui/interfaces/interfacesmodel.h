@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/net/interfaces.h"
+#include "app/net/host/interfaces.h"
 
 #include <QAbstractTableModel>
 #include <QList>

@@ -3,7 +3,7 @@
 
 #include "ui/lessons/lessonlist.h"
 
-#include "ui/plaintooltip.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

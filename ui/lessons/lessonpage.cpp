@@ -4,7 +4,7 @@
 #include "ui/lessons/lessonpage.h"
 
 #include "ui/lessons/lessonbrowser.h"
-#include "ui/plaintooltip.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QAccessible>
 #include <QEvent>

@@ -3,7 +3,7 @@
 
 #include "ui/responders/respondersexport.h"
 
-#include "app/automation/responderscsv.h"
+#include "app/automation/responders/responderscsv.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/automation/responderledger.h"
+#include "app/automation/responders/responderledger.h"
 #include "app/payload/textcodec.h"
 
 #include <QObject>

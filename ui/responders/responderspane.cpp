@@ -4,13 +4,13 @@
 #include "ui/responders/responderspane.h"
 
 #include "app/net/network.h"
-#include "app/net/surroundings.h"
-#include "ui/plaintooltip.h"
+#include "app/net/host/surroundings.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/responders/respondersexport.h"
 #include "ui/responders/respondersmodel.h"
 #include "ui/responders/responderssummary.h"
-#include "ui/smalltable.h"
-#include "ui/theme.h"
+#include "ui/widgets/smalltable.h"
+#include "ui/style/theme.h"
 
 #include <QAction>
 #include <QEvent>

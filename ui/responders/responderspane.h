@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/automation/responderwatch.h"
+#include "app/automation/responders/responderwatch.h"
 
 #include <QTimer>
 #include <QWidget>

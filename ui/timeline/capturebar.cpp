@@ -4,7 +4,7 @@
 #include "ui/timeline/capturebar.h"
 
 #include "app/net/network.h"
-#include "ui/plaintooltip.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -3,7 +3,7 @@
 
 #include "ui/timeline/eventtext.h"
 
-#include "app/automation/echoreport.h"
+#include "app/automation/echotest/echoreport.h"
 
 #include <QCoreApplication>
 

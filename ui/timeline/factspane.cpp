@@ -3,7 +3,7 @@
 
 #include "ui/timeline/factspane.h"
 
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 #include "ui/timeline/eventtext.h"
 #include "ui/timeline/factschart.h"
 #include "ui/timeline/timelinesource.h"

@@ -3,7 +3,7 @@
 
 #include "ui/timeline/ladderdelegate.h"
 
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 #include "ui/timeline/eventtext.h"
 
 #include <QPainter>

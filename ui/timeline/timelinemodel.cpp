@@ -3,7 +3,7 @@
 
 #include "ui/timeline/timelinemodel.h"
 
-#include "ui/plaintooltip.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/timeline/eventtext.h"
 
 #include <algorithm>

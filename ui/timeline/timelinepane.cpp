@@ -3,7 +3,7 @@
 
 #include "ui/timeline/timelinepane.h"
 
-#include "ui/plaintooltip.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/timeline/capturebar.h"
 #include "ui/timeline/conversationname.h"
 #include "ui/timeline/factspane.h"

@@ -3,7 +3,7 @@
 
 #include "ui/timeline/timelinesource.h"
 
-#include "app/net/endpoint.h"
+#include "app/net/endpoint/endpoint.h"
 #include "app/timeline/exacttimeline.h"
 #include "app/timeline/inference.h"
 

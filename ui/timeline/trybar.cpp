@@ -4,8 +4,8 @@
 #include "ui/timeline/trybar.h"
 
 #include "app/net/network.h"
-#include "ui/flowlayout.h"
-#include "ui/plaintooltip.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QCheckBox>
 #include <QEvent>

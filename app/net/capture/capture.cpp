@@ -4,8 +4,8 @@
 #include "app/net/capture/capture.h"
 
 #include "app/net/capture/capturereader.h"
-#include "app/net/endpoint.h"
-#include "app/net/interfaces.h"
+#include "app/net/endpoint/endpoint.h"
+#include "app/net/host/interfaces.h"
 
 #include <utility>
 

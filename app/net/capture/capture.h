@@ -6,7 +6,7 @@
 #include "app/base/problem.h"
 #include "app/net/capture/capturestore.h"
 #include "app/net/capture/segmentsource.h"
-#include "app/net/streamwitness.h"
+#include "app/net/endpoint/streamwitness.h"
 
 #include <QHash>
 #include <QMetaType>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/net/errorqueue.h"
-#include "app/net/nativesocket.h"
+#include "app/net/socket/errorqueue.h"
+#include "app/net/socket/nativesocket.h"
 
 #include <QObject>
 #include <QTimer>

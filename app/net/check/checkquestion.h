@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/net/check/checkstep.h"
-#include "app/net/endpointstate.h"
+#include "app/net/endpoint/endpointstate.h"
 
 // What a check is about: a tab's endpoint as it stands.
 struct CheckQuestion

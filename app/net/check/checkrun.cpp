@@ -3,7 +3,7 @@
 
 #include "app/net/check/checkrun.h"
 
-#include "app/net/bindproblem.h"
+#include "app/net/endpoint/bindproblem.h"
 #include "app/net/check/judgement.h"
 
 #include <QCoreApplication>

@@ -6,8 +6,8 @@
 #include "app/net/check/attempt.h"
 #include "app/net/check/checkquestion.h"
 #include "app/net/check/firewall.h"
-#include "app/net/neighbours.h"
-#include "app/net/route.h"
+#include "app/net/host/neighbours.h"
+#include "app/net/host/route.h"
 
 #include <QHostInfo>
 #include <QObject>

@@ -6,9 +6,9 @@
 #include "app/net/check/attempt.h"
 #include "app/net/check/checkquestion.h"
 #include "app/net/check/firewall.h"
-#include "app/net/kernelfacts.h"
-#include "app/net/neighbours.h"
-#include "app/net/route.h"
+#include "app/net/socket/kernelfacts.h"
+#include "app/net/host/neighbours.h"
+#include "app/net/host/route.h"
 
 // From what was found to what it means: pure, one function for each step.
 namespace judgement {

@@ -3,7 +3,7 @@
 
 #include "app/net/check/judgement.h"
 
-#include "app/net/sendproblem.h"
+#include "app/net/datagram/sendproblem.h"
 
 #include <QCoreApplication>
 

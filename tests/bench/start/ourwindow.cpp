@@ -7,8 +7,8 @@
 #include "app/cli/run.h"
 #include "app/workspace/language.h"
 #include "tests/bench/start/paintclock.h"
-#include "ui/mainwindow.h"
-#include "ui/theme.h"
+#include "ui/window/mainwindow.h"
+#include "ui/style/theme.h"
 
 int main(int argc, char **argv)
 {

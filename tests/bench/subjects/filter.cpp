@@ -3,7 +3,7 @@
 
 // A filter typed into the window over ten million records, while more come.
 
-#include "app/journal/search.h"
+#include "app/journal/search/search.h"
 #include "tests/bench/engine.h"
 #include "tests/bench/kit/clocks.h"
 #include "tests/bench/kit/events.h"

@@ -3,7 +3,7 @@
 
 // A substring among ten million records.
 
-#include "app/journal/search.h"
+#include "app/journal/search/search.h"
 #include "tests/bench/kit/clocks.h"
 #include "tests/bench/kit/events.h"
 #include "tests/bench/kit/samples.h"

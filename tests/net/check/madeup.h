@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/net/check/checkstep.h"
-#include "app/net/interfaces.h"
+#include "app/net/host/interfaces.h"
 
 #include <QTest>
 

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "app/net/network.h"
-#include "ui/accessibility.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/console/consolemodel.h"
 #include "ui/console/consolepane.h"
-#include "ui/console/consoleview.h"
+#include "ui/console/view/consoleview.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "journalfeed.h"
-#include "rowwatch.h"
+#include "tests/ui/console/journalfeed.h"
+#include "tests/ui/console/view/rowwatch.h"
 #include "ui/console/consolemodel.h"
 
 #include <QSignalSpy>

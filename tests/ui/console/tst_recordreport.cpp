@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/payload/checksum.h"
-#include "journalfeed.h"
+#include "tests/ui/console/journalfeed.h"
 #include "ui/console/copyrows.h"
 #include "ui/console/recordreport.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/lessons/lessonshelf.h"
 #include "tests/driver/windowdriver.h"
-#include "ui/helpwindow.h"
+#include "ui/help/helpwindow.h"
 #include "ui/lessons/lessonspane.h"
 
 #include <QAction>

@@ -4,7 +4,7 @@
 #include "app/lessons/lessonfile.h"
 #include "tests/driver/controlname.h"
 #include "tests/driver/lessondriver.h"
-#include "ui/endpoints/fieldrules.h"
+#include "ui/endpoints/fields/fieldrules.h"
 
 #include <QAbstractButton>
 #include <QAction>

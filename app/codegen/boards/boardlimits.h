@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/codegen/common/coderequest.h"
+
+// What the boards' network libraries leave out, and what no board has: the
+// addresses and interfaces of the machine that the tab is on.
+namespace boardlimits {
+
+[[nodiscard]] Problem problem(const CodeRequest &request, const QString &library);
+[[nodiscard]] Notices remarks(const CodeRequest &request);
+
+} // namespace boardlimits

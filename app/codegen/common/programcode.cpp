@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/codegen/common/programcode.h"
+
+#include "app/codegen/common/literals.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+ProgramCode::ProgramCode(const CodeRequest &request, const QString &comment, const QString &ending)
+    : m_request(request),
+      m_address(request.address),
+      m_sends(request.sends()),
+      m_repeats(m_sends && request.repeat),
+      m_echoes(request.received == CodeRequest::Received::Echo),
+      m_out(comment),
+      m_ending(ending)
+{
+}
+
+Listing ProgramCode::listing()
+{
+    Listing listing;
+    listing.fileName = schemeText(m_address.scheme).replace(u'-', u'_') + m_ending;
+    listing.whyNot = whyNot();
+    if (!listing.whyNot.isNull())
+        return listing;
+    listing.remarks = remarks();
+    head();
+    switch (m_address.scheme) {
+    case Scheme::Udp:
+    case Scheme::Broadcast:
+        datagrams();
+        break;
+    case Scheme::TcpClient:
+        client();
+        break;
+    case Scheme::TcpServer:
+        server();
+        break;
+    }
+    foot();
+    listing.text = m_out.text();
+    return listing;
+}
+
+QString ProgramCode::targetsInC()
+{
+    const bool broadcast = m_address.scheme == Scheme::Broadcast;
+    m_out.comment(broadcast ? tr("The broadcast addresses of the networks that this machine is in. They are those of "
+                                 "here and now: in another network they are others.")
+                            : tr("Where the message goes."));
+    const QStringList hosts = broadcast ? m_request.broadcastTargets() : QStringList{m_address.to.host};
+    QStringList texts;
+    for (const QString &host : hosts)
+        texts << literals::cText(host);
+    return texts.join(u", "_s);
+}
+
+quint64 ProgramCode::roundsAsInt() const
+{
+    return qMin(m_request.repeat->rounds, quint64(std::numeric_limits<int>::max()));
+}

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/net/datagram/udpendpoint.h"
+
+#include "app/net/datagram/datagramsender.h"
+#include "app/net/host/interfacewatch.h"
+#include "app/net/datagram/memberships.h"
+#include "app/net/datagram/multicastproblem.h"
+#include "app/net/datagram/sendproblem.h"
+
+#include <QCoreApplication>
+#include <QNetworkInterface>
+#include <QUdpSocket>
+
+using namespace Qt::StringLiterals;
+
+UdpEndpoint::UdpEndpoint(EndpointId id, Journal &journal, QObject *parent) : DatagramEndpoint(id, journal, parent) { }
+
+UdpEndpoint::~UdpEndpoint() = default;
+
+EndpointState UdpEndpoint::state() const
+{
+    EndpointState state = DatagramEndpoint::state();
+    if (m_memberships)
+        state.memberships = m_memberships->list();
+    return state;
+}
+
+void UdpEndpoint::close()
+{
+    if (phase() == Phase::Open) {
+        m_watch.reset();
+        m_memberships.reset();
+    }
+    DatagramEndpoint::close();
+}
+
+void UdpEndpoint::send(const SendRequest &request)
+{
+    const HostPort to = request.to.isNull() ? address().to : request.to;
+    if (phase() != Phase::Open)
+        fail(sendproblem::notOpen());
+    else if (to.host.isEmpty())
+        fail(sendproblem::noTarget());
+    else if (to.port == 0)
+        fail(sendproblem::noTargetPort());
+    else
+        outgoing().send(request.octets, to);
+}
+
+void UdpEndpoint::explain(const Peer &to)
+{
+    if (const Notices sentences = m_explainer.explain(to); !sentences.isEmpty())
+        note(Event{sentences, 0});
+}
+
+void UdpEndpoint::joinGroup(const MulticastGroup &group)
+{
+    if (phase() != Phase::Open)
+        return;
+    EndpointAddress now = address();
+    if (const QString text = group.toString(); !now.groups.contains(text)) {
+        now.groups.append(text);
+        setAddress(now);
+    }
+    join(group);
+}
+
+void UdpEndpoint::leaveGroup(const MulticastGroup &group)
+{
+    if (phase() != Phase::Open)
+        return;
+    EndpointAddress now = address();
+    if (now.groups.removeAll(group.toString()) > 0)
+        setAddress(now);
+    m_memberships->leave(group);
+}
+
+void UdpEndpoint::setMulticast(const MulticastOptions &options)
+{
+    if (phase() != Phase::Open)
+        return;
+    const EndpointAddress before = address();
+    EndpointAddress now = before;
+    now.interfaceName = options.interfaceName;
+    now.ttl = options.ttl;
+    now.loop = options.loop;
+    if (now == before)
+        return;
+    setAddress(now);
+    if (now.ttl != before.ttl)
+        useHops();
+    if (now.loop != before.loop)
+        useLoop();
+    if (now.interfaceName != before.interfaceName) {
+        useInterface();
+        m_memberships->setInterface(now.interfaceName);
+    }
+}
+
+void UdpEndpoint::configure(QUdpSocket &socket)
+{
+    m_explainer.forget();
+    connect(&outgoing(), &DatagramSender::sent, this, [this](const Destination &to) { explain(to.to); });
+    connect(&outgoing(), &DatagramSender::failed, this, [this](const Destination &to) { explain(to.to); });
+    m_descriptor = socket.socketDescriptor();
+    m_ipv6 = socket.localAddress().protocol() == QAbstractSocket::IPv6Protocol;
+    m_outgoing = 0;
+    m_memberships = std::make_unique<Memberships>(m_descriptor, m_ipv6, address().interfaceName);
+    connect(m_memberships.get(), &Memberships::changed, this, &UdpEndpoint::stateChanged);
+    connect(m_memberships.get(), &Memberships::told, this, &UdpEndpoint::tell);
+    connect(m_memberships.get(), &Memberships::failed, this, [this](const Membership &membership) {
+        fail(membership.problem, membership.group.group(), membership.interfaceName);
+    });
+    if (!address().interfaceName.isEmpty())
+        useInterface();
+    if (address().ttl)
+        useHops();
+    if (address().loop)
+        useLoop();
+    const QStringList groups = address().groups;
+    for (const QString &text : groups) {
+        if (const std::optional<MulticastGroup> group = MulticastGroup::parse(text))
+            join(*group);
+        else
+            fail(multicastproblem::notAGroup(text));
+    }
+}
+
+void UdpEndpoint::join(const MulticastGroup &group)
+{
+    if (m_memberships->list().isEmpty())
+        tellOfBinding();
+    m_memberships->join(group);
+    watchInterfaces();
+}
+
+void UdpEndpoint::watchInterfaces()
+{
+    if (m_watch)
+        return;
+    m_watch = std::make_unique<InterfaceWatch>();
+    connect(m_watch.get(), &InterfaceWatch::changed, this, &UdpEndpoint::takeInterfaces);
+}
+
+void UdpEndpoint::takeInterfaces()
+{
+    // One that was taken away and put back has another index.
+    const QNetworkInterface named = QNetworkInterface::interfaceFromName(address().interfaceName);
+    if (named.isValid() && named.index() != m_outgoing)
+        useInterface();
+    m_memberships->look();
+}
+
+void UdpEndpoint::useInterface()
+{
+    const QString name = address().interfaceName;
+    const bool isOne = !name.isEmpty() && name != MulticastGroup::EveryInterface;
+    const QNetworkInterface interface = isOne ? QNetworkInterface::interfaceFromName(name) : QNetworkInterface();
+    if (isOne)
+        watchInterfaces();
+    if (isOne && !interface.isValid())
+        return fail(sendproblem::noInterface(name));
+    m_outgoing = isOne ? interface.index() : 0;
+    check("iface", multicastsocket::setOutgoing(m_descriptor, m_ipv6, m_outgoing));
+}
+
+void UdpEndpoint::useHops()
+{
+    check("ttl", multicastsocket::setHops(m_descriptor, m_ipv6, address().ttl));
+}
+
+void UdpEndpoint::useLoop()
+{
+    check("loop", multicastsocket::setLoop(m_descriptor, m_ipv6, address().loop));
+}
+
+void UdpEndpoint::check(const char *option, int error)
+{
+    if (error != 0)
+        fail(multicastproblem::notSet(QString::fromLatin1(option), error));
+}
+
+void UdpEndpoint::tell(const Notices &sentences, const Membership &about)
+{
+    Flow told;
+    told.origin = origin();
+    told.local = local();
+    told.interfaceName = about.interfaceName;
+    recordEvent(RecordKind::Note, journal().intern(told), Event{sentences, 0});
+}
+
+// Windows hands multicasts to such a socket, the others do not.
+void UdpEndpoint::tellOfBinding()
+{
+#ifndef Q_OS_WIN
+    const QHostAddress bound = local().address();
+    if (bound.isMulticast() || bound == QHostAddress(QHostAddress::AnyIPv4)
+        || bound == QHostAddress(QHostAddress::AnyIPv6))
+        return;
+    note(flow(local()),
+         {QT_TRANSLATE_NOOP("Notice",
+                            "A socket bound to %1 gets no multicasts, only what is sent to that address. "
+                            "Bind to %2 to get them."),
+          {local().ipText(), m_ipv6 ? u"::"_s : u"0.0.0.0"_s}});
+#endif
+}

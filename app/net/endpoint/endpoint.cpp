@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/net/endpoint/endpoint.h"
+
+#include "app/net/endpoint/companion.h"
+
+#include <algorithm>
+#include <chrono>
+
+qint64 nowNs()
+{
+    return std::chrono::nanoseconds(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
+void Companion::ready(Endpoint &, ConnectionId, const Peer &) { }
+void Companion::received(Endpoint &, ConnectionId, const Peer &, QByteArrayView) { }
+void Companion::gone(Endpoint &, ConnectionId) { }
+
+Endpoint::Endpoint(EndpointId id, Journal &journal, QObject *parent) : QObject(parent), m_id(id), m_journal(journal) { }
+
+Endpoint::~Endpoint() = default;
+
+EndpointState Endpoint::state() const
+{
+    EndpointState state;
+    state.id = m_id;
+    state.phase = m_phase;
+    state.address = m_address;
+    state.problem = m_problem;
+    return state;
+}
+
+void Endpoint::open(const EndpointAddress &address, const OpenOptions &options)
+{
+    if (m_phase != Phase::Closed)
+        return;
+    m_options = options;
+    m_problem = {};
+    setAddress(address);
+    doOpen();
+}
+
+void Endpoint::setCharset(const QString &name)
+{
+    EndpointAddress address = m_address;
+    address.charset = name;
+    if (address != m_address)
+        setAddress(address);
+}
+
+void Endpoint::setName(const QString &name)
+{
+    EndpointAddress address = m_address;
+    address.name = name;
+    if (address != m_address)
+        setAddress(address);
+}
+
+void Endpoint::attach(quint64 handle, std::unique_ptr<Companion> companion)
+{
+    companion->finished = [this, handle] { emit companionFinished(handle); };
+    Companion &attached = *companion;
+    m_companions.push_back({handle, std::move(companion)});
+    const EndpointState now = state();
+    if (now.phase == Phase::Open && now.address.scheme != Scheme::TcpServer)
+        attached.ready(*this, 0, {});
+    for (const ConnectionState &connection : now.connections) {
+        if (connection.phase == Phase::Connected)
+            attached.ready(*this, connection.id, connection.peer);
+    }
+}
+
+void Endpoint::detach(quint64 handle)
+{
+    std::erase_if(m_companions, [handle](const Attached &attached) { return attached.handle == handle; });
+}
+
+void Endpoint::setPhase(Phase phase)
+{
+    m_phase = phase;
+    emit stateChanged();
+}
+
+void Endpoint::setProblem(const Problem &problem)
+{
+    m_problem = problem;
+    emit stateChanged();
+}
+
+void Endpoint::setAddress(const EndpointAddress &address)
+{
+    m_address = address;
+    m_origin = std::make_shared<const Origin>(Origin{m_id, address, address.toString()});
+    emit stateChanged();
+}
+
+FlowId Endpoint::flow(const Peer &local, const Peer &peer, ConnectionId connection)
+{
+    Flow flow;
+    flow.origin = m_origin;
+    flow.local = local;
+    flow.peer = peer;
+    flow.connection = connection;
+    return m_journal.intern(flow);
+}
+
+void Endpoint::recordEvent(RecordKind kind, FlowId flow, const Event &event, EndReason reason, Carry carry)
+{
+    RecordHead head;
+    head.timeNs = nowNs();
+    head.flow = flow;
+    head.kind = kind;
+    head.reason = reason;
+    head.carry = carry;
+    m_journal.append(head, event);
+    m_journal.publish();
+}
+
+void Endpoint::recordFailure(FlowId flow, const Problem &problem, const QList<Figure> &marks)
+{
+    RecordHead head;
+    head.timeNs = nowNs();
+    head.flow = flow;
+    head.kind = RecordKind::Failed;
+    head.word = problem.word;
+    m_journal.append(head, Event{problem.notices(), 0, {}, marks});
+    m_journal.publish();
+}
+
+void Endpoint::note(FlowId flow, const Notice &notice)
+{
+    recordEvent(RecordKind::Note, flow, Event{{notice}, 0});
+}
+
+// By index, since a companion may be attached or detached from within.
+void Endpoint::announceReady(ConnectionId connection, const Peer &peer)
+{
+    for (std::size_t i = 0; i < m_companions.size(); ++i)
+        m_companions[i].companion->ready(*this, connection, peer);
+}
+
+void Endpoint::announceReceived(ConnectionId connection, const Peer &peer, QByteArrayView octets, qint64 kernelNs)
+{
+    m_arrivalNs = kernelNs;
+    for (std::size_t i = 0; i < m_companions.size(); ++i)
+        m_companions[i].companion->received(*this, connection, peer, octets);
+}
+
+void Endpoint::announceGone(ConnectionId connection)
+{
+    for (std::size_t i = 0; i < m_companions.size(); ++i)
+        m_companions[i].companion->gone(*this, connection);
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/net/host/route.h"
+
+#include <QObject>
+
+class Surroundings;
+
+// The way to one target, kept true: asked anew when the target or the machine's
+// interfaces and routes change. Lives on the thread of its surroundings.
+class RouteFinder final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RouteFinder(Surroundings &surroundings, QObject *parent = nullptr);
+
+    void setQuestion(const Route::Question &question);
+    [[nodiscard]] const Route::Question &question() const { return m_question; }
+    // Of that question; unknown until the answer is there.
+    [[nodiscard]] const Route &route() const { return m_route; }
+
+signals:
+    void found(); // another route than the last
+
+private:
+    void ask();
+    void take(quint64 number, const Route &route);
+
+    Surroundings &m_surroundings;
+    Route::Question m_question;
+    Route m_route;
+    quint64 m_asked = 0;
+};

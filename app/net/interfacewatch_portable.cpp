@@ -1,9 +1,0 @@
-// SPDX-FileCopyrightText: 2026 Socketeer contributors
-// SPDX-License-Identifier: GPL-3.0-or-later
-
-#include "app/net/interfacewatch.h"
-
-bool InterfaceWatch::listen()
-{
-    return false;
-}

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/net/socket/sockethub.h"
+
+#include <QSocketNotifier>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+#include <sys/epoll.h>
+#include <unistd.h>
+
+// Level-triggered, epoll(7). A socket that nobody wants to hear of is not in the
+// set: its end would be told all the same, and again and again.
+class SocketHub::System
+{
+public:
+    explicit System(SocketHub &hub);
+    ~System()
+    {
+        m_notifier.setEnabled(false);
+        ::close(m_set);
+    }
+    Q_DISABLE_COPY_MOVE(System)
+
+    void turn();
+    void want(Watch &watch, bool reading, bool writing);
+    void setPaused(bool paused);
+
+private:
+    // The set costs the thread's other sockets something, even empty.
+    void update() { m_notifier.setEnabled(m_watched > 0 && !m_paused); }
+    void tell(const epoll_event &event);
+
+    const int m_set;
+    // The answer to the last question; those from m_next on are still to be told.
+    std::array<epoll_event, 64> m_ready{};
+    std::size_t m_count = 0;
+    std::size_t m_next = 0;
+    int m_watched = 0; // sockets in the set
+    bool m_paused = false;
+    QSocketNotifier m_notifier;
+};
+
+SocketHub::System::System(SocketHub &hub)
+    : m_set(epoll_create1(EPOLL_CLOEXEC)),
+      m_notifier(m_set, QSocketNotifier::Read, &hub)
+{
+    update();
+    connect(&m_notifier, &QSocketNotifier::activated, &hub, [this] { turn(); });
+}
+
+void SocketHub::System::setPaused(bool paused)
+{
+    m_paused = paused;
+    update();
+}
+
+// The system puts what it has told at the end of its queue: with the rest of an
+// answer kept for the next turn, nobody is passed over.
+void SocketHub::System::turn()
+{
+    using Clock = std::chrono::steady_clock;
+    if (m_next == m_count) {
+        m_next = 0;
+        m_count = std::size_t(std::max(0, epoll_wait(m_set, m_ready.data(), int(m_ready.size()), 0)));
+    }
+    const Clock::time_point end = Clock::now() + std::chrono::milliseconds(TurnMs);
+    do {
+        if (m_next == m_count)
+            return;
+        tell(m_ready[m_next]);
+        if (m_paused) // by it: it has its turn again
+            return;
+        ++m_next;
+    } while (Clock::now() < end);
+}
+
+// What is told may end the watch: its event is nobody's then.
+void SocketHub::System::tell(const epoll_event &event)
+{
+    constexpr quint32 Ended = EPOLLERR | EPOLLHUP;
+    const quint32 events = event.events;
+    if (const auto *const watch = static_cast<Watch *>(event.data.ptr);
+        watch && watch->m_reading && (events & (EPOLLIN | Ended)))
+        watch->m_listener.socketReadable();
+    if (const auto *const watch = static_cast<Watch *>(event.data.ptr);
+        watch && watch->m_writing && (events & (EPOLLOUT | Ended)))
+        watch->m_listener.socketWritable();
+}
+
+void SocketHub::System::want(Watch &watch, bool reading, bool writing)
+{
+    if (reading == watch.m_reading && writing == watch.m_writing)
+        return;
+    const bool before = watch.m_reading || watch.m_writing;
+    watch.m_reading = reading;
+    watch.m_writing = writing;
+    epoll_event event{};
+    event.events = (reading ? quint32(EPOLLIN) : 0) | (writing ? quint32(EPOLLOUT) : 0);
+    event.data.ptr = &watch;
+    const int how = !event.events ? EPOLL_CTL_DEL : before ? EPOLL_CTL_MOD : EPOLL_CTL_ADD;
+    epoll_ctl(m_set, how, int(watch.m_socket), &event);
+    m_watched += how == EPOLL_CTL_ADD ? 1 : how == EPOLL_CTL_DEL ? -1 : 0;
+    update();
+    if (event.events)
+        return;
+    for (std::size_t i = m_next; i < m_count; ++i) {
+        if (m_ready[i].data.ptr == &watch)
+            m_ready[i].data.ptr = nullptr;
+    }
+}
+
+SocketHub::SocketHub(QObject *parent) : QObject(parent), m_system(std::make_unique<System>(*this)), m_pause(this)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, [this] { m_system->setPaused(false); });
+}
+
+SocketHub::~SocketHub() = default;
+
+void SocketHub::pause(int ms)
+{
+    m_system->setPaused(true);
+    m_pause.start(ms);
+}
+
+SocketHub::Watch::Watch(SocketHub &hub, qintptr socket, Listener &listener)
+    : m_system(*hub.m_system),
+      m_socket(socket),
+      m_listener(listener)
+{
+}
+
+void SocketHub::Watch::setWanted(bool reading, bool writing)
+{
+    m_system.want(*this, reading, writing);
+}
+
+void SocketHub::Watch::stop()
+{
+    m_system.want(*this, false, false);
+}

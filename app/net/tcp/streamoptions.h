@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/notice.h"
+#include "app/net/endpoint/endpointstate.h"
+
+// What became different on a connection, a sentence for each.
+[[nodiscard]] Notices optionChanges(const StreamOptions &before, const StreamOptions &after);

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/net/tcp/tcpendpoint.h"
+
+#include "app/net/tcp/streamoptions.h"
+#include "app/net/endpoint/streamwitness.h"
+#include "app/net/tcp/tcpstream.h"
+
+#include <QCoreApplication>
+
+TcpEndpoint::TcpEndpoint(EndpointId id, Journal &journal, SocketHub &hub, QObject *parent)
+    : Endpoint(id, journal, parent),
+      m_hub(hub)
+{
+}
+
+TcpEndpoint::~TcpEndpoint() = default;
+
+EndpointState TcpEndpoint::state() const
+{
+    EndpointState state = Endpoint::state();
+    state.connections.reserve(m_streams.size());
+    for (const TcpStream *const stream : m_streams) {
+        state.connections.append(stream->state());
+        state.pending += stream->pending();
+    }
+    return state;
+}
+
+void TcpEndpoint::send(const SendRequest &request)
+{
+    const QList<TcpStream *> targets = streams(request.connection);
+    if (targets.isEmpty()) {
+        recordFailure(flow({}, {}, request.connection), cannotSend(request.connection));
+        return;
+    }
+    if (request.octets.isEmpty()) {
+        note(flow({}, {}, request.connection),
+             {QT_TRANSLATE_NOOP("Notice", "Nothing was sent: the message is empty, and TCP has no empty messages."),
+              {}});
+        return;
+    }
+    for (TcpStream *const stream : targets) {
+        const FlowId to = stream->flow();
+        if (const Problem problem = stream->send(request.octets); !problem.isNull())
+            recordFailure(to, problem);
+    }
+}
+
+void TcpEndpoint::finishSending(ConnectionId connection)
+{
+    for (TcpStream *const stream : streams(connection))
+        stream->finishSending();
+}
+
+void TcpEndpoint::cancelPending(ConnectionId connection)
+{
+    for (TcpStream *const stream : streams(connection))
+        stream->cancelPending();
+}
+
+void TcpEndpoint::abortConnection(ConnectionId connection)
+{
+    for (TcpStream *const stream : streams(connection))
+        stream->abort();
+}
+
+void TcpEndpoint::setStreamOptions(ConnectionId connection, const StreamOptions &options)
+{
+    for (TcpStream *const stream : streams(connection)) {
+        const StreamOptions before = stream->options();
+        const TcpMoments moments = stream->setOptions(options);
+        for (const Notice &change : optionChanges(before, options))
+            recordEvent(RecordKind::Note, stream->flow(), Event{{change}, 0, {}, marksOf(moments)});
+    }
+}
+
+std::optional<ConnectionState> TcpEndpoint::connection(ConnectionId connection) const
+{
+    const TcpStream *const stream = m_streams.value(connection);
+    return stream ? std::optional(stream->state()) : std::nullopt;
+}
+
+std::optional<TcpFacts> TcpEndpoint::facts(ConnectionId connection) const
+{
+    const TcpStream *const stream = m_streams.value(connection);
+    return stream ? stream->facts() : std::nullopt;
+}
+
+void TcpEndpoint::setCharset(const QString &name)
+{
+    Endpoint::setCharset(name);
+    refreshFlows();
+}
+
+void TcpEndpoint::setName(const QString &name)
+{
+    Endpoint::setName(name);
+    refreshFlows();
+}
+
+bool TcpEndpoint::sendTo(QByteArrayView octets, ConnectionId connection, const Peer &)
+{
+    bool taken = false;
+    for (TcpStream *const stream : streams(connection)) {
+        const FlowId to = stream->flow();
+        const Problem problem = stream->send(octets.toByteArray());
+        if (problem.isNull()) {
+            taken = true;
+            m_refused.remove(stream->id());
+        } else if (!m_refused.contains(stream->id())) {
+            m_refused.insert(stream->id());
+            recordFailure(to, problem);
+        }
+    }
+    return taken;
+}
+
+quint64 TcpEndpoint::pending(ConnectionId connection) const
+{
+    quint64 octets = 0;
+    for (const TcpStream *const stream : streams(connection))
+        octets += stream->pending();
+    return octets;
+}
+
+TcpStream &TcpEndpoint::adopt(qintptr socket, TcpSide side)
+{
+    const ConnectionId id = ++m_lastConnection;
+    auto *const stream = new TcpStream(socket, side, id, journal(), m_hub, this);
+    m_streams.insert(id, stream);
+    connect(stream, &TcpStream::changed, this, &Endpoint::stateChanged);
+    connect(stream, &TcpStream::received, this,
+            [this, stream](QByteArrayView octets) { announceReceived(stream->id(), stream->peer(), octets); });
+    connect(stream, &TcpStream::sendingFinished, this, [this, stream] {
+        const Notice finished{
+            QT_TRANSLATE_NOOP("Notice", "Sending is finished (FIN); what the peer sends is still received."), {}};
+        recordEvent(RecordKind::Note, stream->flow(), Event{{finished}, 0, {}, marksOf(stream->moments())});
+    });
+    connect(stream, &TcpStream::cancelled, this, [this, stream](const Outbox::Rest &rest) { noteRest(*stream, rest); });
+    connect(stream, &TcpStream::ended, this, [this, stream](const StreamEnd &end) { streamEnded(*stream, end); });
+    stream->setFlow(flow(stream->local(), stream->peer(), id), Charset::find(address().charset).value_or(Charset()));
+    if (witness())
+        witness()->streamBegan(this->id(), id, stream->local(), stream->peer());
+    return *stream;
+}
+
+void TcpEndpoint::closeConnections(ConnectionId connection)
+{
+    for (TcpStream *const stream : streams(connection))
+        stream->close();
+}
+
+// A copy: a stream may end from within a command to it.
+QList<TcpStream *> TcpEndpoint::streams(ConnectionId connection) const
+{
+    if (connection == 0)
+        return m_streams.values();
+    TcpStream *const stream = m_streams.value(connection);
+    return stream ? QList<TcpStream *>{stream} : QList<TcpStream *>();
+}
+
+void TcpEndpoint::refreshFlows()
+{
+    const Charset charset = Charset::find(address().charset).value_or(Charset());
+    for (TcpStream *const stream : std::as_const(m_streams))
+        stream->setFlow(flow(stream->local(), stream->peer(), stream->id()), charset);
+}
+
+void TcpEndpoint::noteRest(const TcpStream &stream, const Outbox::Rest &rest)
+{
+    Notices notices{{QT_TRANSLATE_N_NOOP("Notice", "%n octet(s) were thrown away unsent; messages concerned: %1."),
+                     {QString::number(rest.messages)},
+                     qint64(rest.octets)}};
+    if (rest.cut)
+        notices += Notice{
+            QT_TRANSLATE_NOOP("Notice", "The first of them was sent in part: the peer has its beginning."), {}};
+    recordEvent(RecordKind::Note, stream.flow(), Event{notices, 0});
+}
+
+void TcpEndpoint::streamEnded(TcpStream &stream, const StreamEnd &end)
+{
+    const ConnectionId id = stream.id();
+    recordEvent(RecordKind::Disconnected, stream.flow(), Event{end.notices(), 0, {}, marksOf(end.moments)}, end.reason,
+                end.rest);
+    m_streams.remove(id);
+    m_refused.remove(id);
+    stream.deleteLater();
+    if (witness())
+        witness()->streamEnded(this->id(), id);
+    announceGone(id);
+    connectionEnded(end);
+    emit stateChanged();
+}

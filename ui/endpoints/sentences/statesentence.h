@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/net/endpoint/endpointstate.h"
+
+#include <QString>
+
+// What the program knows of an endpoint, in a sentence for a person.
+namespace statesentence {
+
+struct Context
+{
+    bool portWasChosen = false; // by the system, since none was asked for
+    bool openedBySend = false;
+    int connectTimeoutMs = 0;
+};
+
+[[nodiscard]] QString of(const EndpointState &state, const Context &context = {});
+
+} // namespace statesentence
