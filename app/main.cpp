@@ -3,10 +3,10 @@
 
 #include "app/cli/endsignals.h"
 #include "app/cli/launch.h"
-#include "app/cli/run.h"
+#include "app/cli/startup.h"
 #include "app/workspace/language.h"
-#include "ui/window/mainwindow.h"
 #include "ui/style/theme.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 
@@ -21,7 +21,7 @@ int runWithWindow(int argc, char **argv, Arguments arguments)
     QApplication::setApplicationName(QStringLiteral("socketeer"));
     QApplication::setQuitOnLastWindowClosed(false); // first the recording has to be whole
 
-    run::Settings settings = run::loadSettings(arguments);
+    startup::Settings settings = startup::loadSettings(arguments);
     Language language;
     language.use(arguments.language.isEmpty() ? settings.workspace.language : arguments.language);
     Theme theme(application);
@@ -50,10 +50,10 @@ int runWithWindow(int argc, char **argv, Arguments arguments)
 
 int main(int argc, char **argv)
 {
-    Arguments::Parsed parsed = Arguments::parse(run::typedWords(argc, argv));
+    Arguments::Parsed parsed = Arguments::parse(startup::typedWords(argc, argv));
     if (!parsed.error.isEmpty() || parsed.arguments.action != Arguments::Action::Window)
-        return run::withoutWindow(argc, argv, std::move(parsed));
-    if (!run::hasDisplay())
-        return run::withoutDisplay(argc, argv, parsed.arguments.language);
+        return startup::withoutWindow(argc, argv, std::move(parsed));
+    if (!startup::hasDisplay())
+        return startup::withoutDisplay(argc, argv, parsed.arguments.language);
     return runWithWindow(argc, argv, std::move(parsed.arguments));
 }

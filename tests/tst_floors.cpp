@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
+
 #include <QDirIterator>
 #include <QFile>
-#include <QMap>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +21,10 @@ class TestFloors final : public QObject
     Q_OBJECT
 
 private slots:
+    void theTableHasEveryRoom();
     void everyIncludeKeepsToItsFloor_data();
     void everyIncludeKeepsToItsFloor();
+    void noTwoFilesIncludeEachOther();
     void appKnowsNoWindow_data();
     void appKnowsNoWindow();
     void nothingBlocks_data();
@@ -36,9 +42,80 @@ namespace {
 
 const QDir root(QStringLiteral(SOCKETEER_SOURCE_DIR));
 
-// From the lowest floor to the highest.
-const QStringList floors = {u"base"_s,     u"payload"_s,    u"journal"_s,   u"net"_s,
-                            u"timeline"_s, u"automation"_s, u"workspace"_s, u"cli"_s};
+// A room is a folder. It may include itself, the rooms named here and all that
+// those stand on.
+struct Room
+{
+    QString name;
+    QStringList standsOn;
+};
+
+const QList<Room> rooms = {
+    {u"app/base"_s, {}},
+    {u"app/payload"_s, {u"app/base"_s}},
+
+    {u"app/codegen/common"_s, {u"app/payload"_s}},
+    {u"app/codegen/c"_s, {u"app/codegen/common"_s}},
+    {u"app/codegen/python"_s, {u"app/codegen/common"_s}},
+    {u"app/codegen/qt"_s, {u"app/codegen/common"_s}},
+    {u"app/codegen/boards"_s, {u"app/codegen/common"_s}},
+    {u"app/codegen/shell"_s, {u"app/codegen/common"_s}},
+    {u"app/codegen"_s,
+     {u"app/codegen/c"_s, u"app/codegen/python"_s, u"app/codegen/qt"_s, u"app/codegen/boards"_s,
+      u"app/codegen/shell"_s}},
+
+    {u"app/journal/store"_s, {u"app/payload"_s}},
+    {u"app/journal"_s, {u"app/journal/store"_s}},
+    {u"app/journal/search"_s, {u"app/journal"_s}},
+    {u"app/journal/export"_s, {u"app/journal"_s}},
+
+    {u"app/net/host"_s, {u"app/base"_s}},
+    {u"app/net/socket"_s, {u"app/net/host"_s}},
+    {u"app/net/endpoint"_s, {u"app/net/socket"_s, u"app/journal"_s}},
+    {u"app/net/tcp"_s, {u"app/net/endpoint"_s}},
+    {u"app/net/datagram"_s, {u"app/net/endpoint"_s}},
+    {u"app/net/capture"_s, {u"app/net/tcp"_s}},
+    {u"app/net/check"_s, {u"app/net/tcp"_s, u"app/net/datagram"_s}},
+    {u"app/net"_s, {u"app/net/capture"_s, u"app/net/check"_s}},
+
+    {u"app/timeline"_s, {u"app/net"_s}},
+    {u"app/lessons"_s, {u"app/timeline"_s}},
+    {u"app/automation"_s, {u"app/timeline"_s}},
+    {u"app/automation/echotest"_s, {u"app/automation"_s}},
+    {u"app/automation/responders"_s, {u"app/automation"_s, u"app/journal/export"_s}},
+    {u"app/workspace"_s, {u"app/automation/echotest"_s, u"app/automation/responders"_s}},
+    {u"app/cli"_s, {u"app/workspace"_s, u"app/journal/search"_s, u"app/journal/export"_s}},
+
+    {u"ui/style"_s, {}},
+    {u"ui/widgets"_s, {u"ui/style"_s}},
+    {u"ui/tabs"_s,
+     {u"ui/widgets"_s, u"app/workspace"_s, u"app/lessons"_s, u"app/codegen"_s, u"app/journal/search"_s,
+      u"app/journal/export"_s}},
+    {u"ui/endpoints/fields"_s, {u"ui/tabs"_s}},
+    {u"ui/endpoints/sentences"_s, {u"ui/endpoints/fields"_s}},
+    {u"ui/endpoints"_s, {u"ui/endpoints/sentences"_s}},
+    {u"ui/console/model"_s, {u"ui/tabs"_s}},
+    {u"ui/console/view"_s, {u"ui/console/model"_s}},
+    {u"ui/console"_s, {u"ui/console/view"_s}},
+    {u"ui/composer"_s, {u"ui/tabs"_s}},
+    {u"ui/interfaces"_s, {u"ui/tabs"_s}},
+    {u"ui/responders"_s, {u"ui/tabs"_s}},
+    {u"ui/check"_s, {u"ui/tabs"_s}},
+    {u"ui/echotest"_s, {u"ui/tabs"_s}},
+    {u"ui/partner"_s, {u"ui/tabs"_s}},
+    {u"ui/timeline"_s, {u"ui/tabs"_s}},
+    {u"ui/lessons"_s, {u"ui/tabs"_s}},
+    {u"ui/codeview"_s, {u"ui/tabs"_s}},
+    {u"ui/peernames"_s, {u"ui/tabs"_s}},
+    {u"ui/limits"_s, {u"ui/tabs"_s}},
+    {u"ui/help"_s, {u"ui/tabs"_s}},
+    {u"ui/window"_s,
+     {u"ui/endpoints"_s, u"ui/console"_s, u"ui/composer"_s, u"ui/interfaces"_s, u"ui/responders"_s, u"ui/check"_s,
+      u"ui/echotest"_s, u"ui/partner"_s, u"ui/timeline"_s, u"ui/lessons"_s, u"ui/codeview"_s, u"ui/peernames"_s,
+      u"ui/limits"_s, u"ui/help"_s}},
+
+    {u"app"_s, {u"app/cli"_s, u"ui/window"_s}}, // main.cpp
+};
 
 QString textOf(const QString &path)
 {
@@ -56,35 +133,49 @@ QStringList includesOf(const QString &text)
     return found;
 }
 
-// "app/net/endpoint.h" -> "net"; "ui/console/model.h" -> "ui/console"; "ui/theme.h" -> "ui".
-QString roomOf(const QString &path)
+bool isOurs(const QString &include)
 {
-    const QStringList parts = path.split(u'/');
-    if (parts.first() == u"app"_s)
-        return parts.size() > 2 ? parts.at(1) : u"main"_s;
-    return parts.size() > 2 ? u"ui/"_s + parts.at(1) : u"ui"_s;
+    return include.startsWith(u"app/"_s) || include.startsWith(u"ui/"_s);
 }
 
-bool mayInclude(const QString &from, const QString &to)
+QString roomOf(const QString &path)
 {
-    if (from == to || from == u"main"_s)
-        return true;
-    // Programs for others to run: knows what an address and a message are, and no socket.
-    if (from == u"codegen"_s)
-        return to == u"base"_s || to == u"payload"_s;
-    if (to == u"codegen"_s)
-        return from == u"ui"_s || from.startsWith(u"ui/"_s);
-    // Beside automation, and no floor stands on it: only the window shows lessons.
-    if (from == u"lessons"_s)
-        return floors.contains(to) && floors.indexOf(to) <= floors.indexOf(u"timeline"_s);
-    if (to == u"lessons"_s)
-        return from == u"ui"_s || from.startsWith(u"ui/"_s);
-    if (floors.contains(from))
-        return floors.contains(to) && floors.indexOf(to) < floors.indexOf(from);
-    if (floors.contains(to))
-        return to != u"cli"_s;
-    // Within ui: the window knows its rooms, a room the shared pieces beside the window.
-    return from == u"ui"_s || to == u"ui"_s;
+    return QFileInfo(path).path();
+}
+
+// A header and its sources, on every system: "app/net/host/route".
+QString unitOf(const QString &path)
+{
+    static const QRegularExpression ending(u"(_linux|_unix|_portable)?\\.(cpp|h)$"_s);
+    return QString(path).remove(ending);
+}
+
+// Every room below that one.
+QSet<QString> below(const QString &room)
+{
+    QSet<QString> found;
+    QStringList open{room};
+    while (!open.isEmpty()) {
+        const QString next = open.takeLast();
+        const auto row = std::ranges::find(rooms, next, &Room::name);
+        for (const QString &lower : row == rooms.end() ? QStringList() : row->standsOn) {
+            if (!found.contains(lower))
+                open << lower;
+            found << lower;
+        }
+    }
+    return found;
+}
+
+QStringList sourcesOf(const QStringList &folders)
+{
+    QStringList paths;
+    for (const QString &folder : folders) {
+        QDirIterator it(root.filePath(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext())
+            paths << root.relativeFilePath(it.next());
+    }
+    return paths;
 }
 
 } // namespace
@@ -92,13 +183,23 @@ bool mayInclude(const QString &from, const QString &to)
 void TestFloors::addSources(const QStringList &folders)
 {
     QTest::addColumn<QString>("path");
-    for (const QString &folder : folders) {
-        QDirIterator it(root.filePath(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
-        while (it.hasNext()) {
-            const QString path = root.relativeFilePath(it.next());
-            QTest::newRow(qPrintable(path)) << path;
-        }
+    const QStringList paths = sourcesOf(folders);
+    for (const QString &path : paths)
+        QTest::newRow(qPrintable(path)) << path;
+}
+
+void TestFloors::theTableHasEveryRoom()
+{
+    QSet<QString> folders;
+    const QStringList paths = sourcesOf({u"app"_s, u"ui"_s});
+    for (const QString &path : paths)
+        folders << roomOf(path);
+    QSet<QString> rows;
+    for (const Room &room : rooms) {
+        rows << room.name;
+        QVERIFY2(!below(room.name).contains(room.name), qPrintable(u"%1 stands on itself"_s.arg(room.name)));
     }
+    QCOMPARE(rows, folders);
 }
 
 void TestFloors::everyIncludeKeepsToItsFloor_data()
@@ -110,17 +211,36 @@ void TestFloors::everyIncludeKeepsToItsFloor()
 {
     QFETCH(QString, path);
     const QString from = roomOf(path);
+    const QSet<QString> allowed = below(from) + QSet<QString>{from};
     const QStringList includes = includesOf(textOf(path));
     for (const QString &include : includes) {
-        if (!include.startsWith(u"app/"_s) && !include.startsWith(u"ui/"_s)) {
+        if (!isOurs(include)) {
             QVERIFY2(!QFile::exists(root.filePath(QFileInfo(path).path() + u'/' + include)),
                      qPrintable(u"%1 is included without its path from the root"_s.arg(include)));
             continue;
         }
         QVERIFY2(QFile::exists(root.filePath(include)), qPrintable(include));
-        QVERIFY2(mayInclude(from, roomOf(include)), qPrintable(u"%1 may not include %2"_s.arg(from, include)));
-        QVERIFY2(include != u"ui/mainwindow.h"_s || from == u"main"_s || from == u"ui"_s, qPrintable(include));
+        QVERIFY2(allowed.contains(roomOf(include)), qPrintable(u"%1 may not include %2"_s.arg(from, include)));
     }
+}
+
+void TestFloors::noTwoFilesIncludeEachOther()
+{
+    QHash<QString, QSet<QString>> included;
+    const QStringList paths = sourcesOf({u"app"_s, u"ui"_s});
+    for (const QString &path : paths) {
+        const QStringList includes = includesOf(textOf(path));
+        for (const QString &include : includes)
+            if (isOurs(include) && unitOf(include) != unitOf(path))
+                included[unitOf(path)] << unitOf(include);
+    }
+    QStringList mutual;
+    for (const auto &[unit, others] : included.asKeyValueRange())
+        for (const QString &other : others)
+            if (unit < other && included.value(other).contains(unit))
+                mutual << unit + u" and "_s + other;
+    mutual.sort();
+    QVERIFY2(mutual.isEmpty(), qPrintable(mutual.join(u"; "_s)));
 }
 
 void TestFloors::appKnowsNoWindow_data()
@@ -187,8 +307,9 @@ void TestFloors::roomsAreSmall_data()
 void TestFloors::roomsAreSmall()
 {
     QFETCH(QString, path);
-    QCOMPARE_LE(textOf(path).count(u'\n'), 400);
+    constexpr int MostLines = 400;
+    QCOMPARE_LE(textOf(path).count(u'\n'), MostLines);
 }
 
-QTEST_APPLESS_MAIN(TestFloors)
+SOCKETEER_TEST(TestFloors)
 #include "tst_floors.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -163,5 +165,5 @@ void TestTranslations::placeholdersAreKept()
     }
 }
 
-QTEST_APPLESS_MAIN(TestTranslations)
+SOCKETEER_TEST(TestTranslations)
 #include "tst_translations.moc"

@@ -2507,7 +2507,7 @@
     </message>
 </context>
 <context>
-    <name>LineFeed</name>
+    <name>StdinSender</name>
     <message>
         <source>A line was not sent: %1</source>
         <translation type="unfinished"></translation>
@@ -6413,7 +6413,7 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
 </context>
 <context>
-    <name>TryBar</name>
+    <name>ConnectionControls</name>
     <message>
         <source>Only while the connection stands.</source>
         <translation type="unfinished"></translation>
@@ -6675,7 +6675,7 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
 </context>
 <context>
-    <name>lights</name>
+    <name>statusdot</name>
     <message>
         <source>closed</source>
         <translation type="unfinished"></translation>

@@ -2499,7 +2499,7 @@
     </message>
 </context>
 <context>
-    <name>LineFeed</name>
+    <name>StdinSender</name>
     <message>
         <source>A line was not sent: %1</source>
         <translation>有一行未发送：%1</translation>
@@ -6380,7 +6380,7 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
 </context>
 <context>
-    <name>TryBar</name>
+    <name>ConnectionControls</name>
     <message>
         <source>Only while the connection stands.</source>
         <translation>仅在连接存在时可用。</translation>
@@ -6642,7 +6642,7 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
 </context>
 <context>
-    <name>lights</name>
+    <name>statusdot</name>
     <message>
         <source>closed</source>
         <translation>已关闭</translation>

@@ -3,6 +3,7 @@
 
 #include "app/base/addressoptions.h"
 
+#include "app/base/limits.h"
 #include "app/base/multicastgroup.h"
 
 #include <QCoreApplication>
@@ -13,8 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int MaxReconnectMs = 24 * 60 * 60 * 1000;
 
 constexpr unsigned bit(Scheme scheme)
 {
@@ -180,8 +179,8 @@ const AddressOption Options[] = {
      false,
      false,
      {QT_TRANSLATE_NOOP("Notice", "Allowed are milliseconds from %1 to %2."),
-      {u"1"_s, QString::number(MaxReconnectMs)}},
-     [](A &a, const QString &v) { return takeNumber(a.reconnectMs, v, 1, MaxReconnectMs); },
+      {u"1"_s, QString::number(limits::MaxReconnectMs)}},
+     [](A &a, const QString &v) { return takeNumber(a.reconnectMs, v, 1, limits::MaxReconnectMs); },
      [](const A &a) { return printNumber(a.reconnectMs); },
      nullptr},
     {"group"_L1,

@@ -51,14 +51,14 @@ using FlowId = quint32;
 
 // Octets of a character that a chunk of a stream left unfinished, at most three
 // in every charset offered.
-struct Carry
+struct PartialCharacter
 {
     std::array<char, 3> octets{};
     quint8 size = 0;
 
     [[nodiscard]] QByteArrayView view() const { return {octets.data(), size}; }
 
-    bool operator==(const Carry &) const = default;
+    bool operator==(const PartialCharacter &) const = default;
 };
 
 // What the writer says of a record, beside its payload.
@@ -71,7 +71,7 @@ struct RecordHead
     Problem::Word word = Problem::Word::None;
     bool own = false; // our own broadcast, come back
     bool kernelTime = false; // the time is the kernel's receive time
-    Carry carry; // streams: what the chunk before left unfinished
+    PartialCharacter carry; // streams: what the chunk before left unfinished
     quint8 tail = 0; // streams: how many octets at the end are left for the next chunk
 };
 

@@ -4,7 +4,7 @@
 #include "app/cli/headless.h"
 
 #include "app/automation/echotest/echoreport.h"
-#include "app/cli/linefeed.h"
+#include "app/cli/stdinsender.h"
 #include "app/cli/terminal.h"
 
 #include <QCoreApplication>
@@ -53,13 +53,13 @@ void Headless::start()
     m_launch.start();
     for (const EndpointAddress &address : m_arguments.addresses) {
         const EndpointId id = m_network.add(address.scheme);
-        m_runs.push_back({id, address});
+        m_opened.push_back({id, address});
         m_launch.attachTo(id, address);
         m_network.open(id, address);
     }
-    const Run &first = m_runs.front();
-    m_feed = std::make_unique<LineFeed>(m_network, first.id, first.address, m_arguments);
-    connect(m_feed.get(), &LineFeed::ended, this, &Headless::check);
+    const OpenedAddress &first = m_opened.front();
+    m_feed = std::make_unique<StdinSender>(m_network, first.id, first.address, m_arguments);
+    connect(m_feed.get(), &StdinSender::ended, this, &Headless::check);
     if (m_arguments.verifyEcho)
         m_feed->stop(); // lines would come between the messages of the test
 }
@@ -74,24 +74,24 @@ void Headless::takeState(EndpointId id, const EndpointState &state)
 
 void Headless::takeEnd(EndpointId id, const EndpointState &state)
 {
-    const auto run = std::ranges::find(m_runs, id, &Run::id);
-    if (run == m_runs.end() || run->over || !state.isClosed())
+    const auto opened = std::ranges::find(m_opened, id, &OpenedAddress::id);
+    if (opened == m_opened.end() || opened->over || !state.isClosed())
         return;
-    run->over = true;
-    tellEnd(*run, state);
+    opened->over = true;
+    tellEnd(*opened, state);
     // There is nowhere left for its lines to go.
-    if (run == m_runs.begin())
+    if (opened == m_opened.begin())
         m_feed->stop();
 }
 
 // A connection that was there and went is no failure, however it went.
-void Headless::tellEnd(const Run &run, const EndpointState &state)
+void Headless::tellEnd(const OpenedAddress &opened, const EndpointState &state)
 {
     if (state.ended == EndReason::Reset || state.ended == EndReason::Lost) {
-        terminal::tell(run.address.toString() + ": "_L1 + reasonText(state.ended));
+        terminal::tell(opened.address.toString() + ": "_L1 + reasonText(state.ended));
     } else if (state.ended == EndReason::None && !state.problem.isNull()) {
         m_status = 1;
-        terminal::tell(run.address.toString() + ": "_L1 + state.problem.text());
+        terminal::tell(opened.address.toString() + ": "_L1 + state.problem.text());
     }
 }
 
@@ -99,18 +99,18 @@ void Headless::check()
 {
     if (m_ending)
         return;
-    if (std::ranges::all_of(m_runs, &Run::over)) {
+    if (std::ranges::all_of(m_opened, &OpenedAddress::over)) {
         end();
         return;
     }
     if (!m_feed->hasEnded())
         return;
-    const bool isLone = m_runs.size() == 1 && !listens(m_runs.front());
+    const bool isLone = m_opened.size() == 1 && !listens(m_opened.front());
     const bool kept = isKept();
-    for (Run &run : m_runs) {
-        const bool finishes = !kept || (isLone && run.address.scheme == Scheme::TcpClient);
-        if (finishes && !run.over && !run.finishing && !m_launch.isSending(run.id))
-            finishSending(run);
+    for (OpenedAddress &opened : m_opened) {
+        const bool finishes = !kept || (isLone && opened.address.scheme == Scheme::TcpClient);
+        if (finishes && !opened.over && !opened.finishing && !m_launch.isSending(opened.id))
+            finishSending(opened);
     }
 }
 
@@ -122,14 +122,14 @@ void Headless::takeVerdict(const EchoReport &report)
     end();
 }
 
-void Headless::finishSending(Run &run)
+void Headless::finishSending(OpenedAddress &opened)
 {
-    if (run.address.scheme != Scheme::TcpClient) {
-        run.finishing = true;
-        QTimer::singleShot(LateAnswersMs, this, [this, id = run.id] { closeWhenSent(id); });
-    } else if (m_network.state(run.id).phase == Phase::Connected) {
-        run.finishing = true;
-        m_network.finishSending(run.id);
+    if (opened.address.scheme != Scheme::TcpClient) {
+        opened.finishing = true;
+        QTimer::singleShot(LateAnswersMs, this, [this, id = opened.id] { closeWhenSent(id); });
+    } else if (m_network.state(opened.id).phase == Phase::Connected) {
+        opened.finishing = true;
+        m_network.finishSending(opened.id);
     }
 }
 
@@ -144,19 +144,21 @@ void Headless::closeWhenSent(EndpointId id)
 
 bool Headless::isKept() const
 {
-    const auto keeps = [this](const Run &run) { return !run.over && (listens(run) || m_launch.isSending(run.id)); };
-    return m_arguments.forMs || m_arguments.untilReceived || std::ranges::any_of(m_runs, keeps);
+    const auto keeps = [this](const OpenedAddress &opened) {
+        return !opened.over && (listens(opened) || m_launch.isSending(opened.id));
+    };
+    return m_arguments.forMs || m_arguments.untilReceived || std::ranges::any_of(m_opened, keeps);
 }
 
 // Whether something may come that nothing of ours has asked for.
-bool Headless::listens(const Run &run) const
+bool Headless::listens(const OpenedAddress &opened) const
 {
-    switch (run.address.scheme) {
+    switch (opened.address.scheme) {
     case Scheme::Udp:
     case Scheme::Broadcast:
-        return m_arguments.echo || run.address.port != 0 || !m_arguments.canSend(run.address);
+        return m_arguments.echo || opened.address.port != 0 || !m_arguments.canSend(opened.address);
     case Scheme::TcpClient:
-        return m_arguments.echo || run.address.reconnectMs.has_value();
+        return m_arguments.echo || opened.address.reconnectMs.has_value();
     case Scheme::TcpServer:
         return true;
     }
@@ -170,8 +172,8 @@ void Headless::end()
     m_ending = true;
     m_feed->stop();
     // What had ended or failed by now may not have been told yet: states come once a frame.
-    for (const Run &run : m_runs)
-        m_network.ask(run.id);
+    for (const OpenedAddress &opened : m_opened)
+        m_network.ask(opened.id);
     m_network.closeAll();
 }
 

@@ -14,7 +14,7 @@
 #include <memory>
 #include <vector>
 
-class LineFeed;
+class StdinSender;
 
 // A run without a window: opens the addresses in order, prints records, sends
 // the lines of standard input, and knows when to end. Lives on the application's
@@ -32,7 +32,7 @@ public:
     void start();
 
 private:
-    struct Run
+    struct OpenedAddress
     {
         EndpointId id = 0;
         EndpointAddress address;
@@ -42,13 +42,13 @@ private:
 
     void takeState(EndpointId id, const EndpointState &state);
     void takeEnd(EndpointId id, const EndpointState &state);
-    void tellEnd(const Run &run, const EndpointState &state);
+    void tellEnd(const OpenedAddress &opened, const EndpointState &state);
     void check();
     void takeVerdict(const EchoReport &report);
-    void finishSending(Run &run);
+    void finishSending(OpenedAddress &opened);
     void closeWhenSent(EndpointId id);
     [[nodiscard]] bool isKept() const;
-    [[nodiscard]] bool listens(const Run &run) const;
+    [[nodiscard]] bool listens(const OpenedAddress &opened) const;
     void end();
     void fail(const Problem &problem);
 
@@ -57,8 +57,8 @@ private:
     Network m_network;
     Launch m_launch;
     RecordPrinter m_printer;
-    std::unique_ptr<LineFeed> m_feed; // from the first address
-    std::vector<Run> m_runs; // in the order of the command line
+    std::unique_ptr<StdinSender> m_feed; // from the first address
+    std::vector<OpenedAddress> m_opened; // in the order of the command line
     int m_status = 0;
     bool m_interrupted = false; // by a signal
     bool m_ending = false;

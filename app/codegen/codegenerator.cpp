@@ -4,12 +4,12 @@
 #include "app/codegen/codegenerator.h"
 
 #include "app/codegen/boards/arduinocode.h"
-#include "app/codegen/c/ccode.h"
-#include "app/codegen/shell/commandlines.h"
 #include "app/codegen/boards/espatcode.h"
 #include "app/codegen/boards/micropythoncode.h"
+#include "app/codegen/c/ccode.h"
 #include "app/codegen/python/pythoncode.h"
 #include "app/codegen/qt/qtcode.h"
+#include "app/codegen/shell/commandlines.h"
 
 #include <QCoreApplication>
 

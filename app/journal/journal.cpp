@@ -198,9 +198,9 @@ Record Journal::record(quint64 number) const
     return record;
 }
 
-Run Journal::run(quint64 number) const
+BlockRun Journal::run(quint64 number) const
 {
-    Run run;
+    BlockRun run;
     const quint64 newest = size();
     if (number == 0 || number > newest)
         return run;
@@ -214,7 +214,7 @@ Run Journal::run(quint64 number) const
     return run;
 }
 
-Record Journal::recordOf(const Run &run, quint64 i) const
+Record Journal::recordOf(const BlockRun &run, quint64 i) const
 {
     Record record;
     record.number = run.first + i;

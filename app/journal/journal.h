@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/base/record.h"
+#include "app/journal/store/blockrun.h"
 #include "app/journal/store/blockstore.h"
-#include "app/journal/store/run.h"
 #include "app/journal/store/segmentedlog.h"
 #include "app/journal/tally.h"
 
@@ -58,8 +58,8 @@ public:
     [[nodiscard]] quint64 first() const { return m_store.first(); } // the oldest that is kept
     [[nodiscard]] Record record(quint64 number) const;
     // From `number` to the last published one of its block.
-    [[nodiscard]] Run run(quint64 number) const;
-    [[nodiscard]] Record recordOf(const Run &run, quint64 i) const; // as record(run.first + i)
+    [[nodiscard]] BlockRun run(quint64 number) const;
+    [[nodiscard]] Record recordOf(const BlockRun &run, quint64 i) const; // as record(run.first + i)
     [[nodiscard]] const Flow &flow(FlowId id) const { return m_flows.at(id); }
     [[nodiscard]] const Tally &tally() const { return m_tally; }
     [[nodiscard]] quint64 memory() const { return m_store.memory(); } // octets in blocks

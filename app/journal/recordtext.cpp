@@ -34,7 +34,7 @@ QString payloadText(const Record &record, const Charset &charset)
 {
     if (!record.isValid())
         return {};
-    const Carry &carry = record.head.carry;
+    const PartialCharacter &carry = record.head.carry;
     if (record.head.kind == RecordKind::Disconnected)
         return carry.size ? charset.decode(carry.view()) : QString();
     if (!record.isData())

@@ -12,7 +12,7 @@
 // What a record says, in words. Used by every exporter and by the window.
 
 // The payload decoded with the endpoint's charset. For a stream: the part of
-// the stream's text that ends here (see Carry). A disconnected record gives
+// the stream's text that ends here (see PartialCharacter). A disconnected record gives
 // what the stream ended with inside a character, mostly nothing.
 [[nodiscard]] QString payloadText(const Record &record);
 // The same for who knows the endpoint's charset: finding it costs more than a short text.

@@ -3,6 +3,7 @@
 
 #include "app/lessons/lessonwatch.h"
 
+#include "app/base/clock.h"
 #include "app/net/endpoint/endpoint.h"
 #include "app/timeline/inference.h"
 #include "app/timeline/timelinereader.h"
@@ -36,8 +37,8 @@ void LessonWatch::follow(const QString &lesson, const QList<Condition> &steps)
     if (lesson == m_lesson && find(lesson) && find(lesson)->steps() == steps)
         return;
     m_lesson = lesson;
-    LessonRun run(steps, m_network.journal().size());
-    if (const LessonRun *const before = find(lesson); before && before->steps() == steps) {
+    LessonTracker run(steps, m_network.journal().size());
+    if (const LessonTracker *const before = find(lesson); before && before->steps() == steps) {
         run = *before;
         run.forget(m_network.journal());
     }
@@ -53,14 +54,14 @@ void LessonWatch::followNone()
 
 void LessonWatch::startAgain()
 {
-    const LessonRun *const before = find(m_lesson);
+    const LessonTracker *const before = find(m_lesson);
     if (!before)
         return;
-    start(LessonRun(QList(before->steps()), m_network.journal().size()));
+    start(LessonTracker(QList(before->steps()), m_network.journal().size()));
     emit progressed();
 }
 
-void LessonWatch::start(const LessonRun &run)
+void LessonWatch::start(const LessonTracker &run)
 {
     m_runs.insert(m_lesson, run);
     m_asked = 0;
@@ -71,29 +72,29 @@ void LessonWatch::start(const LessonRun &run)
 
 qsizetype LessonWatch::ticked(const QString &lesson) const
 {
-    const LessonRun *const run = find(lesson);
+    const LessonTracker *const run = find(lesson);
     return run ? run->ticked() : 0;
 }
 
 quint64 LessonWatch::lookedAt() const
 {
-    const LessonRun *const run = find(m_lesson);
+    const LessonTracker *const run = find(m_lesson);
     return run ? run->lookedAt() : 0;
 }
 
 bool LessonWatch::isStuck() const
 {
-    const LessonRun *const run = find(m_lesson);
+    const LessonTracker *const run = find(m_lesson);
     return run && run->isStuck();
 }
 
 int LessonWatch::seen() const
 {
-    const LessonRun *const run = find(m_lesson);
+    const LessonTracker *const run = find(m_lesson);
     return run ? run->seen() : 0;
 }
 
-const LessonRun *LessonWatch::find(const QString &lesson) const
+const LessonTracker *LessonWatch::find(const QString &lesson) const
 {
     const auto found = m_runs.constFind(lesson);
     return found == m_runs.cend() ? nullptr : &*found;
@@ -101,7 +102,7 @@ const LessonRun *LessonWatch::find(const QString &lesson) const
 
 void LessonWatch::updatePace()
 {
-    const LessonRun *const run = find(m_lesson);
+    const LessonTracker *const run = find(m_lesson);
     const bool looks = m_isLooking && run && !run->isDone();
     if (looks && !m_frames.isActive())
         m_frames.start();
@@ -199,7 +200,7 @@ std::optional<ConnectionFacts> LessonWatch::facts(EndpointId id, ConnectionId co
 // Only where the system tells nothing: read anew each time, which is short.
 TcpState LessonWatch::inferred(EndpointId id, ConnectionId connection) const
 {
-    const LessonRun *const run = find(m_lesson);
+    const LessonTracker *const run = find(m_lesson);
     Conversation conversation;
     conversation.kind = Conversation::Kind::Stream;
     conversation.endpoint = id;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/lessons/lessonrun.h"
+#include "app/lessons/lessontracker.h"
 #include "app/net/network.h"
 
 #include <QHash>
@@ -40,14 +40,14 @@ signals:
     void progressed(); // of the current lesson
 
 private:
-    using Connection = LessonRun::Connection;
+    using Connection = LessonTracker::Connection;
 
     [[nodiscard]] std::optional<EndpointState> endpoint(EndpointId id) const override;
     [[nodiscard]] std::optional<ConnectionFacts> facts(EndpointId id, ConnectionId connection) const override;
     [[nodiscard]] TcpState inferred(EndpointId id, ConnectionId connection) const override;
 
-    [[nodiscard]] const LessonRun *find(const QString &lesson) const;
-    void start(const LessonRun &run);
+    [[nodiscard]] const LessonTracker *find(const QString &lesson) const;
+    void start(const LessonTracker &run);
     void look();
     void askFor(EndpointId id);
     void updatePace();
@@ -59,7 +59,7 @@ private:
     Network &m_network;
     QTimer m_frames;
     bool m_isLooking = false;
-    QHash<QString, LessonRun> m_runs; // by lesson
+    QHash<QString, LessonTracker> m_runs; // by lesson
     QString m_lesson;
     EndpointId m_asked = 0; // what stands in m_state is to be of it
     QHash<EndpointId, int> m_due; // answers on their way

@@ -4,9 +4,9 @@
 #include "app/net/network.h"
 
 #include "app/net/endpoint/endpoint.h"
-#include "app/net/socket/nativesocket.h"
+#include "app/net/host/hostnetwork.h"
 #include "app/net/networkcore.h"
-#include "app/net/host/surroundings.h"
+#include "app/net/socket/nativesocket.h"
 
 #include <utility>
 
@@ -38,11 +38,11 @@ Network::~Network()
     m_thread.wait();
 }
 
-Surroundings &Network::surroundings()
+HostNetwork &Network::hostNetwork()
 {
-    if (!m_surroundings)
-        m_surroundings = new Surroundings(this);
-    return *m_surroundings;
+    if (!m_hostNetwork)
+        m_hostNetwork = new HostNetwork(this);
+    return *m_hostNetwork;
 }
 
 template <typename Call>

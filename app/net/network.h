@@ -17,7 +17,7 @@
 
 class Endpoint;
 class NetworkCore;
-class Surroundings;
+class HostNetwork;
 
 // The network thread as the rest of the program sees it: commands go down as
 // queued calls, records come back through the journal and states as signals.
@@ -27,15 +27,12 @@ class Network final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int StateIntervalMs = 33; // states are sent no oftener
-    static constexpr int ConnectionsPerMs = 10; // and the less often the more there is to tell
-
     explicit Network(const JournalLimits &limits = {}, QObject *parent = nullptr);
     // Ends without waiting for peers; call closeAll() before and wait for allClosed().
     ~Network() override;
 
     [[nodiscard]] const Journal &journal() const { return m_journal; }
-    [[nodiscard]] Surroundings &surroundings(); // made when they are first asked for
+    [[nodiscard]] HostNetwork &hostNetwork(); // made when they are first asked for
     void setLimits(const JournalLimits &limits) { m_journal.setLimits(limits); }
 
     EndpointId add(Scheme scheme);
@@ -97,7 +94,7 @@ private:
     CaptureState m_captureState;
     QThread m_thread;
     NetworkCore *m_core; // lives on m_thread and is deleted there
-    Surroundings *m_surroundings = nullptr; // child of this
+    HostNetwork *m_hostNetwork = nullptr; // child of this
     QHash<EndpointId, EndpointState> m_states;
     EndpointId m_lastId = 0;
     CompanionHandle m_lastHandle = 0;

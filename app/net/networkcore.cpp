@@ -3,11 +3,11 @@
 
 #include "app/net/networkcore.h"
 
+#include "app/base/clock.h"
 #include "app/net/datagram/broadcastendpoint.h"
-#include "app/net/network.h"
+#include "app/net/datagram/udpendpoint.h"
 #include "app/net/tcp/tcpclient.h"
 #include "app/net/tcp/tcpserver.h"
-#include "app/net/datagram/udpendpoint.h"
 
 #include <algorithm>
 
@@ -34,7 +34,7 @@ void NetworkCore::add(EndpointId id, Scheme scheme)
 {
     Endpoint *const endpoint = create(id, scheme);
     m_endpoints.insert(id, endpoint);
-    endpoint->setWitness(&m_capture);
+    endpoint->setObserver(&m_capture);
     connect(endpoint, &Endpoint::stateChanged, this, [this, id] { gather(id); });
     connect(endpoint, &Endpoint::companionFinished, this,
             [this, id](quint64 handle) { emit companionFinished(id, handle); });
@@ -83,9 +83,9 @@ void NetworkCore::gather(EndpointId id)
     const Endpoint *const changed = endpoint(id);
     const qsizetype connections = changed ? changed->connectionCount() : 0;
     const bool isNews = changed && m_sentPhases.value(id) != changed->phase();
-    int wait = Network::StateIntervalMs + (isNews ? 0 : int(connections / Network::ConnectionsPerMs));
+    int wait = StateIntervalMs + (isNews ? 0 : int(connections / ConnectionsPerMs));
     if (m_closingAll)
-        wait = isAllClosed() ? 0 : int(connections / Network::ConnectionsPerMs);
+        wait = isAllClosed() ? 0 : int(connections / ConnectionsPerMs);
     if (!m_sending.isActive() || m_sending.interval() > wait)
         m_sending.start(wait);
 }

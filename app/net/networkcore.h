@@ -5,8 +5,8 @@
 
 #include "app/net/capture/capture.h"
 #include "app/net/endpoint/endpoint.h"
-#include "app/net/tcp/factswatch.h"
 #include "app/net/socket/sockethub.h"
+#include "app/net/tcp/factswatch.h"
 
 #include <QHash>
 #include <QObject>
@@ -20,6 +20,9 @@ class NetworkCore final : public QObject
     Q_OBJECT
 
 public:
+    static constexpr int StateIntervalMs = 33; // states are sent no oftener
+    static constexpr int ConnectionsPerMs = 10; // and the less often the more there is to tell
+
     NetworkCore(Journal &journal, const std::shared_ptr<CaptureStore> &captured);
     ~NetworkCore() override;
 

@@ -62,17 +62,17 @@ public:
 
     struct Cut
     {
-        Carry carry; // to be put before this chunk
+        PartialCharacter carry; // to be put before this chunk
         int tail = 0; // to be left off the end of both joined; more than the chunk when it is tiny
     };
     Cut feed(QByteArrayView chunk);
 
     // What the stream ended with, when it ended inside a character.
-    [[nodiscard]] Carry rest() const { return m_carry; }
+    [[nodiscard]] PartialCharacter rest() const { return m_carry; }
     void setCharset(Charset charset); // forgets the rest
     [[nodiscard]] Charset charset() const { return m_charset; }
 
 private:
     Charset m_charset;
-    Carry m_carry;
+    PartialCharacter m_carry;
 };

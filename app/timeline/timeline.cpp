@@ -53,7 +53,7 @@ void Timeline::takeEvent(const Record &record)
         takeListenersEvent(record);
         return;
     }
-    const TcpMoments moments = momentsOf(Event::fromOctets(record.payload).marks);
+    const TcpEvents moments = tcpEventsOf(Event::fromOctets(record.payload).marks);
     switch (record.head.kind) {
     case RecordKind::Connected:
         addHandshake(record, moments);
@@ -62,12 +62,12 @@ void Timeline::takeEvent(const Record &record)
         addFailure(record, moments);
         break;
     case RecordKind::Note:
-        for (const TcpMoment &moment : moments)
-            addMoment(moment, moment.kind == TcpMoment::Kind::FinSent);
+        for (const TcpEvent &moment : moments)
+            addTcpEvent(moment, moment.kind == TcpEvent::Kind::FinSent);
         break;
     case RecordKind::Disconnected:
-        for (const TcpMoment &moment : moments)
-            addMoment(moment, false);
+        for (const TcpEvent &moment : moments)
+            addTcpEvent(moment, false);
         if (record.head.reason == EndReason::Lost)
             add({.kind = Kind::Lost, .timeNs = record.head.timeNs});
         break;
@@ -78,7 +78,7 @@ void Timeline::takeEvent(const Record &record)
 
 // A client knows when it called connect() and when that was done; a server is
 // told when all three segments have gone by.
-void Timeline::addHandshake(const Record &record, const TcpMoments &moments)
+void Timeline::addHandshake(const Record &record, const TcpEvents &moments)
 {
     const qint64 now = record.head.timeNs;
     const bool isClient = m_conversation.scheme == Scheme::TcpClient;
@@ -99,7 +99,7 @@ void Timeline::addHandshake(const Record &record, const TcpMoments &moments)
          .acknowledgement = 1});
 }
 
-void Timeline::addFailure(const Record &record, const TcpMoments &moments)
+void Timeline::addFailure(const Record &record, const TcpEvents &moments)
 {
     const qint64 now = record.head.timeNs;
     if (m_conversation.kind == Conversation::Kind::Datagrams) {
@@ -117,7 +117,7 @@ void Timeline::addFailure(const Record &record, const TcpMoments &moments)
 }
 
 // An end is told once more when everything has ended.
-void Timeline::addMoment(const TcpMoment &moment, bool isHalfClose)
+void Timeline::addTcpEvent(const TcpEvent &moment, bool isHalfClose)
 {
     TimelineEvent event;
     event.timeNs = moment.timeNs;
@@ -125,31 +125,31 @@ void Timeline::addMoment(const TcpMoment &moment, bool isHalfClose)
     event.acknowledgement = moment.acknowledgement;
     event.isHalfClose = isHalfClose;
     switch (moment.kind) {
-    case TcpMoment::Kind::Syn:
+    case TcpEvent::Kind::Syn:
         return;
-    case TcpMoment::Kind::FinSent:
-    case TcpMoment::Kind::FinReceived:
+    case TcpEvent::Kind::FinSent:
+    case TcpEvent::Kind::FinReceived:
         event.kind = Kind::Fin;
         break;
-    case TcpMoment::Kind::ResetSent:
-    case TcpMoment::Kind::ResetReceived:
+    case TcpEvent::Kind::ResetSent:
+    case TcpEvent::Kind::ResetReceived:
         event.kind = Kind::Reset;
         break;
-    case TcpMoment::Kind::ReadingStopped:
+    case TcpEvent::Kind::ReadingStopped:
         event.kind = Kind::ReadingStopped;
         break;
-    case TcpMoment::Kind::ReadingResumed:
+    case TcpEvent::Kind::ReadingResumed:
         event.kind = Kind::ReadingResumed;
         break;
     }
     if (event.kind == Kind::Fin || event.kind == Kind::Reset) {
-        const bool isOut = moment.kind == TcpMoment::Kind::FinSent || moment.kind == TcpMoment::Kind::ResetSent;
+        const bool isOut = moment.kind == TcpEvent::Kind::FinSent || moment.kind == TcpEvent::Kind::ResetSent;
         event.direction = isOut ? Direction::Out : Direction::In;
         if (find(event.kind, event.direction))
             return;
     }
     const TimelineEvent *const ours = find(Kind::Fin, Direction::Out);
-    if (moment.kind == TcpMoment::Kind::FinReceived && ours && ours->acknowledgement > event.sequence)
+    if (moment.kind == TcpEvent::Kind::FinReceived && ours && ours->acknowledgement > event.sequence)
         putBefore(*ours, event);
     add(event);
 }
@@ -169,18 +169,18 @@ void Timeline::takePeersEvent(const Record &record)
         m_isPeerOurs = true;
         ++m_version;
     }
-    const TcpMoments moments = momentsOf(Event::fromOctets(record.payload).marks);
-    for (const TcpMoment &moment : moments) {
+    const TcpEvents moments = tcpEventsOf(Event::fromOctets(record.payload).marks);
+    for (const TcpEvent &moment : moments) {
         TimelineEvent event;
         event.direction = Direction::In;
         event.timeNs = moment.timeNs;
         event.sequence = moment.sequence;
         event.acknowledgement = moment.acknowledgement;
-        if (moment.kind == TcpMoment::Kind::FinSent)
+        if (moment.kind == TcpEvent::Kind::FinSent)
             event.kind = Kind::Fin;
-        else if (moment.kind == TcpMoment::Kind::ResetSent)
+        else if (moment.kind == TcpEvent::Kind::ResetSent)
             event.kind = Kind::Reset;
-        else if (moment.kind == TcpMoment::Kind::Syn && record.head.kind == RecordKind::Connected)
+        else if (moment.kind == TcpEvent::Kind::Syn && record.head.kind == RecordKind::Connected)
             event.kind = Kind::Syn;
         else
             continue;

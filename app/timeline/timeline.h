@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/base/record.h"
-#include "app/net/tcp/tcpmoment.h"
+#include "app/net/tcp/tcpevent.h"
 #include "app/timeline/conversation.h"
 #include "app/timeline/timelineevent.h"
 
@@ -45,9 +45,9 @@ private:
     using Direction = TimelineEvent::Direction;
 
     void add(const TimelineEvent &event);
-    void addHandshake(const Record &record, const TcpMoments &moments);
-    void addFailure(const Record &record, const TcpMoments &moments);
-    void addMoment(const TcpMoment &moment, bool isHalfClose);
+    void addHandshake(const Record &record, const TcpEvents &moments);
+    void addFailure(const Record &record, const TcpEvents &moments);
+    void addTcpEvent(const TcpEvent &moment, bool isHalfClose);
     static void putBefore(const TimelineEvent &ours, TimelineEvent &peers);
     void takeListenersEvent(const Record &record);
     void takeWindow(const TcpFacts &tcp, qint64 timeNs, Direction direction, bool isClosed, bool &wasClosed);

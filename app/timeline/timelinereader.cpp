@@ -17,7 +17,7 @@ void TimelineReader::read(const Journal &journal)
     quint64 left = ReadAtOnce;
     m_next = std::max(m_next, journal.first());
     while (left > 0 && m_next <= journal.size()) {
-        const Run run = journal.run(m_next);
+        const BlockRun run = journal.run(m_next);
         if (run.count == 0)
             return;
         const quint64 count = std::min(run.count, left);

@@ -5,6 +5,7 @@
 #include "app/automation/repeater.h"
 #include "app/automation/ticker.h"
 #include "app/net/endpoint/endpoint.h"
+#include "tests/kit/testprogram.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -197,5 +198,5 @@ void TestCompanions::whatThisSocketSentIsNotEchoed()
     QCOMPARE(endpoint.sent.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestCompanions)
+SOCKETEER_TEST_WITH(QCoreApplication, TestCompanions)
 #include "tst_companions.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/automation/partner.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/plainsocket.h"
 #include "tests/net/plainudp.h"
 
@@ -116,5 +117,5 @@ void TestPartner::itMayBeStartedAgain()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPartner)
+SOCKETEER_TEST_WITH(QCoreApplication, TestPartner)
 #include "tst_partner.moc"

@@ -3,6 +3,7 @@
 
 #include "app/automation/deadlines.h"
 #include "app/automation/ticker.h"
+#include "tests/kit/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -80,5 +81,5 @@ void TestTicker::missedDeadlinesKeepThePace()
     QCOMPARE(deadlines.take(begin + 40ms), quint64(1));
 }
 
-QTEST_GUILESS_MAIN(TestTicker)
+SOCKETEER_TEST_WITH(QCoreApplication, TestTicker)
 #include "tst_ticker.moc"

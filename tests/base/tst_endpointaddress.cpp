@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/base/endpointaddress.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -249,5 +250,5 @@ void TestEndpointAddress::anOptionThatAPageClearedIsNotPrinted()
     QCOMPARE(address.toString(), u"udp://0.0.0.0:1?charset=UTF-8"_s);
 }
 
-QTEST_APPLESS_MAIN(TestEndpointAddress)
+SOCKETEER_TEST(TestEndpointAddress)
 #include "tst_endpointaddress.moc"

@@ -3,6 +3,7 @@
 
 #include "app/base/notice.h"
 #include "app/base/problem.h"
+#include "tests/kit/testprogram.h"
 
 #include <QCborArray>
 #include <QCoreApplication>
@@ -195,5 +196,5 @@ void TestNotice::aDamagedEventIsReadWithoutHarm()
     }
 }
 
-QTEST_GUILESS_MAIN(TestNotice)
+SOCKETEER_TEST_WITH(QCoreApplication, TestNotice)
 #include "tst_notice.moc"

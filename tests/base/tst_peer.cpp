@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/base/peer.h"
+#include "tests/kit/testprogram.h"
 
 #include <QNetworkInterface>
 #include <QRandomGenerator>
@@ -222,5 +223,5 @@ void TestPeer::whatIsNoHostAndPortIsRefused()
     QVERIFY(!HostPort::parse(text));
 }
 
-QTEST_APPLESS_MAIN(TestPeer)
+SOCKETEER_TEST(TestPeer)
 #include "tst_peer.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/base/record.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -57,5 +58,5 @@ void TestRecord::onlyTcpIsAStream()
     QTEST(flow.isStream(), "isStream");
 }
 
-QTEST_APPLESS_MAIN(TestRecord)
+SOCKETEER_TEST(TestRecord)
 #include "tst_record.moc"

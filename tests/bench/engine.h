@@ -7,8 +7,8 @@
 #include "app/workspace/language.h"
 #include "tests/bench/raw/receiver.h"
 #include "tests/bench/recordflood.h"
-#include "ui/window/mainwindow.h"
 #include "ui/style/theme.h"
+#include "ui/window/mainwindow.h"
 
 #include <QTemporaryDir>
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -52,5 +54,5 @@ void TestBench::everySubjectIsMeasured()
     }
 }
 
-QTEST_GUILESS_MAIN(TestBench)
+SOCKETEER_TEST_WITH(QCoreApplication, TestBench)
 #include "tst_bench.moc"

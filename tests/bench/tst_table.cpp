@@ -3,6 +3,7 @@
 
 #include "tests/bench/kit/samples.h"
 #include "tests/bench/kit/table.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -107,5 +108,5 @@ void TestTable::markdownHasALineForEachRow()
     QVERIFY(table.toMarkdown().contains(u"≤ 30"_s));
 }
 
-QTEST_APPLESS_MAIN(TestTable)
+SOCKETEER_TEST(TestTable)
 #include "tst_table.moc"

@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/help.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -207,5 +208,5 @@ void TestArguments::theHelpListsEveryOption()
         QVERIFY2(text.contains(u"  "_s + name + u' '), qUtf8Printable(name));
 }
 
-QTEST_GUILESS_MAIN(TestArguments)
+SOCKETEER_TEST_WITH(QCoreApplication, TestArguments)
 #include "tst_arguments.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/cli/program.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/plainsocket.h"
 #include "tests/net/plainudp.h"
 
@@ -383,5 +384,5 @@ void TestEnding::inputThatCameClosedIsAtItsEnd()
     QCOMPARE(program.count(u"sent"_s), 1);
 }
 
-QTEST_GUILESS_MAIN(TestEnding)
+SOCKETEER_TEST_WITH(QCoreApplication, TestEnding)
 #include "tst_ending.moc"

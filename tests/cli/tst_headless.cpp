@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/cli/program.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/plainsocket.h"
 #include "tests/net/plainudp.h"
 
@@ -358,5 +359,5 @@ void TestHeadless::nobodyThereIsARecordAndTheEndpointStaysOpen()
     QCOMPARE(program.texts(u"received"_s), QStringList{u"still here"_s});
 }
 
-QTEST_GUILESS_MAIN(TestHeadless)
+SOCKETEER_TEST_WITH(QCoreApplication, TestHeadless)
 #include "tst_headless.moc"

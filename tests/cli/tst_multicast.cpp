@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/cli/program.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/plainudp.h"
 
 #include <QTest>
@@ -110,5 +111,5 @@ void TestMulticast::wrongValuesAreUsageErrors()
     QCOMPARE(program.output(), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestMulticast)
+SOCKETEER_TEST_WITH(QCoreApplication, TestMulticast)
 #include "tst_multicast.moc"

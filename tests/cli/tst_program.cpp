@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/cli/program.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/plainudp.h"
 
 #include <QFile>
@@ -171,5 +172,5 @@ void TestProgram::aDamagedWorkspaceIsToldAndNotFatal()
     QVERIFY(program.error().contains(u"w.json.damaged"_s));
 }
 
-QTEST_GUILESS_MAIN(TestProgram)
+SOCKETEER_TEST_WITH(QCoreApplication, TestProgram)
 #include "tst_program.moc"

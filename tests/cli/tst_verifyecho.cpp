@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/cli/program.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/echopeers.h"
 
 #include <QRegularExpression>
@@ -136,5 +137,5 @@ void TestVerifyEcho::standardInputStaysOut()
     QVERIFY(!program.output().contains("not part of"));
 }
 
-QTEST_GUILESS_MAIN(TestVerifyEcho)
+SOCKETEER_TEST_WITH(QCoreApplication, TestVerifyEcho)
 #include "tst_verifyecho.moc"

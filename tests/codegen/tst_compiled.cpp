@@ -4,6 +4,7 @@
 #include "app/workspace/language.h"
 #include "tests/codegen/compiler.h"
 #include "tests/codegen/exchange.h"
+#include "tests/kit/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using codegenerator::Target;
@@ -126,5 +127,5 @@ void TestCompiled::theExchangeArrives()
     exchange.run();
 }
 
-QTEST_GUILESS_MAIN(TestCompiled)
+SOCKETEER_TEST_WITH(QCoreApplication, TestCompiled)
 #include "tst_compiled.moc"

@@ -51,11 +51,11 @@ constexpr auto Names = std::to_array<Name>({
     {"TimelinePane", "The newest"},
     {"ConversationName", "TCP: listening on %1"},
     {"ConversationName", "TCP: client %1, %2"},
-    {"TryBar", "A&bort"},
-    {"TryBar", "Stop &reading"},
-    {"TryBar", "&Read on"},
-    {"TryBar", "Accept by &hand"},
-    {"TryBar", "Accept one"},
+    {"ConnectionControls", "A&bort"},
+    {"ConnectionControls", "Stop &reading"},
+    {"ConnectionControls", "&Read on"},
+    {"ConnectionControls", "Accept by &hand"},
+    {"ConnectionControls", "Accept one"},
 });
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "tests/driver/lessondriver.h"
 
-#include "app/lessons/lessonshelf.h"
+#include "app/lessons/lessonlibrary.h"
 #include "app/lessons/lessonwatch.h"
 #include "tests/driver/controlname.h"
 #include "ui/endpoints/endpointpage.h"
@@ -306,7 +306,7 @@ bool LessonDriver::getsTo(int wanted)
 
 bool LessonDriver::isDone() const
 {
-    const Lesson *const lesson = m_driver->window().findChild<LessonShelf *>()->find(m_watch->lesson());
+    const Lesson *const lesson = m_driver->window().findChild<LessonLibrary *>()->find(m_watch->lesson());
     const auto &conclusion = lesson->textIn(m_driver->language().current()).conclusion;
     const QString shown = m_driver->window().findChild<QTextBrowser *>(u"lessonText"_s)->toPlainText();
     return ticked() == m_steps->count() && conclusion && shown.contains(conclusion->heading);

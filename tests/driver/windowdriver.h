@@ -5,8 +5,8 @@
 
 #include "app/net/network.h"
 #include "app/workspace/language.h"
-#include "ui/window/mainwindow.h"
 #include "ui/style/theme.h"
+#include "ui/window/mainwindow.h"
 
 #include <QPixmap>
 #include <QTemporaryDir>

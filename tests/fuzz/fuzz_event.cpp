@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/base/notice.h"
-#include "app/net/tcp/tcpmoment.h"
+#include "app/net/tcp/tcpevent.h"
 
 #include "tests/fuzz/fuzz.h"
 
@@ -11,7 +11,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const Event event = Event::fromOctets(QByteArrayView(data, qsizetype(size)));
     (void)textOf(event.notices);
-    (void)momentsOf(event.marks);
+    (void)tcpEventsOf(event.marks);
     require(Event::fromOctets(event.toOctets()) == event);
     return 0;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/journal/journal.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -394,5 +395,5 @@ void TestJournal::theTallyCountsRecordsOctetsAndDrops()
     QCOMPARE(journal.tally().total(), (Counts{1, 5, 1, 3, 9}));
 }
 
-QTEST_APPLESS_MAIN(TestJournal)
+SOCKETEER_TEST(TestJournal)
 #include "tst_journal.moc"

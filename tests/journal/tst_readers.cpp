@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/journal/journal.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -147,5 +148,5 @@ void TestReaders::everyRecordReadWhileOthersGoIsWhole()
     }
 }
 
-QTEST_APPLESS_MAIN(TestReaders)
+SOCKETEER_TEST(TestReaders)
 #include "tst_readers.moc"

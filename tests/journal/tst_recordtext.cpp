@@ -3,6 +3,7 @@
 
 #include "app/journal/recordtext.h"
 #include "tests/journal/samples.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -122,5 +123,5 @@ void TestRecordText::anEvictedRecordSaysNothing()
     QCOMPARE(droppedCount(record), quint64(0));
 }
 
-QTEST_APPLESS_MAIN(TestRecordText)
+SOCKETEER_TEST(TestRecordText)
 #include "tst_recordtext.moc"

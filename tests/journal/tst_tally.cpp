@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/journal/tally.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -22,5 +23,5 @@ void TestTally::anEndpointIsCountedAlsoInTheTotal()
     QCOMPARE(tally.total(), (Counts{1, 10, 1, 5, 0}));
 }
 
-QTEST_APPLESS_MAIN(TestTally)
+SOCKETEER_TEST(TestTally)
 #include "tst_tally.moc"

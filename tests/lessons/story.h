@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/journal/journal.h"
-#include "app/lessons/lessonrun.h"
+#include "app/lessons/lessontracker.h"
 #include "tests/lessons/lessonsteps.h"
 
 // How things stand, as the test says.
@@ -92,13 +92,13 @@ public:
     }
 
     [[nodiscard]] Journal &journal() { return m_journal; }
-    [[nodiscard]] LessonRun &run() { return m_run; }
+    [[nodiscard]] LessonTracker &run() { return m_run; }
 
     Told told;
 
 private:
     Journal m_journal;
-    LessonRun m_run;
+    LessonTracker m_run;
 };
 
 inline RecordHead ended(EndReason reason)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/lessons/conditionparser.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -254,5 +255,5 @@ void TestCondition::comparesAsTheSignsSay()
     QCOMPARE(all(3), (QList<bool>{false, true, false, false, true, true}));
 }
 
-QTEST_APPLESS_MAIN(TestCondition)
+SOCKETEER_TEST(TestCondition)
 #include "tst_condition.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/lessons/lessonfile.h"
+#include "tests/kit/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -216,5 +217,5 @@ void TestLessonFile::theExamplesOfTheDocumentsAreRight()
     QVERIFY2(examples.problem.isNull(), qPrintable(error.text()));
 }
 
-QTEST_APPLESS_MAIN(TestLessonFile)
+SOCKETEER_TEST(TestLessonFile)
 #include "tst_lessonfile.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/lessons/lessonwatch.h"
+#include "tests/kit/testprogram.h"
 #include "tests/lessons/lessonsteps.h"
 
 #include <QSignalSpy>
@@ -300,5 +301,5 @@ void TestLessonWatch::otherStepsAreAnotherLesson()
     QCOMPARE(practice.ticked(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestLessonWatch)
+SOCKETEER_TEST_WITH(QCoreApplication, TestLessonWatch)
 #include "tst_lessonwatch.moc"

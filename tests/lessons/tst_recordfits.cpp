@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "tests/lessons/story.h"
 
 #include <QTest>
@@ -77,5 +78,5 @@ void TestRecordFits::aRecordFitsOrNot()
     QTEST(ticked == 4, "fits");
 }
 
-QTEST_APPLESS_MAIN(TestRecordFits)
+SOCKETEER_TEST(TestRecordFits)
 #include "tst_recordfits.moc"

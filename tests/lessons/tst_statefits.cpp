@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "tests/lessons/story.h"
 
 #include <QTest>
@@ -117,5 +118,5 @@ void TestStateFits::aStateFits()
     QTEST(story.look() == 3, "fits");
 }
 
-QTEST_APPLESS_MAIN(TestStateFits)
+SOCKETEER_TEST(TestStateFits)
 #include "tst_statefits.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/net/datagram/udpendpoint.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/journalview.h"
 #include "tests/net/lab.h"
 #include "tests/net/pythonpeer.h"
@@ -110,5 +111,5 @@ void TestLab::anAddressThatComesWhileOpenIsHeardOn()
     QVERIFY(m_lab.ip(u"addr del 10.77.1.9/24 dev lan0"_s));
 }
 
-QTEST_GUILESS_MAIN(TestLab)
+SOCKETEER_TEST_WITH(QCoreApplication, TestLab)
 #include "tst_lab.moc"

@@ -3,6 +3,7 @@
 
 #include "app/net/datagram/broadcastendpoint.h"
 #include "app/net/datagram/udpendpoint.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/journalview.h"
 #include "tests/net/lab.h"
 #include "tests/net/pythonpeer.h"
@@ -217,5 +218,5 @@ void TestNetworkErrors::aBroadcastThatAFirewallForbids()
     QVERIFY2(lastFailure().contains(u"firewall"_s), qPrintable(lastFailure()));
 }
 
-QTEST_GUILESS_MAIN(TestNetworkErrors)
+SOCKETEER_TEST_WITH(QCoreApplication, TestNetworkErrors)
 #include "tst_networkerrors.moc"

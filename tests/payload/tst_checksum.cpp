@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/payload/checksum.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -130,5 +131,5 @@ void TestChecksum::nothingHasAChecksumToo()
     QCOMPARE(Checksum::find(u"CRC-32"_s)->of({}), "\0\0\0\0"_ba);
 }
 
-QTEST_APPLESS_MAIN(TestChecksum)
+SOCKETEER_TEST(TestChecksum)
 #include "tst_checksum.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/payload/message.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -55,5 +56,5 @@ void TestMessage::whatIsWrongIsSaidAtItsPlace()
     QVERIFY(!octets.error.text().isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestMessage)
+SOCKETEER_TEST(TestMessage)
 #include "tst_message.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/payload/notation.h"
+#include "tests/kit/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -266,5 +267,5 @@ void TestNotation::theNamesInFilesAreReadBack()
         QCOMPARE(notation::lineEndFromText(notation::lineEndText(end)), end);
 }
 
-QTEST_APPLESS_MAIN(TestNotation)
+SOCKETEER_TEST(TestNotation)
 #include "tst_notation.moc"

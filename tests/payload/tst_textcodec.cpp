@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/payload/textcodec.h"
+#include "tests/kit/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -392,5 +393,5 @@ void TestTextCodec::severalThreadsDecodeAtOnce()
     QCOMPARE(right.load(), 800);
 }
 
-QTEST_APPLESS_MAIN(TestTextCodec)
+SOCKETEER_TEST(TestTextCodec)
 #include "tst_textcodec.moc"

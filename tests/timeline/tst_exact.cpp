@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "tests/net/namespaces.h"
 #include "tests/timeline/exact.h"
 #include "tests/timeline/rights.h"
@@ -342,5 +343,5 @@ void TestExact::aFloodIsCountedToItsEnd()
         QVERIFY(countOf(timelineOf(pair.network, pair.client), Kind::CaptureDropped) > 0);
 }
 
-QTEST_GUILESS_MAIN(TestExact)
+SOCKETEER_TEST_WITH(QCoreApplication, TestExact)
 #include "tst_exact.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "tests/net/namespaces.h"
 #include "tests/net/pythonpeer.h"
 #include "tests/timeline/exact.h"
@@ -69,5 +70,5 @@ void TestExactLoss::whatTheNetworkLosesIsSentAgain()
     QCOMPARE(arrowsNotCaptured(arrived), 0);
 }
 
-QTEST_GUILESS_MAIN(TestExactLoss)
+SOCKETEER_TEST_WITH(QCoreApplication, TestExactLoss)
 #include "tst_exactloss.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/timeline/exacttimeline.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -182,5 +183,5 @@ void TestExactTimeline::anAttemptIsReplacedAsAWhole()
     QCOMPARE(exact.back().kind, Kind::Refused);
 }
 
-QTEST_APPLESS_MAIN(TestExactTimeline)
+SOCKETEER_TEST(TestExactTimeline)
 #include "tst_exacttimeline.moc"

@@ -5,6 +5,7 @@
 #include "app/timeline/conversations.h"
 #include "app/timeline/inference.h"
 #include "app/timeline/timelinereader.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -33,7 +34,7 @@ public:
         m_flow = m_journal.intern(flow);
     }
 
-    void event(RecordKind kind, qint64 atMs, const TcpMoments &moments = {}, EndReason reason = EndReason::None,
+    void event(RecordKind kind, qint64 atMs, const TcpEvents &moments = {}, EndReason reason = EndReason::None,
                Problem::Word word = Problem::Word::None)
     {
         m_journal.append(head(kind, atMs, reason, word), Event{{}, 0, {}, marksOf(moments)});
@@ -147,7 +148,7 @@ QStringList lines(const Story &story, bool withStates = false)
     return lines(inferredTimeline(story.timeline(), Later), withStates);
 }
 
-using Moment = TcpMoment;
+using Moment = TcpEvent;
 
 } // namespace
 
@@ -166,7 +167,7 @@ private slots:
     void aFloodTakesNoMoreMemory();
     void factsTellOfWindowsRetransmissionsAndTheEndOfTimeWait();
     void datagramsHaveNoNumbersAndNoStates();
-    void momentsGoThereAndBack();
+    void tcpEventsGoThereAndBack();
     void manyPeersTakeNoMoreMemory();
     void portsThatAreUsedAgainAreAnotherConnection();
 };
@@ -308,12 +309,12 @@ void TestTimeline::datagramsHaveNoNumbersAndNoStates()
     QCOMPARE(lines(story, true), QStringList({u">datagram"_s, u"<datagram"_s, u"<port closed"_s}));
 }
 
-void TestTimeline::momentsGoThereAndBack()
+void TestTimeline::tcpEventsGoThereAndBack()
 {
-    const TcpMoments moments{{Moment::Kind::Syn, 1},
-                             {Moment::Kind::FinSent, 2, 3, 4},
-                             {Moment::Kind::ReadingResumed, 9, std::numeric_limits<quint32>::max(), 6}};
-    QCOMPARE(momentsOf(Event::fromOctets(Event{{}, 0, {}, marksOf(moments)}.toOctets()).marks), moments);
+    const TcpEvents moments{{Moment::Kind::Syn, 1},
+                            {Moment::Kind::FinSent, 2, 3, 4},
+                            {Moment::Kind::ReadingResumed, 9, std::numeric_limits<quint32>::max(), 6}};
+    QCOMPARE(tcpEventsOf(Event::fromOctets(Event{{}, 0, {}, marksOf(moments)}.toOctets()).marks), moments);
 }
 
 void TestTimeline::manyPeersTakeNoMoreMemory()
@@ -370,5 +371,5 @@ void TestTimeline::portsThatAreUsedAgainAreAnotherConnection()
     QCOMPARE(conversations.otherEndOf(conversations.all()[1])->connection, 1U);
 }
 
-QTEST_GUILESS_MAIN(TestTimeline)
+SOCKETEER_TEST_WITH(QCoreApplication, TestTimeline)
 #include "tst_timeline.moc"

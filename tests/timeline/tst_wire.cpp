@@ -4,6 +4,7 @@
 #include "app/timeline/conversations.h"
 #include "app/timeline/inference.h"
 #include "app/timeline/timelinereader.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/namespaces.h"
 #include "tests/net/pythonpeer.h"
 #include "tests/timeline/pair.h"
@@ -271,5 +272,5 @@ void TestWire::finsThatCrossOnTheWay()
     QCOMPARE(stateText(events.back().local), u"TIME-WAIT"_s);
 }
 
-QTEST_GUILESS_MAIN(TestWire)
+SOCKETEER_TEST_WITH(QCoreApplication, TestWire)
 #include "tst_wire.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/workspace/language.h"
+#include "tests/kit/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -68,5 +69,5 @@ void TestLanguage::anUnknownLanguageIsTheSystems()
     QCOMPARE(language.current(), u"en"_s);
 }
 
-QTEST_GUILESS_MAIN(TestLanguage)
+SOCKETEER_TEST_WITH(QCoreApplication, TestLanguage)
 #include "tst_language.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/workspace/peernames.h"
+#include "tests/kit/testprogram.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -126,5 +127,5 @@ void TestPeerNames::thereIsAnEndToNames()
     QVERIFY(names.set(peer(u"10.0.0.0"_s), u"Another name"_s));
 }
 
-QTEST_GUILESS_MAIN(TestPeerNames)
+SOCKETEER_TEST_WITH(QCoreApplication, TestPeerNames)
 #include "tst_peernames.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/workspace/workspace.h"
+#include "tests/kit/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -227,5 +228,5 @@ void TestWorkspace::savingWhereNothingCanBeWrittenSaysSo()
     QVERIFY(full().save(file + u"/workspace.json"_s).text().contains(u"workspace.json"_s));
 }
 
-QTEST_GUILESS_MAIN(TestWorkspace)
+SOCKETEER_TEST_WITH(QCoreApplication, TestWorkspace)
 #include "tst_workspace.moc"

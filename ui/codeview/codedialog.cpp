@@ -4,7 +4,7 @@
 #include "ui/codeview/codedialog.h"
 
 #include "ui/codeview/codehighlighter.h"
-#include "ui/codeview/programrun.h"
+#include "ui/codeview/programrunner.h"
 #include "ui/style/theme.h"
 
 #include <QClipboard>
@@ -26,7 +26,7 @@ using codegenerator::Target;
 CodeDialog::CodeDialog(Network &network, QWidget *parent)
     : QDialog(parent),
       m_network(network),
-      m_run(new ProgramRun(this))
+      m_run(new ProgramRunner(this))
 {
     build();
     m_refresh.setSingleShot(true);
@@ -38,9 +38,9 @@ CodeDialog::CodeDialog(Network &network, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &CodeDialog::chooseFile);
     connect(m_start, &QPushButton::clicked, this, &CodeDialog::toggleRun);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_run, &ProgramRun::printed, this, &CodeDialog::take);
-    connect(m_run, &ProgramRun::ended, this, &CodeDialog::takeEnd);
-    connect(m_run, &ProgramRun::flooded, this, [this] {
+    connect(m_run, &ProgramRunner::printed, this, &CodeDialog::take);
+    connect(m_run, &ProgramRunner::ended, this, &CodeDialog::takeEnd);
+    connect(m_run, &ProgramRunner::flooded, this, [this] {
         m_network.note(m_runOf, {QT_TRANSLATE_NOOP("Notice", "The program prints too much and is stopped.")});
     });
     retranslate();
@@ -107,7 +107,7 @@ void CodeDialog::showControls()
         whyNotRun.clear();
     else if (target() != Target::Python)
         whyNotRun = tr("Only Python programs are run from here: save this one and build it as its first lines say.");
-    else if (whyNotRun.isEmpty() && ProgramRun::interpreter().isEmpty())
+    else if (whyNotRun.isEmpty() && ProgramRunner::interpreter().isEmpty())
         whyNotRun = tr("python3 was not found on this machine: install it to run programs from here.");
     else if (whyNotRun.isEmpty())
         whyNotRun = m_tab.whyNotRun;

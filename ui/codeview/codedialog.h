@@ -10,7 +10,7 @@
 #include <QTimer>
 
 class CodeHighlighter;
-class ProgramRun;
+class ProgramRunner;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
@@ -68,7 +68,7 @@ private:
     Network &m_network;
     Tab m_tab;
     Listing m_listing;
-    ProgramRun *m_run;
+    ProgramRunner *m_run;
     EndpointId m_runOf = 0; // the tab whose program runs, or ran last
     QTimer m_refresh;
     bool m_isFault = false; // what the remarks say

@@ -5,8 +5,8 @@
 
 #include "ui/composer/messageedit.h"
 #include "ui/composer/preview.h"
-#include "ui/widgets/plaintooltip.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QCheckBox>
 #include <QComboBox>

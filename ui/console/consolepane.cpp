@@ -4,13 +4,13 @@
 #include "ui/console/consolepane.h"
 
 #include "app/net/network.h"
-#include "ui/console/consolemodel.h"
-#include "ui/console/view/consoleview.h"
 #include "ui/console/filterbar.h"
 #include "ui/console/inspector.h"
 #include "ui/console/messagebar.h"
+#include "ui/console/model/consolemodel.h"
 #include "ui/console/rowactions.h"
 #include "ui/console/saver.h"
+#include "ui/console/view/consoleview.h"
 
 #include <QEvent>
 #include <QJsonArray>

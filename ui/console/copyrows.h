@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/console/recordsource.h"
+#include "app/journal/recordsource.h"
 
 #include <QString>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/journal/search/search.h"
-#include "ui/console/recordformatter.h"
+#include "ui/console/model/recordformatter.h"
 
 #include <QList>
 #include <QPair>

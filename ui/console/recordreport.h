@@ -5,7 +5,7 @@
 
 #include "app/base/record.h"
 #include "app/payload/textcodec.h"
-#include "ui/console/recordformatter.h"
+#include "ui/console/model/recordformatter.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 
 #include "ui/console/rowactions.h"
 
-#include "ui/console/consolemodel.h"
+#include "ui/console/model/consolemodel.h"
 #include "ui/console/view/consoleview.h"
 
 #include <QAction>

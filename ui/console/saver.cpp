@@ -4,8 +4,8 @@
 #include "ui/console/saver.h"
 
 #include "app/journal/export/exportjob.h"
-#include "ui/console/consolemodel.h"
 #include "ui/console/messagebar.h"
+#include "ui/console/model/consolemodel.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -4,8 +4,8 @@
 #include "ui/echotest/echodialog.h"
 
 #include "app/base/endpointaddress.h"
-#include "ui/endpoints/endpointpage.h"
 #include "ui/echotest/roundtripchart.h"
+#include "ui/endpoints/endpointpage.h"
 #include "ui/style/theme.h"
 
 #include <QCheckBox>

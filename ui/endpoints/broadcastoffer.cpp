@@ -4,6 +4,7 @@
 #include "ui/endpoints/broadcastoffer.h"
 
 #include "ui/endpoints/endpointpanel.h"
+#include "ui/style/appstyle.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,7 +20,7 @@ BroadcastOffer::BroadcastOffer(QWidget *parent)
     m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_go->setObjectName(u"useBroadcastTab"_s);
-    m_go->setMinimumHeight(EndpointPanel::FieldHeight);
+    m_go->setMinimumHeight(AppStyle::FieldHeight);
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(0, EndpointPanel::Step / 2, 0, 0);
     row->setSpacing(EndpointPanel::Step);

@@ -3,8 +3,8 @@
 
 #include "ui/endpoints/broadcastpage.h"
 
-#include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/endpointpanel.h"
+#include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/fields/numberfield.h"
 #include "ui/endpoints/sentences/routesentence.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/endpoints/sentences/broadcastway.h"
 #include "ui/endpoints/datagrampage.h"
+#include "ui/endpoints/sentences/broadcastway.h"
 
 // One message to everybody within reach.
 class BroadcastPage final : public DatagramPage

@@ -5,8 +5,8 @@
 
 #include "app/base/addressoptions.h"
 #include "app/net/network.h"
-#include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/endpointpanel.h"
+#include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/fields/fieldrules.h"
 #include "ui/endpoints/fields/numberfield.h"
 #include "ui/endpoints/sentences/statesentence.h"

@@ -3,12 +3,12 @@
 
 #include "ui/endpoints/endpointpage.h"
 
-#include "app/net/network.h"
+#include "app/net/host/hostnetwork.h"
 #include "app/net/host/routefinder.h"
-#include "app/net/host/surroundings.h"
+#include "app/net/network.h"
 #include "ui/endpoints/broadcastpage.h"
-#include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/endpointpanel.h"
+#include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/fields/numberfield.h"
 #include "ui/endpoints/tcpclientpage.h"
 #include "ui/endpoints/tcpserverpage.h"
@@ -35,7 +35,7 @@ EndpointPage::EndpointPage(Scheme scheme, Network &network, QWidget *parent)
       m_endpoint(network.add(scheme)),
       m_state(network.state(m_endpoint)),
       m_panel(new EndpointPanel(this)),
-      m_routeFinder(new RouteFinder(network.surroundings(), this))
+      m_routeFinder(new RouteFinder(network.hostNetwork(), this))
 {
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(Edge, EndpointPanel::Step, Edge, EndpointPanel::Step);
@@ -43,7 +43,7 @@ EndpointPage::EndpointPage(Scheme scheme, Network &network, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_panel, &EndpointPanel::moreToggled, this, &EndpointPage::edited);
     connect(&network, &Network::stateChanged, this, &EndpointPage::takeState);
-    connect(&network.surroundings(), &Surroundings::interfacesChanged, this, &EndpointPage::takeInterfaces);
+    connect(&network.hostNetwork(), &HostNetwork::interfacesChanged, this, &EndpointPage::takeInterfaces);
     connect(m_routeFinder, &RouteFinder::found, this, [this] { showRoute(); });
     connect(this, &EndpointPage::targetChanged, this, &EndpointPage::lookForRoute);
 }
@@ -204,7 +204,7 @@ const Route &EndpointPage::route() const
 
 const QList<interfaces::Interface> &EndpointPage::knownInterfaces() const
 {
-    return m_network.surroundings().interfaces();
+    return m_network.hostNetwork().interfaces();
 }
 
 void EndpointPage::showRoute()

@@ -5,6 +5,7 @@
 
 #include "ui/endpoints/fields/fieldrules.h"
 #include "ui/endpoints/fields/statuslabel.h"
+#include "ui/style/appstyle.h"
 #include "ui/style/theme.h"
 
 #include <QAction>
@@ -72,7 +73,7 @@ EndpointPanel::EndpointPanel(QWidget *parent)
     m_more->hide();
     m_moreButton->setObjectName(u"more"_s);
     m_moreButton->setCheckable(true);
-    m_moreButton->setMinimumHeight(FieldHeight);
+    m_moreButton->setMinimumHeight(AppStyle::FieldHeight);
     connect(m_moreButton, &QPushButton::clicked, this, &EndpointPanel::showMore);
 }
 
@@ -85,7 +86,7 @@ void EndpointPanel::addTo(QGridLayout *grid, QWidget *field, int narrow, int wid
     m_captions.insert(field, caption);
 
     m_rooms.insert(field, {narrow, wide});
-    field->setMinimumHeight(FieldHeight);
+    field->setMinimumHeight(AppStyle::FieldHeight);
     fit(field);
     field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const int column = nextColumn(grid);
@@ -134,13 +135,13 @@ void EndpointPanel::addMoreField(QWidget *field, int narrow, int wide)
 void EndpointPanel::addMoreButton(QAbstractButton *button)
 {
     button->setParent(m_more);
-    button->setMinimumHeight(FieldHeight);
+    button->setMinimumHeight(AppStyle::FieldHeight);
     m_moreRow->addWidget(button, FieldRow, nextColumn(m_moreRow));
 }
 
 void EndpointPanel::addButton(QPushButton *button)
 {
-    button->setMinimumHeight(FieldHeight);
+    button->setMinimumHeight(AppStyle::FieldHeight);
     m_row->addWidget(button, FieldRow, m_row->columnCount());
     m_order.append(button);
 }

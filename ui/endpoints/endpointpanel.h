@@ -23,8 +23,6 @@ class EndpointPanel final : public QWidget
 
 public:
     static constexpr int Step = 8; // pixels: the grid of the window
-    static constexpr int FieldHeight = 30;
-
     explicit EndpointPanel(QWidget *parent);
 
     // In the order of the screen, which is the order of the Tab key. A field

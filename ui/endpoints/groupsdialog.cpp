@@ -5,9 +5,10 @@
 
 #include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/fields/fieldrules.h"
+#include "ui/style/appstyle.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/smalltable.h"
-#include "ui/style/theme.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -25,8 +26,6 @@ namespace {
 
 constexpr int Edge = 16;
 constexpr int Step = 8;
-constexpr int FieldHeight = 30;
-
 } // namespace
 
 GroupsDialog::GroupsDialog(QWidget *parent)
@@ -107,14 +106,14 @@ QGridLayout *GroupsDialog::makeFields()
         caption->setTextFormat(Qt::PlainText);
         caption->setForegroundRole(QPalette::PlaceholderText);
         caption->setBuddy(field);
-        field->setMinimumHeight(FieldHeight);
+        field->setMinimumHeight(AppStyle::FieldHeight);
         const int column = int(m_fields.size());
         grid->addWidget(caption, 0, column);
         grid->addWidget(field, 1, column);
         grid->setColumnStretch(column, 1);
         m_fields << Field{caption, field};
     }
-    m_join->setMinimumHeight(FieldHeight);
+    m_join->setMinimumHeight(AppStyle::FieldHeight);
     grid->addWidget(m_join, 1, int(m_fields.size()));
     grid->addWidget(m_complaint, 2, 0, 1, -1);
     for (QLineEdit *const line : {m_group, m_source, m_interface->lineEdit()}) {

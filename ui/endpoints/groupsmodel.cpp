@@ -3,8 +3,8 @@
 
 #include "ui/endpoints/groupsmodel.h"
 
-#include "ui/widgets/plaintooltip.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QStringList>
 

@@ -4,9 +4,10 @@
 #include "ui/endpoints/tcpclientpage.h"
 
 #include "app/base/addressoptions.h"
+#include "app/base/limits.h"
 #include "app/net/network.h"
-#include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/endpointpanel.h"
+#include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/fields/fieldrules.h"
 #include "ui/endpoints/fields/numberfield.h"
 #include "ui/endpoints/sentences/routesentence.h"
@@ -20,7 +21,6 @@ namespace {
 
 constexpr int MsPerSecond = 1000;
 constexpr int LongestTimeout = 3600; // seconds
-constexpr int LongestReconnect = 24 * 60 * 60 * MsPerSecond; // milliseconds
 
 const QString TimeoutKey = u"connectTimeoutMs"_s;
 
@@ -35,7 +35,7 @@ TcpClientPage::TcpClientPage(Network &network, QWidget *parent)
       m_localAddress(new ChoiceField(&choices::localAddresses, &panel())),
       m_localPort(NumberField::forPort(&panel())),
       m_timeout(new NumberField(1, LongestTimeout, &panel())),
-      m_reconnect(new NumberField(1, LongestReconnect, &panel())),
+      m_reconnect(new NumberField(1, limits::MaxReconnectMs, &panel())),
       m_name(new QLineEdit(&panel()))
 {
     panel().addField(m_serverAddress, 120, 190);
@@ -152,7 +152,7 @@ bool TcpClientPage::checkFields()
     if (!m_reconnect->isRight())
         return complain(m_reconnect,
                         tr("The time to reconnect is not a number of milliseconds from 1 to %1. Empty is never.")
-                            .arg(LongestReconnect));
+                            .arg(limits::MaxReconnectMs));
     return true;
 }
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/endpointpage.h"
+#include "ui/endpoints/fields/choicefield.h"
 
 class NumberField;
 class QLabel;

@@ -5,13 +5,14 @@
 
 #include "app/base/addressoptions.h"
 #include "app/net/network.h"
-#include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/clientsmodel.h"
 #include "ui/endpoints/endpointpanel.h"
+#include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/fields/fieldrules.h"
 #include "ui/endpoints/fields/numberfield.h"
 #include "ui/endpoints/recipientsmodel.h"
 #include "ui/endpoints/sentences/statesentence.h"
+#include "ui/style/appstyle.h"
 #include "ui/widgets/smalltable.h"
 
 #include <QEvent>
@@ -90,7 +91,7 @@ QWidget *TcpServerPage::makeClients()
     auto *const buttons = new QVBoxLayout;
     buttons->setSpacing(EndpointPanel::Step);
     for (QPushButton *const button : {m_disconnect, m_closeAll}) {
-        button->setMinimumHeight(EndpointPanel::FieldHeight);
+        button->setMinimumHeight(AppStyle::FieldHeight);
         buttons->addWidget(button);
     }
     buttons->addStretch();

@@ -4,8 +4,8 @@
 #include "ui/endpoints/udppage.h"
 
 #include "ui/endpoints/broadcastoffer.h"
-#include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/endpointpanel.h"
+#include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/fields/fieldrules.h"
 #include "ui/endpoints/fields/numberfield.h"
 #include "ui/endpoints/sentences/routesentence.h"

@@ -4,11 +4,11 @@
 #include "ui/endpoints/udppage.h"
 
 #include "app/net/network.h"
-#include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/endpointpanel.h"
+#include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/fields/fieldrules.h"
-#include "ui/endpoints/groupsdialog.h"
 #include "ui/endpoints/fields/numberfield.h"
+#include "ui/endpoints/groupsdialog.h"
 
 #include <QPushButton>
 #include <QRegularExpression>

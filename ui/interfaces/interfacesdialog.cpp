@@ -3,7 +3,7 @@
 
 #include "ui/interfaces/interfacesdialog.h"
 
-#include "app/net/host/surroundings.h"
+#include "app/net/host/hostnetwork.h"
 #include "ui/interfaces/interfacesmodel.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/smalltable.h"
@@ -29,9 +29,9 @@ using smalltable::RowHeight;
 
 } // namespace
 
-InterfacesDialog::InterfacesDialog(Surroundings &surroundings, QWidget *parent)
+InterfacesDialog::InterfacesDialog(HostNetwork &hostNetwork, QWidget *parent)
     : QDialog(parent),
-      m_surroundings(surroundings),
+      m_hostNetwork(hostNetwork),
       m_model(new InterfacesModel(this)),
       m_empty(new QLabel(this)),
       m_table(new QTableView(this)),
@@ -61,7 +61,7 @@ InterfacesDialog::InterfacesDialog(Surroundings &surroundings, QWidget *parent)
     column->addLayout(row);
 
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&surroundings, &Surroundings::interfacesChanged, this, &InterfacesDialog::takeInterfaces);
+    connect(&hostNetwork, &HostNetwork::interfacesChanged, this, &InterfacesDialog::takeInterfaces);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &InterfacesDialog::showChoices);
     retranslate();
     takeInterfaces();
@@ -110,12 +110,12 @@ void InterfacesDialog::setUse(const Use &use)
 void InterfacesDialog::takeInterfaces()
 {
     const bool wasEmpty = m_model->rowCount() == 0;
-    m_model->update(m_surroundings.interfaces());
+    m_model->update(m_hostNetwork.interfaces());
     const bool isEmpty = m_model->rowCount() == 0;
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    m_empty->setText(m_surroundings.isKnown() ? tr("This machine has no network interface.")
-                                              : tr("Looking for network interfaces…"));
+    m_empty->setText(m_hostNetwork.isKnown() ? tr("This machine has no network interface.")
+                                             : tr("Looking for network interfaces…"));
     if (wasEmpty && !isEmpty) {
         m_table->setCurrentIndex(m_model->index(0, InterfacesModel::Address));
         fitColumns();

@@ -12,7 +12,7 @@ class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 class QTableView;
-class Surroundings;
+class HostNetwork;
 
 // Every interface of this machine and every address, as they are now. Says what
 // was chosen; the window does it.
@@ -21,7 +21,7 @@ class InterfacesDialog final : public QDialog
     Q_OBJECT
 
 public:
-    InterfacesDialog(Surroundings &surroundings, QWidget *parent);
+    InterfacesDialog(HostNetwork &hostNetwork, QWidget *parent);
 
     // For the tab in front: its name, and why it cannot take such a local address.
     struct Use
@@ -59,7 +59,7 @@ private:
     void broadcast();
     void copy();
 
-    Surroundings &m_surroundings;
+    HostNetwork &m_hostNetwork;
     Use m_use;
     InterfacesModel *m_model;
     QLabel *m_empty;

@@ -3,7 +3,7 @@
 
 #include "ui/lessons/lessonspane.h"
 
-#include "app/lessons/lessonshelf.h"
+#include "app/lessons/lessonlibrary.h"
 #include "app/lessons/lessonwatch.h"
 #include "ui/lessons/lessonlist.h"
 #include "ui/lessons/lessonpage.h"
@@ -20,7 +20,7 @@ constexpr double Large = 1.15; // of the window's type: it is read, not glanced 
 
 } // namespace
 
-LessonsPane::LessonsPane(LessonShelf &shelf, LessonWatch &watch, QWidget *parent)
+LessonsPane::LessonsPane(LessonLibrary &shelf, LessonWatch &watch, QWidget *parent)
     : QStackedWidget(parent),
       m_shelf(shelf),
       m_watch(watch),
@@ -31,7 +31,7 @@ LessonsPane::LessonsPane(LessonShelf &shelf, LessonWatch &watch, QWidget *parent
     addWidget(m_page);
     setMinimumWidth(240);
     enlarge();
-    connect(&shelf, &LessonShelf::changed, this, &LessonsPane::takeShelf);
+    connect(&shelf, &LessonLibrary::changed, this, &LessonsPane::takeShelf);
     connect(&watch, &LessonWatch::progressed, this, &LessonsPane::takeProgress);
     connect(m_list, &LessonList::chosen, this, &LessonsPane::open);
     connect(m_list, &LessonList::folderWanted, this, &LessonsPane::openFolder);

@@ -10,7 +10,7 @@
 
 class LessonList;
 class LessonPage;
-class LessonShelf;
+class LessonLibrary;
 class LessonWatch;
 
 // The list of lessons and the one that is being done.
@@ -19,7 +19,7 @@ class LessonsPane final : public QStackedWidget
     Q_OBJECT
 
 public:
-    LessonsPane(LessonShelf &shelf, LessonWatch &watch, QWidget *parent = nullptr);
+    LessonsPane(LessonLibrary &shelf, LessonWatch &watch, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override { return {360, 560}; }
     void setLanguage(const QString &code);
@@ -45,7 +45,7 @@ private:
     void openFolder();
     void openNext();
 
-    LessonShelf &m_shelf;
+    LessonLibrary &m_shelf;
     LessonWatch &m_watch;
     QString m_language;
     LessonList *m_list;

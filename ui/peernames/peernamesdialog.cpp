@@ -3,9 +3,9 @@
 
 #include "ui/peernames/peernamesdialog.h"
 
+#include "ui/style/theme.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/smalltable.h"
-#include "ui/style/theme.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>

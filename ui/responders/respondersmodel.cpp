@@ -3,8 +3,8 @@
 
 #include "ui/responders/respondersmodel.h"
 
-#include "ui/widgets/plaintooltip.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QLocale>
 

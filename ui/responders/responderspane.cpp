@@ -3,14 +3,14 @@
 
 #include "ui/responders/responderspane.h"
 
+#include "app/net/host/hostnetwork.h"
 #include "app/net/network.h"
-#include "app/net/host/surroundings.h"
-#include "ui/widgets/plaintooltip.h"
 #include "ui/responders/respondersexport.h"
 #include "ui/responders/respondersmodel.h"
 #include "ui/responders/responderssummary.h"
-#include "ui/widgets/smalltable.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/plaintooltip.h"
+#include "ui/widgets/smalltable.h"
 
 #include <QAction>
 #include <QEvent>
@@ -56,13 +56,13 @@ RespondersPane::RespondersPane(Network &network, EndpointId endpoint, QWidget *p
     connect(m_table, &QTableView::activated, m_udp.action, &QAction::trigger);
     connect(m_exporter, &RespondersExport::told, this, &RespondersPane::told);
     connect(&m_frame, &QTimer::timeout, this, &RespondersPane::look);
-    connect(&network.surroundings(), &Surroundings::interfacesChanged, this,
-            [this] { m_watch.setInterfaces(m_network.surroundings().interfaces()); });
+    connect(&network.hostNetwork(), &HostNetwork::interfacesChanged, this,
+            [this] { m_watch.setInterfaces(m_network.hostNetwork().interfaces()); });
     connect(&network, &Network::stateChanged, this, [this](EndpointId id, const EndpointState &state) {
         if (id == m_endpoint && state.isOpen())
             setCharset(state.address.charset);
     });
-    m_watch.setInterfaces(network.surroundings().interfaces());
+    m_watch.setInterfaces(network.hostNetwork().interfaces());
     m_frame.start(HiddenMs);
     retranslate();
 }

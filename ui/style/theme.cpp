@@ -3,7 +3,7 @@
 
 #include "ui/style/theme.h"
 
-#include "ui/style/housestyle.h"
+#include "ui/style/appstyle.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -76,7 +76,7 @@ bool isStrong(const QPalette &palette)
 
 Theme::Theme(QApplication &application) : m_application(application), m_usualFont(QApplication::font())
 {
-    application.setStyle(new HouseStyle);
+    application.setStyle(new AppStyle);
     application.installEventFilter(this);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);

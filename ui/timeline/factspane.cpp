@@ -100,15 +100,15 @@ const std::array<Fact, 12> Facts{{
 FactsPane::FactsPane(TimelineSource &source, QWidget *parent) : QScrollArea(parent), m_source(source)
 {
     build();
-    m_pace.setInterval(ChartMs);
-    connect(&m_pace, &QTimer::timeout, this, &FactsPane::addToChart);
+    m_pacer.setInterval(ChartMs);
+    connect(&m_pacer, &QTimer::timeout, this, &FactsPane::addToChart);
     connect(&source, &TimelineSource::factsChanged, this, &FactsPane::showFacts);
     connect(&source, &TimelineSource::chosenChanged, this, [this] {
         m_chart->clear();
         m_octets = 0;
         showFacts();
     });
-    m_pace.start();
+    m_pacer.start();
     retranslate();
 }
 

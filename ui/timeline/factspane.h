@@ -49,6 +49,6 @@ private:
     QWidget *m_figures;
     FactsChart *m_chart;
     QList<Line> m_lines;
-    QTimer m_pace;
+    QTimer m_pacer;
     quint64 m_octets = 0; // both ways, at the last sample of the chart
 };

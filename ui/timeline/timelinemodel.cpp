@@ -3,8 +3,8 @@
 
 #include "ui/timeline/timelinemodel.h"
 
-#include "ui/widgets/plaintooltip.h"
 #include "ui/timeline/eventtext.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <algorithm>
 

@@ -3,15 +3,15 @@
 
 #include "ui/timeline/timelinepane.h"
 
-#include "ui/widgets/plaintooltip.h"
 #include "ui/timeline/capturebar.h"
+#include "ui/timeline/connectioncontrols.h"
 #include "ui/timeline/conversationname.h"
 #include "ui/timeline/factspane.h"
 #include "ui/timeline/ladderlegend.h"
 #include "ui/timeline/ladderview.h"
 #include "ui/timeline/timelinemodel.h"
 #include "ui/timeline/timelinesource.h"
-#include "ui/timeline/trybar.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -73,7 +73,7 @@ void TimelinePane::build(Qt::Orientation orientation)
     m_ladder->setObjectName(u"ladder"_s);
     m_legend = new LadderLegend(this);
     m_facts = new FactsPane(m_source, this);
-    m_try = new TryBar(m_source.network(), this);
+    m_try = new ConnectionControls(m_source.network(), this);
 
     auto *const top = new QHBoxLayout;
     top->setSpacing(Step);

@@ -19,7 +19,7 @@ class QSplitter;
 class QToolButton;
 class TimelineModel;
 class TimelineSource;
-class TryBar;
+class ConnectionControls;
 
 // The timeline of one conversation with everything about it: which one, the
 // ladder, what the system says, what can be tried out.
@@ -65,6 +65,6 @@ private:
     LadderView *m_ladder;
     LadderLegend *m_legend;
     FactsPane *m_facts;
-    TryBar *m_try;
+    ConnectionControls *m_try;
     bool m_isLooking = false;
 };

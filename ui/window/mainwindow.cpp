@@ -10,11 +10,11 @@
 #include "ui/echotest/echodialog.h"
 #include "ui/endpoints/endpointpage.h"
 #include "ui/help/helpwindow.h"
-#include "ui/window/lights.h"
-#include "ui/window/mainmenu.h"
-#include "ui/widgets/pagestack.h"
 #include "ui/partner/partners.h"
 #include "ui/responders/responderspane.h"
+#include "ui/widgets/pagestack.h"
+#include "ui/window/mainmenu.h"
+#include "ui/window/statusdot.h"
 #include "ui/window/statusline.h"
 #include "ui/window/tabbuttons.h"
 
@@ -121,7 +121,7 @@ int MainWindow::addTab(Scheme scheme)
     connect(page, &EndpointPage::targetChanged, this, &MainWindow::refreshCode);
     connect(page, &EndpointPage::stateChanged, this, &MainWindow::refreshCode);
     putBehind(m_tabButtons->last(), page);
-    m_tabBar->addTab(lights::icon(page->light(), palette()), QString());
+    m_tabBar->addTab(statusdot::icon(page->light(), palette()), QString());
     m_tabBar->setUsesScrollButtons(index > int(Scheme::TcpServer)); // one of each kind is always in sight
     showTabNames();
     return index;
@@ -201,9 +201,9 @@ void MainWindow::showTabNames()
 void MainWindow::showLight(int index)
 {
     const EndpointPage::Light light = m_tabs[size_t(index)].page->light();
-    m_tabBar->setTabIcon(index, lights::icon(light, palette()));
+    m_tabBar->setTabIcon(index, statusdot::icon(light, palette()));
     // Screen readers read the tooltip as the tab's description.
-    m_tabBar->setTabToolTip(index, tr("%1: %2", "name of a tab, its state").arg(nameOf(index), lights::word(light)));
+    m_tabBar->setTabToolTip(index, tr("%1: %2", "name of a tab, its state").arg(nameOf(index), statusdot::word(light)));
 }
 
 void MainWindow::showTarget()

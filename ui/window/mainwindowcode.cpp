@@ -3,7 +3,7 @@
 
 #include "ui/window/mainwindow.h"
 
-#include "app/net/host/surroundings.h"
+#include "app/net/host/hostnetwork.h"
 #include "ui/codeview/codedialog.h"
 #include "ui/composer/composer.h"
 #include "ui/endpoints/endpointpage.h"
@@ -32,7 +32,7 @@ void MainWindow::showCode()
     if (!m_code) {
         m_code = new CodeDialog(m_parts.network, this);
         connect(m_code, &CodeDialog::tabNeeded, this, &MainWindow::tellCode);
-        connect(&m_parts.network.surroundings(), &Surroundings::interfacesChanged, m_code, &CodeDialog::refreshLater);
+        connect(&m_parts.network.hostNetwork(), &HostNetwork::interfacesChanged, m_code, &CodeDialog::refreshLater);
     }
     m_code->show();
     m_code->raise();
@@ -57,7 +57,7 @@ void MainWindow::tellCode()
     request.message = draft.message;
     if (draft.repeat)
         request.repeat = CodeRequest::Repeat{draft.periodMs, draft.rounds};
-    request.broadcasts = broadcastsOf(request.address, m_parts.network.surroundings().interfaces());
+    request.broadcasts = broadcastsOf(request.address, m_parts.network.hostNetwork().interfaces());
     const bool isTaken = !page->state().isClosed() && request.address.isBound() && request.address.port != 0
         && !request.address.share;
     m_code->setTab({nameOf(m_front), page->endpoint(), request,

@@ -14,7 +14,7 @@
 void MainWindow::showInterfaces()
 {
     if (!m_interfaces) {
-        m_interfaces = new InterfacesDialog(m_parts.network.surroundings(), this);
+        m_interfaces = new InterfacesDialog(m_parts.network.hostNetwork(), this);
         m_interfaces->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_interfaces, &InterfacesDialog::localAddressChosen, this,
                 [this](const QHostAddress &ip) { m_tabs[size_t(m_front)].page->useLocalAddress(ip); });

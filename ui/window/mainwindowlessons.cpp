@@ -3,7 +3,7 @@
 
 #include "ui/window/mainwindow.h"
 
-#include "app/lessons/lessonshelf.h"
+#include "app/lessons/lessonlibrary.h"
 #include "app/lessons/lessonwatch.h"
 #include "app/workspace/language.h"
 #include "ui/lessons/lessonspane.h"
@@ -35,7 +35,7 @@ void MainWindow::addLessons()
     m_lessonsDock = new QDockWidget(this);
     m_lessonsDock->setObjectName(u"lessonsDock"_s);
     m_lessonsDock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    auto *const shelf = new LessonShelf(LessonShelf::defaultFolder(), u":/lessons"_s, m_lessonsDock);
+    auto *const shelf = new LessonLibrary(LessonLibrary::defaultFolder(), u":/lessons"_s, m_lessonsDock);
     auto *const watch = new LessonWatch(m_parts.network, m_lessonsDock);
     m_lessons = new LessonsPane(*shelf, *watch, m_lessonsDock);
     m_lessonsDock->setWidget(m_lessons);

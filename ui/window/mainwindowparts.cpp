@@ -4,16 +4,16 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/workspace/language.h"
-#include "ui/widgets/accessibility.h"
 #include "ui/composer/composer.h"
 #include "ui/console/consolepane.h"
 #include "ui/endpoints/endpointpage.h"
 #include "ui/help/helpwindow.h"
-#include "ui/window/lights.h"
 #include "ui/limits/limitsdialog.h"
-#include "ui/window/mainmenu.h"
-#include "ui/widgets/pagestack.h"
 #include "ui/partner/partners.h"
+#include "ui/widgets/accessibility.h"
+#include "ui/widgets/pagestack.h"
+#include "ui/window/mainmenu.h"
+#include "ui/window/statusdot.h"
 #include "ui/window/statusline.h"
 #include "ui/window/tabbuttons.h"
 
@@ -47,7 +47,7 @@ void MainWindow::build()
     m_tabBar->setObjectName(u"tabs"_s);
     m_tabBar->setDrawBase(false);
     m_tabBar->setExpanding(false);
-    m_tabBar->setIconSize({lights::Size, lights::Size});
+    m_tabBar->setIconSize({statusdot::Size, statusdot::Size});
     m_tabButtons = new TabButtons(centre); // after the tabs, before their pages: so goes the Tab key
     m_pages = new PageStack(centre);
     m_pages->setObjectName(u"pages"_s);

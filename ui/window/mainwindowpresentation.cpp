@@ -6,12 +6,12 @@
 #include "ui/composer/composer.h"
 #include "ui/console/consolepane.h"
 #include "ui/endpoints/endpointpage.h"
-#include "ui/window/mainmenu.h"
 #include "ui/peernames/peernamesdialog.h"
-#include "ui/window/statusline.h"
-#include "ui/window/tabbuttons.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/timeline/timelinesource.h"
+#include "ui/window/mainmenu.h"
+#include "ui/window/statusline.h"
+#include "ui/window/tabbuttons.h"
 
 #include <QDockWidget>
 #include <QMenuBar>

@@ -3,9 +3,9 @@
 
 #include "ui/window/mainwindow.h"
 
-#include "ui/window/mainmenu.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/timeline/timelinesource.h"
+#include "ui/window/mainmenu.h"
 
 #include <QDockWidget>
 #include <QScreen>

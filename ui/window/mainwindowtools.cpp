@@ -6,8 +6,8 @@
 #include "ui/check/checkdialog.h"
 #include "ui/echotest/echodialog.h"
 #include "ui/endpoints/endpointpage.h"
-#include "ui/window/mainmenu.h"
 #include "ui/partner/partners.h"
+#include "ui/window/mainmenu.h"
 #include "ui/window/statusline.h"
 #include "ui/window/tabbuttons.h"
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/base/limits.h"
 #include "app/base/record.h"
 
 #include <QByteArray>
@@ -11,7 +12,7 @@
 struct EchoPlan
 {
     static constexpr quint64 MostMessages = 0xffff'ffff; // they are numbered in four octets
-    static constexpr int MostOctets = 65'507; // of a message: what a datagram takes over IPv4
+    static constexpr int MostOctets = int(limits::IPv4Payload); // of a message: what a datagram takes over IPv4
     static constexpr int MostInFlight = 1024;
     static constexpr int LongestTimeoutMs = 60'000;
 

@@ -3,6 +3,7 @@
 
 #include "app/automation/echotest/echoverifier.h"
 
+#include "app/base/clock.h"
 #include "app/net/endpoint/endpoint.h"
 
 #include <QHostInfo>

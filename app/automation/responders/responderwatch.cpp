@@ -45,7 +45,7 @@ bool ResponderWatch::advance()
     const quint64 end = std::min(newest, m_next + Slice - 1);
     bool changed = false;
     while (m_next <= end) {
-        Run run = m_journal.run(m_next);
+        BlockRun run = m_journal.run(m_next);
         if (run.count == 0)
             break;
         run.count = std::min(run.count, end + 1 - m_next);
@@ -56,7 +56,7 @@ bool ResponderWatch::advance()
     return changed;
 }
 
-bool ResponderWatch::look(const Run &run)
+bool ResponderWatch::look(const BlockRun &run)
 {
     bool changed = false;
     std::optional<FlowId> lastFlow;

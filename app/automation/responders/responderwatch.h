@@ -22,7 +22,7 @@ public:
 
 private:
     [[nodiscard]] bool hasNothingNew() const;
-    bool look(const Run &run);
+    bool look(const BlockRun &run);
 
     const Journal &m_journal;
     EndpointId m_endpoint;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/endpointaddress.h"
+#include "app/base/limits.h"
 #include "app/base/multicastgroup.h"
 #include "app/payload/message.h"
 
@@ -16,7 +17,7 @@
 struct CodeRequest
 {
     static constexpr qsizetype LongestMessage = 64 * 1024; // octets: more is no text for a person to read
-    static constexpr qsizetype LongestDatagram = 65'507; // octets, over IPv4
+    static constexpr qsizetype LongestDatagram = limits::IPv4Payload; // octets
 
     enum class Received : quint8 { Show, Echo }; // to be shown; to be shown and sent back
     struct Repeat

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/journal/search/charsetscans.h"
 #include "app/journal/journal.h"
+#include "app/journal/search/charsetscans.h"
 #include "app/journal/search/matcher.h"
 
 #include <atomic>
@@ -76,7 +76,7 @@ private:
     std::vector<FlowFacts> m_flows; // by id
     CharsetScans m_charsets;
 
-    Run m_run;
+    BlockRun m_run;
     std::vector<quint64> m_odd; // in m_run, ascending
     std::size_t m_nextOdd = 0; // in m_odd
     std::vector<quint64> m_taken; // a bit for each record of the slice that is worth a look

@@ -3,6 +3,7 @@
 
 #include "app/net/capture/capture.h"
 
+#include "app/base/clock.h"
 #include "app/net/capture/capturereader.h"
 #include "app/net/endpoint/endpoint.h"
 #include "app/net/host/interfaces.h"

@@ -6,7 +6,7 @@
 #include "app/base/problem.h"
 #include "app/net/capture/capturestore.h"
 #include "app/net/capture/segmentsource.h"
-#include "app/net/endpoint/streamwitness.h"
+#include "app/net/endpoint/connectionobserver.h"
 
 #include <QHash>
 #include <QMetaType>
@@ -33,7 +33,7 @@ Q_DECLARE_METATYPE(CaptureState)
 // Captures the segments of this program's own TCP connections while it is on,
 // and keeps the filter to these as they come and go. Lives on the network
 // thread; segments are read on a thread of its own.
-class Capture final : public QObject, public StreamWitness
+class Capture final : public QObject, public ConnectionObserver
 {
     Q_OBJECT
 

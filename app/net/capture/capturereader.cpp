@@ -3,6 +3,7 @@
 
 #include "app/net/capture/capturereader.h"
 
+#include "app/base/clock.h"
 #include "app/net/endpoint/endpoint.h"
 
 CaptureReader::CaptureReader(const std::shared_ptr<CaptureStore> &store) : m_store(store), m_look(this)

@@ -3,8 +3,8 @@
 
 #include "app/net/check/checkrun.h"
 
+#include "app/net/check/finding.h"
 #include "app/net/endpoint/bindproblem.h"
-#include "app/net/check/judgement.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -21,7 +21,7 @@ CheckRun::CheckRun(const CheckQuestion &question)
       m_nameLimit(this)
 {
     connect(&m_firewall, &FirewallLook::found, this,
-            [this](const Firewall &firewall) { tell(judgement::firewall(firewall)); });
+            [this](const Firewall &firewall) { tell(finding::firewall(firewall)); });
     m_neighbourClock.setInterval(NeighbourLookMs);
     connect(&m_neighbourClock, &QTimer::timeout, this, &CheckRun::lookAtNeighbour);
     m_nameLimit.setSingleShot(true);
@@ -48,21 +48,21 @@ void CheckRun::start()
 void CheckRun::lookHere()
 {
     if (isPlanned(Id::Socket))
-        tell(judgement::socket(m_question, m_known));
+        tell(finding::socket(m_question, m_known));
     if (isPlanned(Id::LocalPort)) {
         const quint16 port = m_question.localPort();
         const bool isStream = m_question.address.scheme == Scheme::TcpServer
             || m_question.address.scheme == Scheme::TcpClient;
         const auto transport = isStream ? kernelfacts::Transport::Tcp : kernelfacts::Transport::Udp;
-        tell(judgement::localPort(m_question,
-                                  !m_question.state.isOpen() && port != 0
-                                      ? kernelfacts::portHolder(transport, Peer::from(bound(), port))
-                                      : std::nullopt));
+        tell(finding::localPort(m_question,
+                                !m_question.state.isOpen() && port != 0
+                                    ? kernelfacts::portHolder(transport, Peer::from(bound(), port))
+                                    : std::nullopt));
     }
     if (isPlanned(Id::Broadcast))
-        tell(judgement::broadcast(m_question.address, m_known));
+        tell(finding::broadcast(m_question.address, m_known));
     if (isPlanned(Id::Drops))
-        tell(judgement::drops(m_question));
+        tell(finding::drops(m_question));
 }
 
 QHostAddress CheckRun::bound() const
@@ -77,7 +77,7 @@ void CheckRun::lookUp()
 {
     const HostPort to = m_question.target();
     if (to.isNull() || to.port == 0) {
-        tell(judgement::target(to, {}));
+        tell(finding::target(to, {}));
         return skipTheWay({QT_TRANSLATE_NOOP("Notice", "There is no target."), {}});
     }
     if (std::optional<Peer> ip = Peer::parseIp(to.host)) {
@@ -99,7 +99,7 @@ void CheckRun::takeName(const QHostInfo &name)
     const HostPort to = m_question.target();
     const QList<QHostAddress> all = name.addresses();
     if (all.isEmpty()) {
-        tell(judgement::target(to, {}));
+        tell(finding::target(to, {}));
         return skipTheWay({QT_TRANSLATE_NOOP("Notice", "The target's address is not known."), {}});
     }
     const QHostAddress from = bound();
@@ -111,10 +111,10 @@ void CheckRun::takeName(const QHostInfo &name)
 void CheckRun::takeTarget(const Peer &to)
 {
     m_to = to;
-    tell(judgement::target(m_question.target(), to));
+    tell(finding::target(m_question.target(), to));
     m_route = Route::find({to, bound(), m_question.address.interfaceName}, m_known);
-    tell(judgement::localAddress(bound(), to, m_route, m_known));
-    tell(judgement::route(to, m_route));
+    tell(finding::localAddress(bound(), to, m_route, m_known));
+    tell(finding::route(to, m_route));
     tryTarget();
 }
 
@@ -122,7 +122,7 @@ void CheckRun::skipTheWay(const Notice &why)
 {
     for (const Id id : {Id::LocalAddress, Id::Route, Id::Neighbour, Id::Answer, Id::Connection})
         if (isPlanned(id))
-            tell(judgement::skipped(id, why));
+            tell(finding::skipped(id, why));
 }
 
 void CheckRun::tryTarget()
@@ -160,8 +160,8 @@ void CheckRun::takeAttempt(const Attempt &attempt)
 
 void CheckRun::tellAttempt()
 {
-    tell(isPlanned(Id::Connection) ? judgement::connection(m_to, m_attempt, m_route.gateway)
-                                   : judgement::answer(m_to, m_attempt, m_route.gateway));
+    tell(isPlanned(Id::Connection) ? finding::connection(m_to, m_attempt, m_route.gateway)
+                                   : finding::answer(m_to, m_attempt, m_route.gateway));
 }
 
 // After the attempt, which makes the system ask for it; the answer may take a while.
@@ -175,8 +175,8 @@ void CheckRun::lookAtNeighbour()
             isOwn ? CheckStep::good(
                 Id::Neighbour,
                 {{QT_TRANSLATE_NOOP("Notice", "Nothing leaves this machine: no neighbour is needed."), {}}})
-                  : judgement::skipped(Id::Neighbour,
-                                       {QT_TRANSLATE_NOOP("Notice", "Without a route there is no neighbour."), {}}));
+                  : finding::skipped(Id::Neighbour,
+                                     {QT_TRANSLATE_NOOP("Notice", "Without a route there is no neighbour."), {}}));
     }
     const Peer asked = m_route.gateway.isNull() ? m_to : Peer::from(m_route.gateway, 0);
     const neighbours::Neighbour neighbour = neighbours::find(asked, m_route.interfaceName);
@@ -200,7 +200,7 @@ void CheckRun::takeNeighbour(const Peer &asked, const neighbours::Neighbour &nei
     if (isAbsent && m_attempt.outcome == Attempt::Outcome::Silent)
         m_attempt.outcome = Attempt::Outcome::NoSuchHost;
     tellAttempt();
-    tell(judgement::neighbour(asked, m_route, neighbour));
+    tell(finding::neighbour(asked, m_route, neighbour));
 }
 
 void CheckRun::tell(const CheckStep &step)

@@ -4,9 +4,9 @@
 #include "app/net/datagram/broadcastendpoint.h"
 
 #include "app/base/addressoptions.h"
+#include "app/net/datagram/sendproblem.h"
 #include "app/net/host/interfaces.h"
 #include "app/net/host/route.h"
-#include "app/net/datagram/sendproblem.h"
 
 #include <QCoreApplication>
 

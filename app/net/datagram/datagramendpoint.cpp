@@ -3,12 +3,13 @@
 
 #include "app/net/datagram/datagramendpoint.h"
 
-#include "app/net/endpoint/bindproblem.h"
+#include "app/base/clock.h"
 #include "app/net/datagram/datagramsender.h"
+#include "app/net/datagram/sendproblem.h"
+#include "app/net/endpoint/bindproblem.h"
 #include "app/net/socket/errorqueue.h"
 #include "app/net/socket/kernelfacts.h"
 #include "app/net/socket/nativesocket.h"
-#include "app/net/datagram/sendproblem.h"
 
 #include <QCoreApplication>
 #include <QUdpSocket>
@@ -96,8 +97,8 @@ void DatagramEndpoint::start()
 
     // Before anybody is told that it is open: a burst may be the answer.
     m_receiveBuffer = kernelfacts::setReceiveBuffer(m_socket->socketDescriptor(), wantedReceiveBuffer()).value_or(0);
-    m_pace = {};
-    m_pace.setReceiveBuffer(m_receiveBuffer);
+    m_pacer = {};
+    m_pacer.setReceiveBuffer(m_receiveBuffer);
     EndpointAddress real = address();
     real.port = m_local.port;
     setAddress(real);
@@ -218,18 +219,18 @@ void DatagramEndpoint::drain()
 
 DatagramReader::Drained DatagramEndpoint::drainForATurn()
 {
-    using Clock = DrainPace::Clock;
+    using Clock = ReadPacer::Clock;
     if (hasCompanions()) // an answer is waited for
         return m_reader->drain(*this);
     DatagramReader::Drained all;
-    DrainPace::Length nap = m_pace.wakeUp(Clock::now());
+    ReadPacer::Length nap = m_pacer.wakeUp(Clock::now());
     do {
         if (nap.count() > 0)
             DatagramReader::nap(nap);
         const DatagramReader::Drained some = m_reader->drain(*this);
         all.datagrams += some.datagrams;
         all.interrupted |= some.interrupted;
-        nap = m_pace.drained(some.datagrams, some.octets, Clock::now());
+        nap = m_pacer.drained(some.datagrams, some.octets, Clock::now());
     } while (nap.count() > 0);
     return all;
 }

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "app/net/datagram/datagramflows.h"
-#include "app/net/socket/datagramreader.h"
-#include "app/net/socket/drainpace.h"
 #include "app/net/endpoint/endpoint.h"
+#include "app/net/socket/datagramreader.h"
+#include "app/net/socket/readpacer.h"
 
 #include <QTimer>
 
@@ -24,8 +24,6 @@ class DatagramEndpoint : public Endpoint, private DatagramSink
     Q_OBJECT
 
 public:
-    static constexpr qsizetype MaxIPv4Payload = 65'507; // octets: 65,535 - 20 (RFC 791) - 8 (RFC 768)
-    static constexpr qsizetype MaxIPv6Payload = 65'527; // octets: 65,535 - 8 (RFC 8200, RFC 768)
     static constexpr int DefaultReceiveBuffer = 4 << 20; // octets
     static constexpr int DropsIntervalMs = 200;
 
@@ -70,7 +68,7 @@ private:
     std::unique_ptr<DatagramReader> m_reader;
     std::unique_ptr<DatagramSender> m_sender;
     DatagramFlows m_flows;
-    DrainPace m_pace;
+    ReadPacer m_pacer;
     Peer m_local;
     int m_receiveBuffer = 0;
     quint32 m_drops = 0; // told so far

@@ -3,9 +3,10 @@
 
 #include "app/net/datagram/datagramsender.h"
 
-#include "app/net/datagram/datagramendpoint.h"
-#include "app/net/socket/nativesocket.h"
+#include "app/base/limits.h"
 #include "app/net/datagram/sendproblem.h"
+#include "app/net/endpoint/endpoint.h"
+#include "app/net/socket/nativesocket.h"
 
 #include <QHostInfo>
 #include <QNetworkDatagram>
@@ -69,7 +70,7 @@ bool DatagramSender::refuse(qsizetype octets, const Destination &destination)
 {
     const bool ipv6 = isIPv6();
     Problem problem;
-    if (octets > (ipv6 ? DatagramEndpoint::MaxIPv6Payload : DatagramEndpoint::MaxIPv4Payload))
+    if (octets > (ipv6 ? limits::IPv6Payload : limits::IPv4Payload))
         problem = sendproblem::tooLarge(octets, ipv6);
     else if (!destination.to.isNull() && ipv6 != (destination.to.family == Peer::Family::IPv6))
         problem = sendproblem::otherFamily(destination.to);

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/net/endpoint/membership.h"
 #include "app/net/datagram/multicastplaces.h"
+#include "app/net/endpoint/membership.h"
 #include "app/net/socket/multicastsocket.h"
 
 #include <QList>

@@ -3,7 +3,7 @@
 
 #include "app/net/datagram/sendproblem.h"
 
-#include "app/net/datagram/datagramendpoint.h"
+#include "app/base/limits.h"
 #include "app/net/host/interfaces.h"
 #include "app/net/host/neighbours.h"
 #include "app/net/host/route.h"
@@ -45,7 +45,7 @@ Problem noTargetPort()
 
 Problem tooLarge(qsizetype octets, bool ipv6)
 {
-    const qsizetype limit = ipv6 ? DatagramEndpoint::MaxIPv6Payload : DatagramEndpoint::MaxIPv4Payload;
+    const qsizetype limit = ipv6 ? limits::IPv6Payload : limits::IPv4Payload;
     return {Problem::Word::TooLarge,
             {QT_TRANSLATE_NOOP("Notice", "Nothing was sent: the message has %1 octets."), {QString::number(octets)}},
             {QT_TRANSLATE_NOOP("Notice", "A UDP datagram over %1 carries %2 octets at most."),

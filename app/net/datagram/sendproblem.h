@@ -5,8 +5,8 @@
 
 #include "app/base/peer.h"
 #include "app/base/problem.h"
-#include "app/net/socket/errorqueue.h"
 #include "app/net/host/interfaces.h"
+#include "app/net/socket/errorqueue.h"
 
 // Why a datagram was not sent, or did not arrive.
 namespace sendproblem {

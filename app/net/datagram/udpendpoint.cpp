@@ -4,10 +4,10 @@
 #include "app/net/datagram/udpendpoint.h"
 
 #include "app/net/datagram/datagramsender.h"
-#include "app/net/host/interfacewatch.h"
 #include "app/net/datagram/memberships.h"
 #include "app/net/datagram/multicastproblem.h"
 #include "app/net/datagram/sendproblem.h"
+#include "app/net/host/interfacewatch.h"
 
 #include <QCoreApplication>
 #include <QNetworkInterface>

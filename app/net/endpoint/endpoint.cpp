@@ -3,15 +3,10 @@
 
 #include "app/net/endpoint/endpoint.h"
 
+#include "app/base/clock.h"
 #include "app/net/endpoint/companion.h"
 
 #include <algorithm>
-#include <chrono>
-
-qint64 nowNs()
-{
-    return std::chrono::nanoseconds(std::chrono::system_clock::now().time_since_epoch()).count();
-}
 
 void Companion::ready(Endpoint &, ConnectionId, const Peer &) { }
 void Companion::received(Endpoint &, ConnectionId, const Peer &, QByteArrayView) { }
@@ -105,7 +100,7 @@ FlowId Endpoint::flow(const Peer &local, const Peer &peer, ConnectionId connecti
     return m_journal.intern(flow);
 }
 
-void Endpoint::recordEvent(RecordKind kind, FlowId flow, const Event &event, EndReason reason, Carry carry)
+void Endpoint::recordEvent(RecordKind kind, FlowId flow, const Event &event, EndReason reason, PartialCharacter carry)
 {
     RecordHead head;
     head.timeNs = nowNs();

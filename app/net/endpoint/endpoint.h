@@ -14,7 +14,7 @@
 #include <vector>
 
 class Companion;
-class StreamWitness;
+class ConnectionObserver;
 
 // What every kind of endpoint shares: its address, its state, its way into the
 // journal and its companions. Lives on the network thread. An endpoint is made
@@ -69,7 +69,7 @@ public:
 
     // TCP server: where it listens now; null elsewhere.
     [[nodiscard]] virtual Peer listeningOn() const { return {}; }
-    void setWitness(StreamWitness *witness) { m_witness = witness; } // lives longer than this
+    void setObserver(ConnectionObserver *observer) { m_observer = observer; } // lives longer than this
 
     // Companions go in the order in which they came.
     void attach(quint64 handle, std::unique_ptr<Companion> companion);
@@ -95,7 +95,7 @@ protected:
     virtual void doOpen() = 0;
     [[nodiscard]] const OpenOptions &options() const { return m_options; }
     [[nodiscard]] Journal &journal() { return m_journal; }
-    [[nodiscard]] StreamWitness *witness() const { return m_witness; } // may be null
+    [[nodiscard]] ConnectionObserver *observer() const { return m_observer; } // may be null
 
     void setPhase(Phase phase);
     void setProblem(const Problem &problem);
@@ -105,7 +105,7 @@ protected:
 
     // Events, stamped with the time now and published at once.
     void recordEvent(RecordKind kind, FlowId flow, const Event &event, EndReason reason = EndReason::None,
-                     Carry carry = {});
+                     PartialCharacter carry = {});
     void recordFailure(FlowId flow, const Problem &problem, const QList<Figure> &marks = {});
     void note(FlowId flow, const Notice &notice);
 
@@ -124,7 +124,7 @@ private:
 
     EndpointId m_id;
     Journal &m_journal;
-    StreamWitness *m_witness = nullptr;
+    ConnectionObserver *m_observer = nullptr;
     EndpointAddress m_address;
     OpenOptions m_options;
     std::shared_ptr<const Origin> m_origin;
@@ -133,5 +133,3 @@ private:
     std::vector<Attached> m_companions;
     qint64 m_arrivalNs = 0;
 };
-
-[[nodiscard]] qint64 nowNs(); // since 1970-01-01 UTC

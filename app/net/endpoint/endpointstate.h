@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/base/limits.h"
 #include "app/base/record.h"
 #include "app/net/endpoint/membership.h"
 
@@ -47,7 +48,7 @@ struct StreamOptions
 // How a TCP server takes connections in.
 struct AcceptOptions
 {
-    int backlog = 128; // connections that may wait
+    int backlog = limits::DefaultBacklog; // connections that may wait
     bool byHand = false; // they wait until acceptOne()
 
     bool operator==(const AcceptOptions &) const = default;
@@ -96,7 +97,7 @@ Q_DECLARE_METATYPE(EndpointState)
 struct OpenOptions
 {
     int connectTimeoutMs = 10'000;
-    int backlog = 128;
+    int backlog = limits::DefaultBacklog;
 };
 
 // What to send, and where to.

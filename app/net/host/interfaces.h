@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/net/host/interfacekind.h"
+
 #include <QHostAddress>
 #include <QList>
 #include <QString>
@@ -20,8 +22,6 @@ struct Address
 
     bool operator==(const Address &) const = default;
 };
-
-enum class Kind : quint8 { Other, Ethernet, Wifi, Loopback, Tunnel, Bridge, Bond, Vlan, Virtual };
 
 struct Interface
 {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/net/host/interfaces.h"
+#include "app/net/host/interfacekind.h"
 
 #include <QHash>
 

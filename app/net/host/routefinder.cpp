@@ -3,12 +3,12 @@
 
 #include "app/net/host/routefinder.h"
 
-#include "app/net/host/surroundings.h"
+#include "app/net/host/hostnetwork.h"
 
-RouteFinder::RouteFinder(Surroundings &surroundings, QObject *parent) : QObject(parent), m_surroundings(surroundings)
+RouteFinder::RouteFinder(HostNetwork &hostNetwork, QObject *parent) : QObject(parent), m_hostNetwork(hostNetwork)
 {
-    connect(&surroundings, &Surroundings::changed, this, &RouteFinder::ask);
-    connect(&surroundings, &Surroundings::answered, this, &RouteFinder::take);
+    connect(&hostNetwork, &HostNetwork::changed, this, &RouteFinder::ask);
+    connect(&hostNetwork, &HostNetwork::answered, this, &RouteFinder::take);
 }
 
 void RouteFinder::setQuestion(const Route::Question &question)
@@ -22,7 +22,7 @@ void RouteFinder::setQuestion(const Route::Question &question)
 
 void RouteFinder::ask()
 {
-    m_asked = m_question.to.isNull() ? 0 : m_surroundings.ask(m_question);
+    m_asked = m_question.to.isNull() ? 0 : m_hostNetwork.ask(m_question);
 }
 
 void RouteFinder::take(quint64 number, const Route &route)

@@ -7,16 +7,16 @@
 
 #include <QObject>
 
-class Surroundings;
+class HostNetwork;
 
 // The way to one target, kept true: asked anew when the target or the machine's
-// interfaces and routes change. Lives on the thread of its surroundings.
+// interfaces and routes change. Lives on the thread of its hostNetwork.
 class RouteFinder final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit RouteFinder(Surroundings &surroundings, QObject *parent = nullptr);
+    explicit RouteFinder(HostNetwork &hostNetwork, QObject *parent = nullptr);
 
     void setQuestion(const Route::Question &question);
     [[nodiscard]] const Route::Question &question() const { return m_question; }
@@ -30,7 +30,7 @@ private:
     void ask();
     void take(quint64 number, const Route &route);
 
-    Surroundings &m_surroundings;
+    HostNetwork &m_hostNetwork;
     Route::Question m_question;
     Route m_route;
     quint64 m_asked = 0;

@@ -81,7 +81,7 @@ public:
 
     // Hands over what waits.
     Drained drain(DatagramSink &sink);
-    // Lets some more come before the next drain, where one call takes many (DrainPace).
+    // Lets some more come before the next drain, where one call takes many (ReadPacer).
     static void nap(std::chrono::microseconds length);
 
 signals:

@@ -3,7 +3,7 @@
 
 #include "app/net/socket/datagramreader.h"
 
-#include "app/net/endpoint/endpoint.h"
+#include "app/base/clock.h"
 #include "app/net/socket/nativeways_linux.h"
 
 #include <QSocketNotifier>

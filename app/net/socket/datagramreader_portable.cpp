@@ -3,7 +3,7 @@
 
 #include "app/net/socket/datagramreader.h"
 
-#include "app/net/endpoint/endpoint.h"
+#include "app/base/clock.h"
 
 #include <QSignalBlocker>
 #include <QUdpSocket>

@@ -3,17 +3,18 @@
 
 #include "app/net/tcp/factswatch.h"
 
+#include "app/base/clock.h"
 #include "app/net/endpoint/endpoint.h"
 
 #include <algorithm>
 #include <utility>
 
-FactsWatch::FactsWatch(QObject *parent) : QObject(parent), m_pace(this), m_soon(this)
+FactsWatch::FactsWatch(QObject *parent) : QObject(parent), m_pacer(this), m_soon(this)
 {
-    m_pace.setInterval(IntervalMs);
+    m_pacer.setInterval(IntervalMs);
     m_soon.setInterval(EventIntervalMs);
     m_soon.setSingleShot(true);
-    connect(&m_pace, &QTimer::timeout, this, &FactsWatch::sampleAll);
+    connect(&m_pacer, &QTimer::timeout, this, &FactsWatch::sampleAll);
     connect(&m_soon, &QTimer::timeout, this, &FactsWatch::sampleAll);
 }
 
@@ -40,7 +41,7 @@ void FactsWatch::add(Endpoint &endpoint, ConnectionId connection)
     }
     m_watched.push_back(std::move(watched));
     sample(m_watched.back());
-    m_pace.start();
+    m_pacer.start();
 }
 
 void FactsWatch::remove(EndpointId endpoint, ConnectionId connection)
@@ -55,7 +56,7 @@ void FactsWatch::remove(EndpointId endpoint, ConnectionId connection)
     if (of && std::ranges::none_of(m_watched, [&](const Watched &watched) { return watched.endpoint == of; }))
         disconnect(of, &Endpoint::stateChanged, this, &FactsWatch::sampleSoon);
     if (m_watched.empty())
-        m_pace.stop();
+        m_pacer.stop();
 }
 
 void FactsWatch::sampleSoon()

@@ -49,6 +49,6 @@ private:
     [[nodiscard]] ConnectionFacts look(Watched &watched) const;
 
     std::vector<Watched> m_watched;
-    QTimer m_pace;
+    QTimer m_pacer;
     QTimer m_soon; // runs while a sample is due because of an event
 };

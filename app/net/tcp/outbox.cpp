@@ -12,7 +12,7 @@ void Outbox::add(const QByteArray &message, Sort sort)
         return;
     m_messages.push_back({message, sort});
     m_octets += quint64(message.size());
-    if (sort == Sort::Answer)
+    if (sort == Sort::Automatic)
         m_answerOctets += quint64(message.size());
 }
 
@@ -20,7 +20,7 @@ void Outbox::take(qsizetype octets)
 {
     m_taken += octets;
     m_octets -= quint64(octets);
-    if (m_messages.front().sort == Sort::Answer)
+    if (m_messages.front().sort == Sort::Automatic)
         m_answerOctets -= quint64(octets);
 }
 

@@ -15,9 +15,9 @@ class Outbox
 public:
     static constexpr qsizetype ChunkSize = qsizetype(256) << 10; // octets
 
-    // An answer is what a companion sends because of what it received: the
-    // stream reads more slowly rather than to refuse it.
-    enum class Sort : bool { Wish, Answer };
+    // Automatic is what a companion sends because of what it received: the
+    // stream reads more slowly rather than refusing it.
+    enum class Sort : bool { User, Automatic };
 
     struct Rest
     {
@@ -46,7 +46,7 @@ private:
     struct Message
     {
         QByteArray octets;
-        Sort sort = Sort::Wish;
+        Sort sort = Sort::User;
     };
 
     [[nodiscard]] QByteArrayView chunk() const;

@@ -5,7 +5,7 @@
 
 #include "app/base/notice.h"
 #include "app/base/record.h"
-#include "app/net/tcp/tcpmoment.h"
+#include "app/net/tcp/tcpevent.h"
 
 // How a stream ended, and the sentences that say so.
 struct StreamEnd
@@ -24,8 +24,8 @@ struct StreamEnd
     qint64 waitedMs = 0; // where OurReset
     quint64 unsent = 0; // octets that still waited
     quint64 unconfirmed = 0; // octets that the system took and the peer did not confirm
-    Carry rest{}; // what a received character had of it
-    TcpMoments moments{}; // FINs and resets
+    PartialCharacter rest{}; // what a received character had of it
+    TcpEvents moments{}; // FINs and resets
 
     [[nodiscard]] Notices notices() const;
 };

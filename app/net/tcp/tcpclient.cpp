@@ -3,8 +3,8 @@
 
 #include "app/net/tcp/tcpclient.h"
 
+#include "app/net/endpoint/connectionobserver.h"
 #include "app/net/tcp/streamend.h"
-#include "app/net/endpoint/streamwitness.h"
 #include "app/net/tcp/tcpconnector.h"
 #include "app/net/tcp/tcpproblems.h"
 #include "app/net/tcp/tcpstream.h"
@@ -43,7 +43,7 @@ void TcpClientEndpoint::attempt()
 {
     m_connector = new TcpConnector(this);
     connect(m_connector, &TcpConnector::resolved, this, [this] { setPhase(Phase::Connecting); });
-    if (StreamWitness *const told = witness(); told && told->wantsAttempts()) {
+    if (ConnectionObserver *const told = observer(); told && told->wantsAttempts()) {
         m_connector->setBindsFirst(true);
         connect(m_connector, &TcpConnector::bound, this, [this, told](const Peer &local, const Peer &peer) {
             told->attemptBegan(id(), local, peer, m_connector->begunNs());
@@ -57,7 +57,7 @@ void TcpClientEndpoint::attempt()
 
 void TcpClientEndpoint::takeConnection(qintptr socket)
 {
-    const TcpMoment syn{TcpMoment::Kind::Syn, m_connector->begunNs()};
+    const TcpEvent syn{TcpEvent::Kind::Syn, m_connector->begunNs()};
     m_connector->deleteLater();
     m_connector = nullptr;
     const TcpStream &stream = adopt(socket, TcpSide::Connected);
@@ -80,7 +80,7 @@ void TcpClientEndpoint::takeConnection(qintptr socket)
 
 void TcpClientEndpoint::attemptFailed(const Problem &problem, const Peer &local, const Peer &peer)
 {
-    const TcpMoment syn{TcpMoment::Kind::Syn, m_connector->begunNs()};
+    const TcpEvent syn{TcpEvent::Kind::Syn, m_connector->begunNs()};
     recordFailure(flow(local, peer), problem, syn.timeNs ? marksOf({syn}) : QList<Figure>());
     cancelAttempt();
     setProblem(problem);
@@ -156,7 +156,7 @@ void TcpClientEndpoint::cancelAttempt()
     m_connector->cancel();
     m_connector->deleteLater();
     m_connector = nullptr;
-    if (StreamWitness *const told = witness())
+    if (ConnectionObserver *const told = observer())
         told->attemptEnded(id());
 }
 

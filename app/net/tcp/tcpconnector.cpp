@@ -3,6 +3,7 @@
 
 #include "app/net/tcp/tcpconnector.h"
 
+#include "app/base/clock.h"
 #include "app/net/endpoint/bindproblem.h"
 #include "app/net/endpoint/endpoint.h"
 #include "app/net/socket/nativesocket.h"

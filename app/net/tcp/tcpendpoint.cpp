@@ -3,8 +3,8 @@
 
 #include "app/net/tcp/tcpendpoint.h"
 
+#include "app/net/endpoint/connectionobserver.h"
 #include "app/net/tcp/streamoptions.h"
-#include "app/net/endpoint/streamwitness.h"
 #include "app/net/tcp/tcpstream.h"
 
 #include <QCoreApplication>
@@ -70,7 +70,7 @@ void TcpEndpoint::setStreamOptions(ConnectionId connection, const StreamOptions 
 {
     for (TcpStream *const stream : streams(connection)) {
         const StreamOptions before = stream->options();
-        const TcpMoments moments = stream->setOptions(options);
+        const TcpEvents moments = stream->setOptions(options);
         for (const Notice &change : optionChanges(before, options))
             recordEvent(RecordKind::Note, stream->flow(), Event{{change}, 0, {}, marksOf(moments)});
     }
@@ -141,8 +141,8 @@ TcpStream &TcpEndpoint::adopt(qintptr socket, TcpSide side)
     connect(stream, &TcpStream::cancelled, this, [this, stream](const Outbox::Rest &rest) { noteRest(*stream, rest); });
     connect(stream, &TcpStream::ended, this, [this, stream](const StreamEnd &end) { streamEnded(*stream, end); });
     stream->setFlow(flow(stream->local(), stream->peer(), id), Charset::find(address().charset).value_or(Charset()));
-    if (witness())
-        witness()->streamBegan(this->id(), id, stream->local(), stream->peer());
+    if (observer())
+        observer()->streamBegan(this->id(), id, stream->local(), stream->peer());
     return *stream;
 }
 
@@ -187,8 +187,8 @@ void TcpEndpoint::streamEnded(TcpStream &stream, const StreamEnd &end)
     m_streams.remove(id);
     m_refused.remove(id);
     stream.deleteLater();
-    if (witness())
-        witness()->streamEnded(this->id(), id);
+    if (observer())
+        observer()->streamEnded(this->id(), id);
     announceGone(id);
     connectionEnded(end);
     emit stateChanged();

@@ -4,8 +4,8 @@
 #include "app/net/tcp/tcpserver.h"
 
 #include "app/net/endpoint/bindproblem.h"
+#include "app/net/endpoint/connectionobserver.h"
 #include "app/net/tcp/listener.h"
-#include "app/net/endpoint/streamwitness.h"
 #include "app/net/tcp/tcpproblems.h"
 #include "app/net/tcp/tcpstream.h"
 
@@ -59,8 +59,8 @@ void TcpServerEndpoint::doOpen()
     real.port = listener->serverPort();
     setAddress(real);
     m_local = Peer::from(ip, real.port);
-    if (witness())
-        witness()->listeningChanged();
+    if (observer())
+        observer()->listeningChanged();
     setPhase(Phase::Open);
     recordEvent(RecordKind::Opened, flow(m_local),
                 Event{{{QT_TRANSLATE_NOOP("Notice", "Listening on %1, backlog %2."),
@@ -156,8 +156,8 @@ void TcpServerEndpoint::dropListener()
     m_listener->stop();
     m_listener->disconnect(this);
     std::exchange(m_listener, nullptr)->deleteLater();
-    if (witness())
-        witness()->listeningChanged();
+    if (observer())
+        observer()->listeningChanged();
 }
 
 void TcpServerEndpoint::becomeClosed()

@@ -3,6 +3,7 @@
 
 #include "app/net/tcp/tcpstream.h"
 
+#include "app/base/clock.h"
 #include "app/net/endpoint/endpoint.h"
 #include "app/net/tcp/tcpproblems.h"
 
@@ -80,7 +81,7 @@ Problem TcpStream::send(const QByteArray &octets)
     const bool idle = m_outbox.isEmpty();
     if (!m_announcing && !idle && m_outbox.octets() + quint64(octets.size()) > Endpoint::MaxPending)
         return tcpproblems::queueIsFull(m_outbox.octets());
-    m_outbox.add(octets, m_announcing ? Outbox::Sort::Answer : Outbox::Sort::Wish);
+    m_outbox.add(octets, m_announcing ? Outbox::Sort::Automatic : Outbox::Sort::User);
     if (idle)
         writeSome();
     watch();
@@ -109,7 +110,7 @@ void TcpStream::finishSending()
         allIsWritten();
 }
 
-TcpMoments TcpStream::setOptions(const StreamOptions &options)
+TcpEvents TcpStream::setOptions(const StreamOptions &options)
 {
     const StreamOptions before = std::exchange(m_options, options);
     if (options.noDelay != before.noDelay)
@@ -120,7 +121,7 @@ TcpMoments TcpStream::setOptions(const StreamOptions &options)
     emit changed();
     if (options.reading == before.reading)
         return {};
-    return {moment(options.reading ? TcpMoment::Kind::ReadingResumed : TcpMoment::Kind::ReadingStopped)};
+    return {moment(options.reading ? TcpEvent::Kind::ReadingResumed : TcpEvent::Kind::ReadingStopped)};
 }
 
 void TcpStream::abort()
@@ -130,7 +131,7 @@ void TcpStream::abort()
     if (m_reason == EndReason::None)
         m_reason = EndReason::ClosedHere;
     nativesocket::setResetOnClose(m_descriptor);
-    remember(TcpMoment::Kind::ResetSent);
+    remember(TcpEvent::Kind::ResetSent);
     end({.reason = m_reason, .how = StreamEnd::How::Aborted});
 }
 
@@ -225,7 +226,7 @@ void TcpStream::recordReceived(QByteArrayView chunk)
 void TcpStream::takePeersEnd()
 {
     m_peerEnded = true;
-    remember(TcpMoment::Kind::FinReceived);
+    remember(TcpEvent::Kind::FinReceived);
     if (m_reason == EndReason::None)
         beginClosing(EndReason::PeerClosed);
     watch();
@@ -283,13 +284,13 @@ void TcpStream::allIsWritten()
         return;
     if (m_peerEnded) {
         if (!m_finIsOut)
-            remember(TcpMoment::Kind::FinSent);
+            remember(TcpEvent::Kind::FinSent);
         end({.reason = m_reason});
         return;
     }
     if (m_finIsOut)
         return;
-    remember(TcpMoment::Kind::FinSent);
+    remember(TcpEvent::Kind::FinSent);
     m_finIsOut = true;
     nativesocket::shutdownSending(m_descriptor);
     emit changed();
@@ -307,9 +308,9 @@ void TcpStream::watch()
 }
 
 // As the system counts; where it does not tell, as we do.
-TcpMoment TcpStream::moment(TcpMoment::Kind kind) const
+TcpEvent TcpStream::moment(TcpEvent::Kind kind) const
 {
-    using Kind = TcpMoment::Kind;
+    using Kind = TcpEvent::Kind;
     const std::optional<TcpFacts> facts = tcpfacts::of(m_descriptor);
     const quint64 expected = facts ? facts->nextExpected() : 1 + m_received + (m_peerEnded ? 1 : 0);
     const quint64 sent = 1 + m_sent + (m_finIsOut ? 1 : 0);
@@ -339,7 +340,7 @@ void TcpStream::beginClosing(EndReason reason)
 void TcpStream::giveUp()
 {
     nativesocket::setResetOnClose(m_descriptor);
-    remember(TcpMoment::Kind::ResetSent);
+    remember(TcpEvent::Kind::ResetSent);
     end({.reason = m_reason, .how = StreamEnd::How::OurReset, .waitedMs = m_watch.elapsedMs()});
 }
 
@@ -361,7 +362,7 @@ void TcpStream::breakOff(const Transfer &failure)
     if (reset || closed)
         how.how = StreamEnd::How::PeerReset;
     if (how.how == StreamEnd::How::PeerReset)
-        remember(TcpMoment::Kind::ResetReceived);
+        remember(TcpEvent::Kind::ResetReceived);
     if (m_reason == EndReason::None)
         how.reason = reset ? EndReason::Reset : closed ? EndReason::PeerClosed : EndReason::Lost;
     end(how);
@@ -380,7 +381,7 @@ void TcpStream::end(StreamEnd end)
         const quint64 unconfirmed = nativesocket::unconfirmed(m_descriptor).value_or(0);
         end.unconfirmed = unconfirmed - (m_finIsOut && unconfirmed ? 1 : 0);
     }
-    end.moments = m_moments;
+    end.moments = m_events;
     m_descriptor = nativesocket::None;
     m_socket.abort();
     emit ended(end);

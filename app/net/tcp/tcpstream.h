@@ -5,13 +5,13 @@
 
 #include "app/base/problem.h"
 #include "app/journal/journal.h"
-#include "app/net/tcp/closewatch.h"
 #include "app/net/endpoint/endpointstate.h"
 #include "app/net/socket/nativesocket.h"
-#include "app/net/tcp/outbox.h"
 #include "app/net/socket/sockethub.h"
-#include "app/net/tcp/streamend.h"
 #include "app/net/socket/tcpfacts.h"
+#include "app/net/tcp/closewatch.h"
+#include "app/net/tcp/outbox.h"
+#include "app/net/tcp/streamend.h"
 #include "app/payload/textcodec.h"
 
 #include <QObject>
@@ -61,10 +61,10 @@ public:
     void cancelPending();
     void finishSending(); // FIN after what waits; goes on receiving
     // Gives what is to be seen of it.
-    [[nodiscard]] TcpMoments setOptions(const StreamOptions &options);
+    [[nodiscard]] TcpEvents setOptions(const StreamOptions &options);
     [[nodiscard]] const StreamOptions &options() const { return m_options; }
     [[nodiscard]] std::optional<TcpFacts> facts() const { return tcpfacts::of(m_descriptor); }
-    [[nodiscard]] const TcpMoments &moments() const { return m_moments; }
+    [[nodiscard]] const TcpEvents &moments() const { return m_events; }
     void abort(); // RST; what waits is thrown away
     void close(); // in order: what waits, FIN, the peer's FIN; or, after a limit, RST (CloseWatch)
 
@@ -93,8 +93,8 @@ private:
 
     [[nodiscard]] bool isReadable() const;
     [[nodiscard]] bool isGone() const { return m_descriptor == nativesocket::None; }
-    [[nodiscard]] TcpMoment moment(TcpMoment::Kind kind) const;
-    void remember(TcpMoment::Kind kind) { m_moments.append(moment(kind)); }
+    [[nodiscard]] TcpEvent moment(TcpEvent::Kind kind) const;
+    void remember(TcpEvent::Kind kind) { m_events.append(moment(kind)); }
     void watch(); // wants to be told, or not, as the state has it
     void beginClosing(EndReason reason);
     void giveUp();
@@ -122,7 +122,7 @@ private:
     quint64 m_sent = 0; // octets
 
     StreamOptions m_options;
-    TcpMoments m_moments; // FINs and resets so far
+    TcpEvents m_events; // FINs and resets so far
 
     CloseWatch m_watch; // runs since closing began
     EndReason m_reason = EndReason::None; // who began to close

@@ -3,6 +3,7 @@
 
 #include "app/automation/echotest/echoverifier.h"
 #include "app/net/network.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/echopeers.h"
 #include "tests/net/journalview.h"
 
@@ -327,5 +328,5 @@ void TestEchoVerifier::theNoteCarriesTheFigures()
     QCOMPARE(event.figures.at(2).value, 10);
 }
 
-QTEST_GUILESS_MAIN(TestEchoVerifier)
+SOCKETEER_TEST_WITH(QCoreApplication, TestEchoVerifier)
 #include "tst_echoverifier.moc"

@@ -3,6 +3,7 @@
 
 #include "app/automation/echotest/echoreport.h"
 #include "app/automation/echotest/roundtrips.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -88,5 +89,5 @@ void TestRoundTrips::aTimeIsShownWithThreeDigits()
     QTEST(durationText(ns), "text");
 }
 
-QTEST_APPLESS_MAIN(TestRoundTrips)
+SOCKETEER_TEST(TestRoundTrips)
 #include "tst_roundtrips.moc"

@@ -3,6 +3,7 @@
 
 #include "app/automation/responders/responderwatch.h"
 #include "tests/journal/samples.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -386,5 +387,5 @@ void TestResponderLedger::theWatchGoesOnWhereRecordsAreLost()
     QCOMPARE(who(), QStringList{u"10.0.0.6"_s});
 }
 
-QTEST_GUILESS_MAIN(TestResponderLedger)
+SOCKETEER_TEST_WITH(QCoreApplication, TestResponderLedger)
 #include "tst_responderledger.moc"

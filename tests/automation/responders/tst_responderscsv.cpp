@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/automation/responders/responderscsv.h"
+#include "tests/kit/testprogram.h"
 
 #include <QLocale>
 #include <QTest>
@@ -64,5 +65,5 @@ void TestRespondersCsv::numbersAreForMachines()
     QVERIFY(respondersCsv({one}, {}).contains(",1234.567,12345,"));
 }
 
-QTEST_APPLESS_MAIN(TestRespondersCsv)
+SOCKETEER_TEST(TestRespondersCsv)
 #include "tst_responderscsv.moc"

@@ -4,18 +4,18 @@
 // What app/main.cpp does to show the window.
 
 #include "app/cli/launch.h"
-#include "app/cli/run.h"
+#include "app/cli/startup.h"
 #include "app/workspace/language.h"
 #include "tests/bench/start/paintclock.h"
-#include "ui/window/mainwindow.h"
 #include "ui/style/theme.h"
+#include "ui/window/mainwindow.h"
 
 int main(int argc, char **argv)
 {
     Arguments arguments;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("socketeer"));
-    run::Settings settings = run::loadSettings(arguments);
+    startup::Settings settings = startup::loadSettings(arguments);
     Language language;
     language.use(settings.workspace.language);
     Theme theme(application);

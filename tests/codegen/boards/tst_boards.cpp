@@ -3,6 +3,7 @@
 
 #include "app/workspace/language.h"
 #include "tests/codegen/exchange.h"
+#include "tests/kit/testprogram.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -177,5 +178,5 @@ void TestBoards::everyLineOfCommandsIsACommandOrARemark()
     QVERIFY(found > 5);
 }
 
-QTEST_GUILESS_MAIN(TestBoards)
+SOCKETEER_TEST_WITH(QCoreApplication, TestBoards)
 #include "tst_boards.moc"

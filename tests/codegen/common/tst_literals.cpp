@@ -3,6 +3,7 @@
 
 #include "app/codegen/common/literals.h"
 #include "tests/codegen/runningprogram.h"
+#include "tests/kit/testprogram.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -162,5 +163,5 @@ void TestLiterals::nothingBreaksOutOfAComment()
     QVERIFY(!remark.contains("?\?/"_L1));
 }
 
-QTEST_GUILESS_MAIN(TestLiterals)
+SOCKETEER_TEST_WITH(QCoreApplication, TestLiterals)
 #include "tst_literals.moc"

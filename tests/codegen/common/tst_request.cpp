@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/codegen/requests.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ void TestCodeRequest::everyTargetHasANameAndAFile()
     QCOMPARE(files.removeDuplicates(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestCodeRequest)
+SOCKETEER_TEST_WITH(QCoreApplication, TestCodeRequest)
 #include "tst_request.moc"

@@ -3,6 +3,7 @@
 
 #include "app/workspace/language.h"
 #include "tests/codegen/exchange.h"
+#include "tests/kit/testprogram.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -137,5 +138,5 @@ void TestPython::everyCharsetIsKnown()
     QCOMPARE(run({write(u"charsets.py"_s, text)}), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestPython)
+SOCKETEER_TEST_WITH(QCoreApplication, TestPython)
 #include "tst_python.moc"

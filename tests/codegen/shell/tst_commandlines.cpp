@@ -3,6 +3,7 @@
 
 #include "app/workspace/language.h"
 #include "tests/codegen/exchange.h"
+#include "tests/kit/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -150,5 +151,5 @@ void TestCommandLines::whatTheyCannotDoIsSaid()
     QVERIFY(listing.text.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestCommandLines)
+SOCKETEER_TEST_WITH(QCoreApplication, TestCommandLines)
 #include "tst_commandlines.moc"

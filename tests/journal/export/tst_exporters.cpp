@@ -4,6 +4,7 @@
 #include "app/journal/export/exporter.h"
 #include "app/journal/recordtext.h"
 #include "tests/journal/samples.h"
+#include "tests/kit/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -310,5 +311,5 @@ void TestExporters::noControlCharacterReachesATextLine()
     }
 }
 
-QTEST_APPLESS_MAIN(TestExporters)
+SOCKETEER_TEST(TestExporters)
 #include "tst_exporters.moc"

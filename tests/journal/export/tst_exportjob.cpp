@@ -3,6 +3,7 @@
 
 #include "app/journal/export/exportjob.h"
 #include "tests/journal/samples.h"
+#include "tests/kit/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -304,5 +305,5 @@ void TestExportJob::aFullDiskEndsARecording()
     QCOMPARE(failed.first().first().value<Problem>().word, Problem::Word::Other);
 }
 
-QTEST_GUILESS_MAIN(TestExportJob)
+SOCKETEER_TEST_WITH(QCoreApplication, TestExportJob)
 #include "tst_exportjob.moc"

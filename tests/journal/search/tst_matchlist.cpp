@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/journal/search/matchlist.h"
+#include "tests/kit/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -108,5 +109,5 @@ void TestMatchList::whereAllMatchItCostsNextToNothing()
     QVERIFY(list.memory() < 300'000);
 }
 
-QTEST_APPLESS_MAIN(TestMatchList)
+SOCKETEER_TEST(TestMatchList)
 #include "tst_matchlist.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/journal/search/octetscan.h"
+#include "tests/kit/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -119,5 +120,5 @@ void TestOctetScan::octetsBeyondAsciiAreFound()
     }
 }
 
-QTEST_APPLESS_MAIN(TestOctetScan)
+SOCKETEER_TEST(TestOctetScan)
 #include "tst_octetscan.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/journal/search/search.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -84,5 +85,5 @@ void TestQuery::anErrorHasItsPlace()
     QVERIFY(!parsed.error.text().isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestQuery)
+SOCKETEER_TEST(TestQuery)
 #include "tst_query.moc"

@@ -4,6 +4,7 @@
 #include "app/journal/recordtext.h"
 #include "app/journal/search/scanner.h"
 #include "tests/journal/randomjournal.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -224,5 +225,5 @@ void TestScanner::whatIsOnDiskIsFound()
     QCOMPARE(scanned(journal, query), naively(journal, query));
 }
 
-QTEST_GUILESS_MAIN(TestScanner)
+SOCKETEER_TEST_WITH(QCoreApplication, TestScanner)
 #include "tst_scanner.moc"

@@ -4,6 +4,7 @@
 #include "app/journal/recordtext.h"
 #include "app/journal/search/search.h"
 #include "tests/journal/samples.h"
+#include "tests/kit/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -311,5 +312,5 @@ void TestSearch::itEndsInTheMiddleOfItsWork()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSearch)
+SOCKETEER_TEST_WITH(QCoreApplication, TestSearch)
 #include "tst_search.moc"

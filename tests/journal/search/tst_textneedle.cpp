@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/journal/search/textneedle.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -151,5 +152,5 @@ void TestTextNeedle::octetsOfAText()
     QTEST(list, "octets");
 }
 
-QTEST_APPLESS_MAIN(TestTextNeedle)
+SOCKETEER_TEST(TestTextNeedle)
 #include "tst_textneedle.moc"

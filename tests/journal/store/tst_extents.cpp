@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/journal/store/extents.h"
+#include "tests/kit/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -104,5 +105,5 @@ void TestExtents::trimmedRoomIsNoPartOfTheFile()
     QCOMPARE(extents.end(), quint64(4));
 }
 
-QTEST_APPLESS_MAIN(TestExtents)
+SOCKETEER_TEST(TestExtents)
 #include "tst_extents.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/journal/store/segmentedlog.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -62,5 +63,5 @@ void TestSegmentedLog::aReaderSeesEveryElementBelowTheSizeItRead()
     QVERIFY(right);
 }
 
-QTEST_APPLESS_MAIN(TestSegmentedLog)
+SOCKETEER_TEST(TestSegmentedLog)
 #include "tst_segmentedlog.moc"

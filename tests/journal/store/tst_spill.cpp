@@ -4,6 +4,7 @@
 #include "app/journal/journal.h"
 #include "app/journal/recordtext.h"
 #include "tests/journal/samples.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -128,7 +129,7 @@ void TestSpill::oldRecordsComeBackFromDisk()
     for (quint64 number = journal.size(); number > 0; number -= 37 % number + 1)
         QVERIFY(isWhole(journal.record(number)));
     for (quint64 number = 1; number <= journal.size();) {
-        const Run run = journal.run(number);
+        const BlockRun run = journal.run(number);
         QVERIFY(!run.evicted && run.count > 0);
         for (quint64 i = 0; i < run.count; ++i)
             QVERIFY(isWhole(journal.recordOf(run, i)));
@@ -273,5 +274,5 @@ void TestSpill::nothingStaysInTheDirectory()
     QCOMPARE(QDir(m_directory.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
-QTEST_APPLESS_MAIN(TestSpill)
+SOCKETEER_TEST(TestSpill)
 #include "tst_spill.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/net/capture/capturestore.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -209,5 +210,5 @@ void TestCaptureStore::whatTheFilterLeavesOutIsNotCaptured()
     QCOMPARE(stream.spans.front().until.out, 5U);
 }
 
-QTEST_APPLESS_MAIN(TestCaptureStore)
+SOCKETEER_TEST(TestCaptureStore)
 #include "tst_capturestore.moc"

@@ -3,6 +3,7 @@
 
 #include "app/net/capture/ownends.h"
 #include "app/net/capture/segmentsource.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -143,5 +144,5 @@ void TestOwnEnds::theSystemTakesFiltersOfManyConnections()
     QVERIFY(!opened.source->setFilter("no such word").isNull());
 }
 
-QTEST_APPLESS_MAIN(TestOwnEnds)
+SOCKETEER_TEST(TestOwnEnds)
 #include "tst_ownends.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/net/capture/segmentdecoder.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/capture/packets.h"
 
 #include <QTest>
@@ -188,5 +189,5 @@ void TestSegmentDecoder::aLengthOfNothingIsThatOfThePacket()
     QCOMPARE(decodeSegment(linktype::Raw, six, 40 + 20 + 100'000)->octets, 100'000U);
 }
 
-QTEST_APPLESS_MAIN(TestSegmentDecoder)
+SOCKETEER_TEST(TestSegmentDecoder)
 #include "tst_segmentdecoder.moc"

@@ -4,6 +4,7 @@
 #include "app/net/capture/ownends.h"
 #include "app/net/capture/segmentsource.h"
 #include "app/net/capture/segmenttrace.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -153,5 +154,5 @@ void TestSegmentSource::aFilterIsChangedAndNothingLost()
     QCOMPARE(m_source->dropped(), 0U);
 }
 
-QTEST_GUILESS_MAIN(TestSegmentSource)
+SOCKETEER_TEST_WITH(QCoreApplication, TestSegmentSource)
 #include "tst_segmentsource.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/net/capture/segmenttrace.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -246,5 +247,5 @@ void TestSegmentTrace::anotherInterfaceMayTakeOver()
     QVERIFY(talk.say(true, Segment::Ack, 11, 1, 10, 3)); // sent again, on another way
 }
 
-QTEST_APPLESS_MAIN(TestSegmentTrace)
+SOCKETEER_TEST(TestSegmentTrace)
 #include "tst_segmenttrace.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/net/check/check.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/lab.h"
 #include "tests/net/plainudp.h"
 #include "tests/net/pythonpeer.h"
@@ -355,5 +356,5 @@ void TestCheck::whatIsCancelledTellsNothingMore()
     QCOMPARE(finished.count(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestCheck)
+SOCKETEER_TEST_WITH(QCoreApplication, TestCheck)
 #include "tst_check.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/net/check/firewall.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/namespaces.h"
 
 #include <QProcess>
@@ -102,5 +103,5 @@ void TestFirewall::theSystemsRulesAreFound()
     QCOMPARE(find(), (Firewall{Reading::Read, u"nft"_s, 1, 1, true}));
 }
 
-QTEST_GUILESS_MAIN(TestFirewall)
+SOCKETEER_TEST_WITH(QCoreApplication, TestFirewall)
 #include "tst_firewall.moc"

@@ -3,6 +3,7 @@
 
 #include "app/net/datagram/broadcastendpoint.h"
 #include "app/net/host/interfaces.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/journalview.h"
 #include "tests/net/plainudp.h"
 
@@ -186,5 +187,5 @@ void TestBroadcast::tooLargeIsRefusedForEachTarget()
     QCOMPARE(m_view->last(RecordKind::Failed).head.word, Problem::Word::TooLarge);
 }
 
-QTEST_GUILESS_MAIN(TestBroadcast)
+SOCKETEER_TEST_WITH(QCoreApplication, TestBroadcast)
 #include "tst_broadcast.moc"

@@ -3,6 +3,7 @@
 
 #include "app/net/datagram/broadcastendpoint.h"
 #include "app/net/datagram/udpendpoint.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/journalview.h"
 #include "tests/net/lab.h"
 #include "tests/net/pythonpeer.h"
@@ -312,5 +313,5 @@ void TestBroadcastLab::aBroadcastFromAUdpSocketIsExplainedOnce()
     QCOMPARE(m_view->sentences(RecordKind::Note).contains(u"The Broadcast tab"_s), !said.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestBroadcastLab)
+SOCKETEER_TEST_WITH(QCoreApplication, TestBroadcastLab)
 #include "tst_broadcastlab.moc"

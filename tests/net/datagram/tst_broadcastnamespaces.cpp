@@ -4,6 +4,7 @@
 #include "app/net/datagram/broadcastendpoint.h"
 #include "app/net/datagram/datagramsender.h"
 #include "app/net/datagram/udpendpoint.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/journalview.h"
 #include "tests/net/pythonpeer.h"
 
@@ -266,5 +267,5 @@ void TestBroadcastNamespaces::anAddressWhereNobodyIsIsReported()
     QCOMPARE(m_view->count(RecordKind::Sent), 1);
 }
 
-QTEST_GUILESS_MAIN(TestBroadcastNamespaces)
+SOCKETEER_TEST_WITH(QCoreApplication, TestBroadcastNamespaces)
 #include "tst_broadcastnamespaces.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/net/datagram/udpendpoint.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/journalview.h"
 #include "tests/net/lab.h"
 #include "tests/net/pythonpeer.h"
@@ -191,5 +192,5 @@ void TestMembershipLinks::aGroupWithoutARouteIsJoinedWhenThereIsOne()
     QVERIFY(m_lab.ip(u"route del 224.0.0.0/4 dev lan1"_s));
 }
 
-QTEST_GUILESS_MAIN(TestMembershipLinks)
+SOCKETEER_TEST_WITH(QCoreApplication, TestMembershipLinks)
 #include "tst_membershiplinks.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/net/datagram/udpendpoint.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/journalview.h"
 #include "tests/net/plainudp.h"
 
@@ -247,5 +248,5 @@ void TestMulticast::loopIsChangedWhileOpen()
     QTRY_COMPARE(m_view->payloads(RecordKind::Received), QList<QByteArray>{"comes back"});
 }
 
-QTEST_GUILESS_MAIN(TestMulticast)
+SOCKETEER_TEST_WITH(QCoreApplication, TestMulticast)
 #include "tst_multicast.moc"

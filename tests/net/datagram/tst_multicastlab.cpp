@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/net/datagram/udpendpoint.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/journalview.h"
 #include "tests/net/lab.h"
 #include "tests/net/pythonpeer.h"
@@ -279,5 +280,5 @@ void TestMulticastLab::theInterfaceForSendingIsChangedWhileOpen()
     QVERIFY(m_view->sentences(RecordKind::Failed).contains(u"nosuch0"));
 }
 
-QTEST_GUILESS_MAIN(TestMulticastLab)
+SOCKETEER_TEST_WITH(QCoreApplication, TestMulticastLab)
 #include "tst_multicastlab.moc"

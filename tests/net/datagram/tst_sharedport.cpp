@@ -3,6 +3,7 @@
 
 #include "app/net/datagram/broadcastendpoint.h"
 #include "app/net/datagram/udpendpoint.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/journalview.h"
 #include "tests/net/plainudp.h"
 #include "tests/net/pythonpeer.h"
@@ -162,5 +163,5 @@ void TestSharedPort::aProgramThatDoesNotShareIsExplained()
     QVERIFY(ours.view.sentences(RecordKind::Failed).contains(u"every socket on it was opened to share"));
 }
 
-QTEST_GUILESS_MAIN(TestSharedPort)
+SOCKETEER_TEST_WITH(QCoreApplication, TestSharedPort)
 #include "tst_sharedport.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/net/plainudp.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/datagram/udpbench.h"
+#include "tests/net/plainudp.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -107,5 +108,5 @@ void TestUdpEndpoint::aSmallerReceiveBufferIsSaid()
     QVERIFY(bench.view.sentences(RecordKind::Note).contains(u"instead of 2000000000"));
 }
 
-QTEST_GUILESS_MAIN(TestUdpEndpoint)
+SOCKETEER_TEST_WITH(QCoreApplication, TestUdpEndpoint)
 #include "tst_udpendpoint.moc"

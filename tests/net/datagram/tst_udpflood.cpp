@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/net/plainudp.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/datagram/udpbench.h"
+#include "tests/net/plainudp.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -184,5 +185,5 @@ void TestUdpFlood::receptionAllocatesNothingForEachRecord()
     QVERIFY2(made < records / 100, qPrintable(QStringLiteral("%1 for %2 records").arg(made).arg(records)));
 }
 
-QTEST_GUILESS_MAIN(TestUdpFlood)
+SOCKETEER_TEST_WITH(QCoreApplication, TestUdpFlood)
 #include "tst_udpflood.moc"

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/base/clock.h"
 #include "app/net/endpoint/companion.h"
-#include "tests/net/plainudp.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/datagram/udpbench.h"
+#include "tests/net/plainudp.h"
 
 #include <QSet>
 #include <QTest>
@@ -196,5 +198,5 @@ void TestUdpReceiving::companionsHearOthersAndNotTheEndpointItself()
     QCOMPARE(log, (QStringList{u"ready"_s, u"other"_s, u"gone"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestUdpReceiving)
+SOCKETEER_TEST_WITH(QCoreApplication, TestUdpReceiving)
 #include "tst_udpreceiving.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/net/plainudp.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/datagram/udpbench.h"
+#include "tests/net/plainudp.h"
 
 #include <QTest>
 
@@ -213,5 +214,5 @@ void TestUdpSending::aBroadcastAddressCanBeATarget()
     QCOMPARE(got->octets, "all");
 }
 
-QTEST_GUILESS_MAIN(TestUdpSending)
+SOCKETEER_TEST_WITH(QCoreApplication, TestUdpSending)
 #include "tst_udpsending.moc"

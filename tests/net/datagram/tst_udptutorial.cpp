@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/net/network.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/journalview.h"
 #include "tests/net/pythonpeer.h"
 
@@ -106,5 +107,5 @@ void TestUdpTutorial::everyNumberOfAPythonPeerIsThere()
     QTRY_COMPARE(quint64(m_view->count(RecordKind::Received)) + m_view->dropped(), quint64(Datagrams));
 }
 
-QTEST_GUILESS_MAIN(TestUdpTutorial)
+SOCKETEER_TEST_WITH(QCoreApplication, TestUdpTutorial)
 #include "tst_udptutorial.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/net/host/interfaces.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -84,5 +85,5 @@ void TestInterfaces::ownAddressesAreKnown()
     }
 }
 
-QTEST_GUILESS_MAIN(TestInterfaces)
+SOCKETEER_TEST_WITH(QCoreApplication, TestInterfaces)
 #include "tst_interfaces.moc"

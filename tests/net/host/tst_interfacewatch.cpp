@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/net/host/hostnetwork.h"
 #include "app/net/host/interfaces.h"
 #include "app/net/host/interfacewatch.h"
-#include "app/net/host/surroundings.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/namespaces.h"
 
 #include <QSignalSpy>
@@ -158,15 +159,15 @@ void TestInterfaceWatch::aKindIsKnown()
 
 void TestInterfaceWatch::theListFollowsWhatHappens()
 {
-    Surroundings surroundings;
-    QSignalSpy changed(&surroundings, &Surroundings::interfacesChanged);
-    const auto near = [&] { return find(u"near0"_s, surroundings.interfaces()); };
-    QTRY_VERIFY(surroundings.isKnown());
+    HostNetwork hostNetwork;
+    QSignalSpy changed(&hostNetwork, &HostNetwork::interfacesChanged);
+    const auto near = [&] { return find(u"near0"_s, hostNetwork.interfaces()); };
+    QTRY_VERIFY(hostNetwork.isKnown());
     QCOMPARE(changed.count(), 1);
     QCOMPARE(near().name, u"near0"_s);
 
     QVERIFY(m_namespace.ip(u"addr add 10.99.2.1/24 dev near0"_s));
-    const auto hasIt = [&] { return interfaces::withAddress(QHostAddress(u"10.99.2.1"_s), surroundings.interfaces()); };
+    const auto hasIt = [&] { return interfaces::withAddress(QHostAddress(u"10.99.2.1"_s), hostNetwork.interfaces()); };
     QTRY_VERIFY(hasIt());
     QVERIFY(m_namespace.ip(u"link set near0 down"_s));
     QTRY_VERIFY(!near().up);
@@ -181,14 +182,14 @@ void TestInterfaceWatch::theListFollowsWhatHappens()
 void TestInterfaceWatch::aNewsThatChangesNoInterfaceIsNotToldAsOne()
 {
     QTRY_VERIFY(find(u"near0"_s).addresses.size() == 2); // the IPv6 one comes by itself
-    Surroundings surroundings;
-    QSignalSpy interfacesChanged(&surroundings, &Surroundings::interfacesChanged);
-    QSignalSpy changed(&surroundings, &Surroundings::changed);
+    HostNetwork hostNetwork;
+    QSignalSpy interfacesChanged(&hostNetwork, &HostNetwork::interfacesChanged);
+    QSignalSpy changed(&hostNetwork, &HostNetwork::changed);
     QTRY_COMPARE(changed.count(), 1);
     QVERIFY(m_namespace.ip(u"route add 203.0.113.0/24 via 10.99.1.2"_s));
     QTRY_VERIFY(changed.count() > 1);
     QCOMPARE(interfacesChanged.count(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestInterfaceWatch)
+SOCKETEER_TEST_WITH(QCoreApplication, TestInterfaceWatch)
 #include "tst_interfacewatch.moc"

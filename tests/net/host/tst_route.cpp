@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/net/host/hostnetwork.h"
 #include "app/net/host/route.h"
 #include "app/net/host/routefinder.h"
-#include "app/net/host/surroundings.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/namespaces.h"
 
 #include <QSignalSpy>
@@ -187,8 +188,8 @@ void TestRoute::aPulledCableIsSeen()
 
 void TestRoute::anAnswerFollowsTheTarget()
 {
-    Surroundings surroundings;
-    RouteFinder finder(surroundings);
+    HostNetwork hostNetwork;
+    RouteFinder finder(hostNetwork);
     QSignalSpy found(&finder, &RouteFinder::found);
     finder.setQuestion(to(u"10.99.1.20"_s));
     QTRY_COMPARE(finder.route().interfaceName, u"eth0"_s);
@@ -201,8 +202,8 @@ void TestRoute::anAnswerFollowsTheTarget()
 
 void TestRoute::anAnswerFollowsTheInterfaces()
 {
-    Surroundings surroundings;
-    RouteFinder finder(surroundings);
+    HostNetwork hostNetwork;
+    RouteFinder finder(hostNetwork);
     finder.setQuestion(to(u"10.99.20.7"_s));
     QTRY_COMPARE(finder.route().kind, Kind::None);
     QVERIFY(m_namespace.ip(u"addr add 10.99.20.1/24 dev eth1"_s));
@@ -214,5 +215,5 @@ void TestRoute::anAnswerFollowsTheInterfaces()
     QVERIFY(m_namespace.ip(u"route del 10.99.20.0/24"_s));
 }
 
-QTEST_GUILESS_MAIN(TestRoute)
+SOCKETEER_TEST_WITH(QCoreApplication, TestRoute)
 #include "tst_route.moc"

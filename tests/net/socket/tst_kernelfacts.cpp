@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/net/socket/kernelfacts.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/plainudp.h"
 #include "tests/net/pythonpeer.h"
 
@@ -113,5 +114,5 @@ void TestKernelFacts::theReceiveBufferIsSaid()
     QCOMPARE(kernelfacts::setReceiveBuffer(socket.descriptor(), 100'000), 100'000);
 }
 
-QTEST_GUILESS_MAIN(TestKernelFacts)
+SOCKETEER_TEST_WITH(QCoreApplication, TestKernelFacts)
 #include "tst_kernelfacts.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/net/socket/sockethub.h"
+#include "tests/kit/testprogram.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -276,5 +277,5 @@ void TestSocketHub::whoeverPausesHasItsTurnAgain()
         QCOMPARE(told[i], told[i - 5]);
 }
 
-QTEST_GUILESS_MAIN(TestSocketHub)
+SOCKETEER_TEST_WITH(QCoreApplication, TestSocketHub)
 #include "tst_sockethub.moc"

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/net/tcp/tcpmoment.h"
+#include "app/net/tcp/tcpevent.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/tcp/tcpbench.h"
 
 #include <QTcpServer>
@@ -26,7 +27,7 @@ private slots:
     void whatIsNotReadClosesTheWindow();
     void everyOptionIsTakenAndNoted();
     void clientsWaitUntilTheyAreAccepted();
-    void theMomentsOfAnEndStandInItsRecord();
+    void theEventsOfAnEndStandInItsRecord();
 
 private:
     [[nodiscard]] ConnectionFacts factsOf(EndpointId endpoint) const { return m_facts.value(endpoint); }
@@ -199,16 +200,16 @@ void TestTcpFacts::clientsWaitUntilTheyAreAccepted()
     TRY_COMPARE(m_network->state(m_server).connections.size(), 2);
 }
 
-void TestTcpFacts::theMomentsOfAnEndStandInItsRecord()
+void TestTcpFacts::theEventsOfAnEndStandInItsRecord()
 {
-    using Kind = TcpMoment::Kind;
+    using Kind = TcpEvent::Kind;
     connectThem();
     m_network->send(m_client, {"12345", {}, 0});
     TRY_COMPARE(m_network->state(m_server).connections.value(0).received, 5U);
     m_network->close(m_client);
     TRY_COMPARE(recordsOf(m_client, RecordKind::Disconnected).size(), 1);
     const Event end = Event::fromOctets(recordsOf(m_client, RecordKind::Disconnected).first().payload);
-    const TcpMoments moments = momentsOf(end.marks);
+    const TcpEvents moments = tcpEventsOf(end.marks);
     QCOMPARE(moments.size(), 2);
     QCOMPARE(moments[0].kind, Kind::FinSent);
     QCOMPARE(moments[0].sequence, 6U);
@@ -219,5 +220,5 @@ void TestTcpFacts::theMomentsOfAnEndStandInItsRecord()
     QVERIFY(moments[0].timeNs <= moments[1].timeNs);
 }
 
-QTEST_GUILESS_MAIN(TestTcpFacts)
+SOCKETEER_TEST_WITH(QCoreApplication, TestTcpFacts)
 #include "tst_tcpfacts.moc"

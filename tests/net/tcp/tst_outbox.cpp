@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/net/tcp/outbox.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -21,8 +22,8 @@ private slots:
 void TestOutbox::aSmallMessageIsOneChunkHoweverItIsTaken()
 {
     Outbox outbox;
-    outbox.add("hello"_ba, Outbox::Sort::Wish);
-    outbox.add("you"_ba, Outbox::Sort::Wish);
+    outbox.add("hello"_ba, Outbox::Sort::User);
+    outbox.add("you"_ba, Outbox::Sort::User);
     outbox.take(2);
     QVERIFY(!outbox.isChunkTaken());
     QCOMPARE(outbox.waiting(), "llo"_ba);
@@ -37,7 +38,7 @@ void TestOutbox::aSmallMessageIsOneChunkHoweverItIsTaken()
 void TestOutbox::aLargeMessageIsCutIntoChunks()
 {
     Outbox outbox;
-    outbox.add(QByteArray(2 * Outbox::ChunkSize + 1, 'x'), Outbox::Sort::Wish);
+    outbox.add(QByteArray(2 * Outbox::ChunkSize + 1, 'x'), Outbox::Sort::User);
     QList<qsizetype> chunks;
     while (!outbox.isEmpty()) {
         chunks.append(outbox.waiting().size());
@@ -50,8 +51,8 @@ void TestOutbox::aLargeMessageIsCutIntoChunks()
 void TestOutbox::answersAreCountedApart()
 {
     Outbox outbox;
-    outbox.add("wish"_ba, Outbox::Sort::Wish);
-    outbox.add("answer"_ba, Outbox::Sort::Answer);
+    outbox.add("wish"_ba, Outbox::Sort::User);
+    outbox.add("answer"_ba, Outbox::Sort::Automatic);
     QCOMPARE(outbox.answerOctets(), quint64(6));
     outbox.take(4);
     outbox.nextChunk();
@@ -64,8 +65,8 @@ void TestOutbox::answersAreCountedApart()
 void TestOutbox::whatIsThrownAwayIsCounted()
 {
     Outbox outbox;
-    outbox.add("first"_ba, Outbox::Sort::Wish);
-    outbox.add("second"_ba, Outbox::Sort::Wish);
+    outbox.add("first"_ba, Outbox::Sort::User);
+    outbox.add("second"_ba, Outbox::Sort::User);
     outbox.take(1);
     const Outbox::Rest rest = outbox.clear();
     QCOMPARE(rest.octets, quint64(10));
@@ -75,5 +76,5 @@ void TestOutbox::whatIsThrownAwayIsCounted()
     QCOMPARE(outbox.octets(), quint64(0));
 }
 
-QTEST_APPLESS_MAIN(TestOutbox)
+SOCKETEER_TEST(TestOutbox)
 #include "tst_outbox.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "tests/net/plainsocket.h"
 #include "tests/net/tcp/tcpbench.h"
 
@@ -230,5 +231,5 @@ void TestTcpClient::itCanBeOpenedAgain()
     QCOMPARE(bench.story(), u"opened connected disconnected closed opened connected"_s);
 }
 
-QTEST_GUILESS_MAIN(TestTcpClient)
+SOCKETEER_TEST_WITH(QCoreApplication, TestTcpClient)
 #include "tst_tcpclient.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "tests/net/plainsocket.h"
 #include "tests/net/tcp/tcpbench.h"
 
@@ -172,5 +173,5 @@ void TestTcpCrowd::whenDescriptorsRunOutItSaysSoAndGoesOn()
     QCOMPARE(bench.count(RecordKind::Failed), 1);
 }
 
-QTEST_GUILESS_MAIN(TestTcpCrowd)
+SOCKETEER_TEST_WITH(QCoreApplication, TestTcpCrowd)
 #include "tst_tcpcrowd.moc"

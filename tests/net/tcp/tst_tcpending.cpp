@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/net/tcp/closewatch.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/plainsocket.h"
 #include "tests/net/tcp/tcpbench.h"
 
@@ -220,5 +221,5 @@ void TestTcpEnding::whatWaitsIsWrittenAfterThePeersFin()
     QCOMPARE(m_bench->last(RecordKind::Disconnected).head.reason, EndReason::PeerClosed);
 }
 
-QTEST_GUILESS_MAIN(TestTcpEnding)
+SOCKETEER_TEST_WITH(QCoreApplication, TestTcpEnding)
 #include "tst_tcpending.moc"

@@ -3,6 +3,7 @@
 
 #include "app/net/endpoint/endpoint.h"
 #include "app/net/tcp/tcpstream.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/plainsocket.h"
 #include "tests/net/tcp/tcpbench.h"
 
@@ -229,5 +230,5 @@ void TestTcpFlow::nothingIsReadWhileTheJournalIsCongested()
     TRY_COMPARE(party.bench->octets(RecordKind::Received), "wait for it"_ba);
 }
 
-QTEST_GUILESS_MAIN(TestTcpFlow)
+SOCKETEER_TEST_WITH(QCoreApplication, TestTcpFlow)
 #include "tst_tcpflow.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "tests/net/plainsocket.h"
 #include "tests/net/tcp/tcpbench.h"
 
@@ -204,5 +205,5 @@ void TestTcpServer::itListensOnIpv6()
     QVERIFY(server.last(RecordKind::Received).flow->peer.toString().startsWith(u"[::1]:"));
 }
 
-QTEST_GUILESS_MAIN(TestTcpServer)
+SOCKETEER_TEST_WITH(QCoreApplication, TestTcpServer)
 #include "tst_tcpserver.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "tests/net/tcp/tcpbench.h"
 
 #include <QProcess>
@@ -64,5 +65,5 @@ void TestTcpTutorial::aServerAnswersATutorialClient()
     QCOMPARE(bench.state().phase, Phase::Open);
 }
 
-QTEST_GUILESS_MAIN(TestTcpTutorial)
+SOCKETEER_TEST_WITH(QCoreApplication, TestTcpTutorial)
 #include "tst_tcptutorial.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/driver/windowdriver.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/plainudp.h"
 #include "ui/check/checkdialog.h"
 
@@ -195,5 +196,5 @@ void TestCheckDialog::theKeyboardReachesBothButtons()
     QTRY_VERIFY(dialog() && dialog()->isVisible());
 }
 
-QTEST_MAIN(TestCheckDialog)
+SOCKETEER_TEST_WITH(QApplication, TestCheckDialog)
 #include "tst_checkdialog.moc"

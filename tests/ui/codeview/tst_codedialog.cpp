@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/driver/windowdriver.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/plainudp.h"
 #include "ui/codeview/codedialog.h"
-#include "ui/codeview/programrun.h"
+#include "ui/codeview/programrunner.h"
 
 #include <QAction>
 #include <QApplication>
@@ -83,7 +84,7 @@ private:
                 && textOf(Event::fromOctets(record.payload).notices).contains(text);
         }) != 0;
     }
-    static bool canRun() { return !ProgramRun::interpreter().isEmpty(); }
+    static bool canRun() { return !ProgramRunner::interpreter().isEmpty(); }
 
     std::unique_ptr<WindowDriver> m_driver;
 };
@@ -287,21 +288,21 @@ void TestCodeDialog::whatAProgramPrintsHasLimits()
 {
     if (!canRun())
         QSKIP("python3 is not installed.");
-    ProgramRun run;
-    const QSignalSpy lines(&run, &ProgramRun::printed);
-    const QSignalSpy ends(&run, &ProgramRun::ended);
-    const QSignalSpy floods(&run, &ProgramRun::flooded);
+    ProgramRunner run;
+    const QSignalSpy lines(&run, &ProgramRunner::printed);
+    const QSignalSpy ends(&run, &ProgramRunner::ended);
+    const QSignalSpy floods(&run, &ProgramRunner::flooded);
     run.start(u"print('x' * 5000)\nprint('short\\r')\nprint('no end', end='')\n"_s);
     QTRY_COMPARE_WITH_TIMEOUT(ends.size(), 1, WindowDriver::LimitMs);
     QCOMPARE(ends[0][0].toInt(), 0);
     QCOMPARE(lines.size(), 3);
-    QCOMPARE(lines[0][0].toString(), QString(ProgramRun::LongestLine, u'x') + u'…');
+    QCOMPARE(lines[0][0].toString(), QString(ProgramRunner::LongestLine, u'x') + u'…');
     QCOMPARE(lines[1][0].toString(), u"short"_s);
     QCOMPARE(lines[2][0].toString(), u"no end"_s);
     run.start(u"while True: print('again')\n"_s);
     QTRY_COMPARE_WITH_TIMEOUT(ends.size(), 2, WindowDriver::LimitMs);
     QCOMPARE(floods.size(), 1);
-    QCOMPARE(lines.size(), 3 + ProgramRun::MostLines);
+    QCOMPARE(lines.size(), 3 + ProgramRunner::MostLines);
     QCOMPARE(ends[1][0].toInt(), -1);
 }
 
@@ -310,8 +311,8 @@ void TestCodeDialog::theProgramEndsWithItsRun()
     if (!canRun())
         QSKIP("python3 is not installed.");
     PlainUdp peer;
-    auto run = std::make_unique<ProgramRun>();
-    QSignalSpy lines(run.get(), &ProgramRun::printed);
+    auto run = std::make_unique<ProgramRunner>();
+    QSignalSpy lines(run.get(), &ProgramRunner::printed);
     run->start(u"import signal, socket, time\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\n"
                "s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)\ns.bind(('127.0.0.1', 0))\n"
                "print(s.getsockname()[1])\ntime.sleep(600)\n"_s);
@@ -326,5 +327,5 @@ void TestCodeDialog::theProgramEndsWithItsRun()
     QTRY_VERIFY_WITH_TIMEOUT(isFree(), WindowDriver::LimitMs);
 }
 
-QTEST_MAIN(TestCodeDialog)
+SOCKETEER_TEST_WITH(QApplication, TestCodeDialog)
 #include "tst_codedialog.moc"

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/messageedit.h"
 #include "ui/composer/preview.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -343,5 +345,5 @@ void TestComposer::whatWaitsIsShownAndCanBeCancelled()
     QVERIFY(!cancel->isVisible());
 }
 
-QTEST_MAIN(TestComposer)
+SOCKETEER_TEST_WITH(QApplication, TestComposer)
 #include "tst_composer.moc"

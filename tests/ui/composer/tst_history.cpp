@@ -4,6 +4,7 @@
 #include "ui/composer/history.h"
 
 #include "app/workspace/workspace.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -110,5 +111,5 @@ void TestHistory::sendingARecalledMessageKeepsTheDraft()
     QCOMPARE(textOf(history.newer(typed(u"one"_s))), u"draft"_s);
 }
 
-QTEST_APPLESS_MAIN(TestHistory)
+SOCKETEER_TEST(TestHistory)
 #include "tst_history.moc"

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "app/net/network.h"
-#include "ui/widgets/accessibility.h"
-#include "ui/console/consolemodel.h"
 #include "ui/console/consolepane.h"
+#include "ui/console/model/consolemodel.h"
 #include "ui/console/view/consoleview.h"
+#include "ui/widgets/accessibility.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -18,7 +18,7 @@ public:
         QString peer = QStringLiteral("192.168.1.20:8080");
         RecordKind kind = RecordKind::Received;
         bool own = false;
-        Carry carry = {};
+        PartialCharacter carry = {};
         quint8 tail = 0;
     };
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "tests/ui/console/consolepanetest.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
@@ -276,5 +278,5 @@ void TestConsolePane::aDamagedSettingChangesNothing()
     QCOMPARE(m_pane->settings(), before);
 }
 
-QTEST_MAIN(TestConsolePane)
+SOCKETEER_TEST_WITH(QApplication, TestConsolePane)
 #include "tst_consolepane.moc"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "tests/ui/console/consolepanetest.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QMenu>
 #include <QTemporaryDir>
@@ -94,5 +96,5 @@ void TestConsoleSaving::savesOnlyWhatCameSinceClear()
     QVERIFY(!written(name).contains("hay"));
 }
 
-QTEST_MAIN(TestConsoleSaving)
+SOCKETEER_TEST_WITH(QApplication, TestConsoleSaving)
 #include "tst_consolesaving.moc"

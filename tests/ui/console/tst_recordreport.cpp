@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/payload/checksum.h"
+#include "tests/kit/testprogram.h"
 #include "tests/ui/console/journalfeed.h"
 #include "ui/console/copyrows.h"
 #include "ui/console/recordreport.h"
@@ -64,7 +65,7 @@ void TestRecordReport::aCharacterOverTwoLinesStandsWhereItEnds()
 
 void TestRecordReport::whatAChunkLeftUnfinishedComesFirst()
 {
-    Carry carry;
+    PartialCharacter carry;
     carry.octets = {'\xe4', '\xbd'};
     carry.size = 2;
     m_feed->add("\xa0"
@@ -141,5 +142,5 @@ void TestRecordReport::aCopyIsBounded()
     QCOMPARE(copy.text.size(), 40 << 20);
 }
 
-QTEST_GUILESS_MAIN(TestRecordReport)
+SOCKETEER_TEST_WITH(QCoreApplication, TestRecordReport)
 #include "tst_recordreport.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/driver/windowdriver.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/echopeers.h"
 #include "ui/echotest/echodialog.h"
 #include "ui/echotest/roundtripchart.h"
@@ -244,5 +245,5 @@ void TestEchoDialog::everythingHasAName()
     QVERIFY(!dialog->windowTitle().isEmpty());
 }
 
-QTEST_MAIN(TestEchoDialog)
+SOCKETEER_TEST_WITH(QApplication, TestEchoDialog)
 #include "tst_echodialog.moc"

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "ui/endpoints/clientsmodel.h"
 #include "ui/endpoints/recipientsmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QItemSelectionModel>
 #include <QSignalSpy>
 #include <QTest>
@@ -151,5 +153,5 @@ void TestClients::aNewChoiceLetsTheGoneOneGo()
     QCOMPARE(model.rowCount(), 2);
 }
 
-QTEST_MAIN(TestClients)
+SOCKETEER_TEST_WITH(QApplication, TestClients)
 #include "tst_clients.moc"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "tests/ui/endpoints/pagedriver.h"
 
+#include <QApplication>
 #include <QNetworkDatagram>
 #include <QSignalSpy>
 #include <QUdpSocket>
@@ -236,5 +238,5 @@ void TestDatagramPages::replyToABroadcastGoesToThatPeer()
     QCOMPARE(driver.page().sendTarget(), u"192.168.1.22:8080"_s);
 }
 
-QTEST_MAIN(TestDatagramPages)
+SOCKETEER_TEST_WITH(QApplication, TestDatagramPages)
 #include "tst_datagrampages.moc"

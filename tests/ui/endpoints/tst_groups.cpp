@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "tests/ui/endpoints/pagedriver.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
 #include <QTableView>
@@ -217,5 +219,5 @@ void TestGroups::aSharedPortIsOpenedTwice()
         other.bind(QHostAddress(QHostAddress::AnyIPv4), m_driver->page().state().local.port, QUdpSocket::ShareAddress));
 }
 
-QTEST_MAIN(TestGroups)
+SOCKETEER_TEST_WITH(QApplication, TestGroups)
 #include "tst_groups.moc"

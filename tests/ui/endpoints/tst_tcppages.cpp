@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "tests/ui/endpoints/pagedriver.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTcpServer>
@@ -349,5 +351,5 @@ void TestTcpPages::replyChoosesTheClient()
     QCOMPARE(driver.find<QComboBox>(u"Send to"_s)->currentText(), addressOf(*client));
 }
 
-QTEST_MAIN(TestTcpPages)
+SOCKETEER_TEST_WITH(QApplication, TestTcpPages)
 #include "tst_tcppages.moc"

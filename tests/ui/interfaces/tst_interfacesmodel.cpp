@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "ui/interfaces/interfacesmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -164,5 +166,5 @@ void TestInterfacesModel::whatIsCopiedIsPlain()
     QCOMPARE(cell(model, 3, InterfacesModel::Address, InterfacesModel::CopyRole), QString());
 }
 
-QTEST_MAIN(TestInterfacesModel)
+SOCKETEER_TEST_WITH(QApplication, TestInterfacesModel)
 #include "tst_interfacesmodel.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/driver/windowdriver.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/namespaces.h"
 
 #include <QAbstractButton>
@@ -372,5 +373,5 @@ void TestInterfacesWindow::everythingIsSaidInTheOtherLanguageToo()
         QCOMPARE(button(name)->text(), english.takeFirst());
 }
 
-QTEST_MAIN(TestInterfacesWindow)
+SOCKETEER_TEST_WITH(QApplication, TestInterfacesWindow)
 #include "tst_interfaceswindow.moc"

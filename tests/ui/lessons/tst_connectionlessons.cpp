@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "tests/ui/lessons/lessontest.h"
 
+#include <QApplication>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -263,5 +265,5 @@ void TestConnectionLessons::theListener()
     QVERIFY(lesson.isDone());
 }
 
-QTEST_MAIN(TestConnectionLessons)
+SOCKETEER_TEST_WITH(QApplication, TestConnectionLessons)
 #include "tst_connectionlessons.moc"

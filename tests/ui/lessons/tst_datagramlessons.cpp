@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "tests/net/namespaces.h"
 #include "tests/ui/lessons/lessontest.h"
+
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -236,5 +239,5 @@ void TestDatagramLessons::thePortInUse()
     QVERIFY(lesson.isDone());
 }
 
-QTEST_MAIN(TestDatagramLessons)
+SOCKETEER_TEST_WITH(QApplication, TestDatagramLessons)
 #include "tst_datagramlessons.moc"

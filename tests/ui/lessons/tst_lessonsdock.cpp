@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/lessons/lessonshelf.h"
+#include "app/lessons/lessonlibrary.h"
 #include "tests/driver/windowdriver.h"
+#include "tests/kit/testprogram.h"
 #include "ui/help/helpwindow.h"
 #include "ui/lessons/lessonspane.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
@@ -43,13 +45,13 @@ private slots:
 void TestLessonsDock::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
-    QDir(LessonShelf::defaultFolder()).removeRecursively();
+    QDir(LessonLibrary::defaultFolder()).removeRecursively();
 }
 
 void TestLessonsDock::isADockThatIsRemembered()
 {
-    QVERIFY(QDir().mkpath(LessonShelf::defaultFolder()));
-    QFile file(LessonShelf::defaultFolder() + u"/0-server.md"_s);
+    QVERIFY(QDir().mkpath(LessonLibrary::defaultFolder()));
+    QFile file(LessonLibrary::defaultFolder() + u"/0-server.md"_s);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(Server) == Server.size());
     file.close();
     const QTemporaryDir folder;
@@ -81,7 +83,7 @@ void TestLessonsDock::isADockThatIsRemembered()
     window.findChild<QAction *>(u"lessons"_s)->trigger();
     QVERIFY(!dock->isVisible());
     QVERIFY(!window.findChild<QAction *>(u"lessons"_s)->isChecked());
-    QDir(LessonShelf::defaultFolder()).removeRecursively();
+    QDir(LessonLibrary::defaultFolder()).removeRecursively();
 }
 
 void TestLessonsDock::leavesASmallWindowAsItIs()
@@ -113,5 +115,5 @@ void TestLessonsDock::theGuideTellsHowToWriteOne()
     QVERIFY(text->toPlainText().startsWith(u"User guide"_s));
 }
 
-QTEST_MAIN(TestLessonsDock)
+SOCKETEER_TEST_WITH(QApplication, TestLessonsDock)
 #include "tst_lessonsdock.moc"

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/lessons/lessonshelf.h"
+#include "app/lessons/lessonlibrary.h"
 #include "app/lessons/lessonwatch.h"
+#include "tests/kit/testprogram.h"
 #include "ui/lessons/lessonspane.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -121,7 +123,7 @@ struct Room
     QTemporaryDir temporary;
     Network network;
     EndpointId server = network.add(Scheme::TcpServer);
-    LessonShelf shelf{temporary.filePath(u"own"_s), temporary.filePath(u"none"_s)};
+    LessonLibrary shelf{temporary.filePath(u"own"_s), temporary.filePath(u"none"_s)};
     LessonWatch watch{network};
     LessonsPane pane{shelf, watch};
 };
@@ -385,5 +387,5 @@ void TestLessonsPane::makesTheFolder()
     TRY_COMPARE(room.listed(), QStringList{u"○ 2. A second (0 of 1, own lesson)"_s});
 }
 
-QTEST_MAIN(TestLessonsPane)
+SOCKETEER_TEST_WITH(QApplication, TestLessonsPane)
 #include "tst_lessonspane.moc"

@@ -4,6 +4,7 @@
 #include "app/lessons/lessonfile.h"
 #include "tests/driver/controlname.h"
 #include "tests/driver/lessondriver.h"
+#include "tests/kit/testprogram.h"
 #include "ui/endpoints/fields/fieldrules.h"
 
 #include <QAbstractButton>
@@ -237,5 +238,5 @@ void TestLessonTexts::everyControlIsInTheWindow()
     QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(u'\n')));
 }
 
-QTEST_MAIN(TestLessonTexts)
+SOCKETEER_TEST_WITH(QApplication, TestLessonTexts)
 #include "tst_lessontexts.moc"

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "tests/ui/lessons/lessontest.h"
+
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -160,5 +163,5 @@ void TestStreamLessons::splitCharacters()
     QVERIFY(lesson.isDone());
 }
 
-QTEST_MAIN(TestStreamLessons)
+SOCKETEER_TEST_WITH(QApplication, TestStreamLessons)
 #include "tst_streamlessons.moc"

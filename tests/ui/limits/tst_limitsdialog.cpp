@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "ui/limits/limitsdialog.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -87,5 +89,5 @@ void TestLimitsDialog::everyFieldHasALabel()
         QVERIFY(buddies.contains(spin));
 }
 
-QTEST_MAIN(TestLimitsDialog)
+SOCKETEER_TEST_WITH(QApplication, TestLimitsDialog)
 #include "tst_limitsdialog.moc"

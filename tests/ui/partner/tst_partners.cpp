@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/driver/windowdriver.h"
+#include "tests/kit/testprogram.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -202,5 +203,5 @@ void TestPartners::thePartnerIsClosedInOrderWithTheWindow()
     QTRY_VERIFY(!m_driver->window().isVisible());
 }
 
-QTEST_MAIN(TestPartners)
+SOCKETEER_TEST_WITH(QApplication, TestPartners)
 #include "tst_partners.moc"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "ui/peernames/peernamesdialog.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -149,5 +151,5 @@ void TestPeerNamesDialog::aNameIsRemoved()
     QCOMPARE(m_times, 1);
 }
 
-QTEST_MAIN(TestPeerNamesDialog)
+SOCKETEER_TEST_WITH(QApplication, TestPeerNamesDialog)
 #include "tst_peernamesdialog.moc"

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/driver/windowdriver.h"
-#include "ui/console/consolemodel.h"
+#include "tests/kit/testprogram.h"
+#include "ui/console/model/consolemodel.h"
 #include "ui/console/view/consoleview.h"
 #include "ui/timeline/ladderview.h"
 #include "ui/timeline/timelinepane.h"
@@ -204,5 +205,5 @@ void TestPresentation::aNamedPeerIsShownWithItsAddress()
     QTRY_VERIFY(which->findText(u"Board (%1)"_s.arg(address), Qt::MatchContains) > 0);
 }
 
-QTEST_MAIN(TestPresentation)
+SOCKETEER_TEST_WITH(QApplication, TestPresentation)
 #include "tst_presentation.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/driver/windowdriver.h"
+#include "tests/kit/testprogram.h"
 
 #include <QAction>
 #include <QApplication>
@@ -354,5 +355,5 @@ void TestResponders::thePayloadFollowsTheCharsetOfTheTab()
     QTRY_COMPARE_WITH_TIMEOUT(cell(0, Payload), u"测"_s, WindowDriver::LimitMs);
 }
 
-QTEST_MAIN(TestResponders)
+SOCKETEER_TEST_WITH(QApplication, TestResponders)
 #include "tst_responders.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/driver/windowdriver.h"
+#include "tests/kit/testprogram.h"
 #include "tests/net/lab.h"
 #include "tests/net/pythonpeer.h"
 
@@ -146,5 +147,5 @@ void TestRespondersLab::theListOffersEachInterfaceAndTheChoiceHolds()
     QVERIFY(!m_driver->find(u"Send through"_s));
 }
 
-QTEST_MAIN(TestRespondersLab)
+SOCKETEER_TEST_WITH(QApplication, TestRespondersLab)
 #include "tst_responderslab.moc"

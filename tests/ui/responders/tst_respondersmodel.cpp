@@ -4,8 +4,10 @@
 #include "ui/responders/respondersmodel.h"
 
 #include "tests/journal/samples.h"
+#include "tests/kit/testprogram.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QFont>
 #include <QLocale>
 #include <QSignalSpy>
@@ -166,5 +168,5 @@ void TestRespondersModel::aTooltipIsNeverRichText()
     QVERIFY(cell(0, RespondersModel::Payload, Qt::ToolTipRole).contains(u"&lt;b&gt;"_s));
 }
 
-QTEST_MAIN(TestRespondersModel)
+SOCKETEER_TEST_WITH(QApplication, TestRespondersModel)
 #include "tst_respondersmodel.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
@@ -233,5 +234,5 @@ void TestTheme::arrowsHaveRoomAndLieInside()
     QVERIFY(text.width() >= combo.fontMetrics().horizontalAdvance(combo.currentText()));
 }
 
-QTEST_MAIN(TestTheme)
+SOCKETEER_TEST_WITH(QApplication, TestTheme)
 #include "tst_theme.moc"

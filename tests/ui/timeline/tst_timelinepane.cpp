@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/driver/windowdriver.h"
+#include "tests/kit/testprogram.h"
 #include "ui/timeline/capturebar.h"
 #include "ui/timeline/ladderview.h"
 #include "ui/timeline/timelinepane.h"
@@ -386,5 +387,5 @@ void TestTimelinePane::theCommandIsOneWordForAShell()
     QCOMPARE(CaptureBar::grantCommand(path), u"sudo setcap cap_net_raw+ep "_s + written);
 }
 
-QTEST_MAIN(TestTimelinePane)
+SOCKETEER_TEST_WITH(QApplication, TestTimelinePane)
 #include "tst_timelinepane.moc"

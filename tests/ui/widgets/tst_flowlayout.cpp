@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "ui/widgets/flowlayout.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QTest>
 #include <QWidget>
@@ -84,5 +86,5 @@ void TestFlowLayout::whatIsHiddenTakesNoRoom()
     QCOMPARE(m_buttons[2]->y(), 0);
 }
 
-QTEST_MAIN(TestFlowLayout)
+SOCKETEER_TEST_WITH(QApplication, TestFlowLayout)
 #include "tst_flowlayout.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/driver/windowdriver.h"
+#include "tests/kit/testprogram.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -142,5 +143,5 @@ void TestAccessibility::aChoiceCanBeMadeByItsValue()
     QCOMPARE(notation->currentText(), u"Hex"_s);
 }
 
-QTEST_MAIN(TestAccessibility)
+SOCKETEER_TEST_WITH(QApplication, TestAccessibility)
 #include "tst_accessibility.moc"

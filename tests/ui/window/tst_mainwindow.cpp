@@ -4,6 +4,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/workspace/language.h"
+#include "tests/kit/testprogram.h"
 #include "ui/help/helpwindow.h"
 #include "ui/style/theme.h"
 
@@ -396,5 +397,5 @@ void TestMainWindow::whatIsToldIsPlainText()
     QTRY_COMPARE(countRecords(RecordKind::Note), 1);
 }
 
-QTEST_MAIN(TestMainWindow)
+SOCKETEER_TEST_WITH(QApplication, TestMainWindow)
 #include "tst_mainwindow.moc"

@@ -3,8 +3,8 @@
 
 #include "ui/console/view/accessibleconsole.h"
 
+#include "ui/console/model/consolemodel.h"
 #include "ui/console/view/accessiblecells.h"
-#include "ui/console/consolemodel.h"
 #include "ui/console/view/consoleview.h"
 
 #include <QAccessibleWidget>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/console/consolemodel.h"
+#include "ui/console/model/consolemodel.h"
 #include "ui/console/view/glyphcells.h"
 
 #include <QPalette>

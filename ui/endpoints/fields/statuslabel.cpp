@@ -3,7 +3,7 @@
 
 #include "ui/endpoints/fields/statuslabel.h"
 
-#include "ui/endpoints/endpointpanel.h"
+#include "ui/style/appstyle.h"
 #include "ui/style/theme.h"
 
 #include <QPainter>
@@ -29,12 +29,12 @@ void StatusLabel::say(const QString &sentence, bool isFault)
 
 QSize StatusLabel::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, EndpointPanel::FieldHeight};
+    return {fontMetrics().averageCharWidth() * 40, AppStyle::FieldHeight};
 }
 
 QSize StatusLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 12, EndpointPanel::FieldHeight};
+    return {fontMetrics().averageCharWidth() * 12, AppStyle::FieldHeight};
 }
 
 QStringList StatusLabel::wrapped() const
@@ -62,7 +62,7 @@ void StatusLabel::paintEvent(QPaintEvent *)
     const QStringList lines = wrapped();
     const int lineHeight = fontMetrics().lineSpacing();
     const int textHeight = lineHeight * int(lines.size());
-    int top = height() - qMax(textHeight, (EndpointPanel::FieldHeight + textHeight) / 2);
+    int top = height() - qMax(textHeight, (AppStyle::FieldHeight + textHeight) / 2);
 
     QPainter painter(this);
     painter.setPen(m_isFault ? Theme::color(Theme::Role::Failed) : palette().color(foregroundRole()));

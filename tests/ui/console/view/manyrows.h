@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "tests/ui/console/manyrecords.h"
+#include "tests/ui/console/model/manyrecords.h"
 #include "ui/console/view/consoleview.h"
 
 #include <QApplication>

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/console/manyrecords.h"
+#include "tests/kit/testprogram.h"
+#include "tests/ui/console/model/manyrecords.h"
 #include "ui/console/view/consoleview.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QScrollBar>
 #include <QTest>
 
@@ -214,5 +216,5 @@ void TestAccessibleConsole::cellsAreNotKeptForEver()
     QVERIFY(table()->cellAt(0, 0)->isValid());
 }
 
-QTEST_MAIN(TestAccessibleConsole)
+SOCKETEER_TEST_WITH(QApplication, TestAccessibleConsole)
 #include "tst_accessibleconsole.moc"

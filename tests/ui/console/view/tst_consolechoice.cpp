@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "tests/ui/console/view/manyrows.h"
 #include "ui/console/rowactions.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHelpEvent>
@@ -252,5 +254,5 @@ void TestConsoleChoice::toolTipsArePlain()
     QToolTip::hideText();
 }
 
-QTEST_MAIN(TestConsoleChoice)
+SOCKETEER_TEST_WITH(QApplication, TestConsoleChoice)
 #include "tst_consolechoice.moc"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "tests/ui/console/view/manyrows.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QPaintEvent>
 #include <QPushButton>
@@ -264,5 +266,5 @@ void TestConsoleView::selectedAndCurrentAreSeen()
     QCOMPARE(colors(top + 4).second, Theme::colorOnSelection()); // the frame of the current cell
 }
 
-QTEST_MAIN(TestConsoleView)
+SOCKETEER_TEST_WITH(QApplication, TestConsoleView)
 #include "tst_consoleview.moc"

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "ui/console/view/glyphcells.h"
 #include "ui/style/theme.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QTest>
 
@@ -192,5 +194,5 @@ void TestGlyphCells::nothingIsPaintedBesideTheStrip()
     QCOMPARE(strip.image().size(), QSize(40, RowHeight)); // under AddressSanitizer this test says more
 }
 
-QTEST_MAIN(TestGlyphCells)
+SOCKETEER_TEST_WITH(QApplication, TestGlyphCells)
 #include "tst_glyphcells.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "ui/console/view/numberranges.h"
 
 #include <QRandomGenerator>
@@ -100,5 +101,5 @@ void TestNumberRanges::manyNumbersAreOneRange()
     QVERIFY(ranges.contains(Many) && !ranges.contains(Many / 2) && !ranges.contains(Many + 1));
 }
 
-QTEST_GUILESS_MAIN(TestNumberRanges)
+SOCKETEER_TEST_WITH(QCoreApplication, TestNumberRanges)
 #include "tst_numberranges.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "ui/console/view/rowchoice.h"
 
 #include <QTest>
@@ -135,5 +136,5 @@ void TestRowChoice::whatIsNoLongerShownIsLetGoOf()
     QCOMPARE(m_choice.current(), quint64(0));
 }
 
-QTEST_GUILESS_MAIN(TestRowChoice)
+SOCKETEER_TEST_WITH(QCoreApplication, TestRowChoice)
 #include "tst_rowchoice.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "ui/console/view/rowscroll.h"
 
 #include <QTest>
@@ -114,5 +115,5 @@ void TestRowScroll::noMoveIsTooFar()
     QCOMPARE(rows.top(), quint64(0));
 }
 
-QTEST_GUILESS_MAIN(TestRowScroll)
+SOCKETEER_TEST_WITH(QCoreApplication, TestRowScroll)
 #include "tst_rowscroll.moc"

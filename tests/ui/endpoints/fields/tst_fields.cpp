@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "tests/ui/endpoints/pagedriver.h"
 #include "ui/endpoints/fields/fieldrules.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QJsonObject>
 #include <QSignalSpy>
 
@@ -299,5 +301,5 @@ void TestFields::aMnemonicIsNoPartOfAName()
     QCOMPARE(fieldrules::withoutMnemonic(u"本地地址(&A)"_s), u"本地地址"_s);
 }
 
-QTEST_MAIN(TestFields)
+SOCKETEER_TEST_WITH(QApplication, TestFields)
 #include "tst_fields.moc"

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "ui/endpoints/sentences/broadcastway.h"
 
 #include "tests/ui/endpoints/pagedriver.h"
 #include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/sentences/routesentence.h"
 
+#include <QApplication>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -164,5 +166,5 @@ void TestBroadcastWay::theSentenceSaysWhichNetworkHasNoBroadcastAddress()
              u"eth0 has no broadcast address: 10.0.0.1/31 is too small for one (/31, /32)"_s);
 }
 
-QTEST_MAIN(TestBroadcastWay)
+SOCKETEER_TEST_WITH(QApplication, TestBroadcastWay)
 #include "tst_broadcastway.moc"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/testprogram.h"
 #include "ui/endpoints/sentences/statesentence.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -111,5 +113,5 @@ void TestStateSentence::aSentenceSaysHowItStands()
         sentence);
 }
 
-QTEST_MAIN(TestStateSentence)
+SOCKETEER_TEST_WITH(QApplication, TestStateSentence)
 #include "tst_statesentence.moc"

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/stdinsender.h"
+
+#include "app/cli/terminal.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+
+constexpr int AskAgainMs = 10;
+
+} // namespace
+
+StdinSender::StdinSender(Network &network, EndpointId id, const EndpointAddress &address, const Arguments &arguments,
+                         QObject *parent)
+    : QObject(parent),
+      m_network(network),
+      m_id(id),
+      m_charset(Charset::find(address.charset).value_or(Charset())),
+      m_arguments(arguments)
+{
+    connect(&m_network, &Network::stateChanged, this, [this](EndpointId from, const EndpointState &state) {
+        if (from == m_id)
+            takeState(state);
+    });
+    connect(&m_network, &Network::answered, this, [this](EndpointId from, const EndpointState &state) {
+        if (from == m_id)
+            takeAnswer(state);
+    });
+    connect(&m_input, &StandardInput::arrived, this, &StdinSender::takePiece);
+    connect(&m_input, &StandardInput::ended, this, &StdinSender::takeEnd);
+}
+
+void StdinSender::stop()
+{
+    if (hasEnded())
+        return;
+    m_input.stop();
+    m_step = Step::Ended;
+    emit ended();
+}
+
+void StdinSender::takeState(const EndpointState &state)
+{
+    if (m_step != Step::Holding || !hasSomeoneToSendTo(state))
+        return;
+    m_step = Step::Reading;
+    m_input.ask();
+}
+
+void StdinSender::takeAnswer(const EndpointState &state)
+{
+    if (m_step != Step::Sending)
+        return;
+    if (state.pending > MaxWaiting) {
+        QTimer::singleShot(AskAgainMs, this, [this] { m_network.ask(m_id); });
+        return;
+    }
+    m_step = Step::Holding;
+    takeState(state);
+}
+
+void StdinSender::takePiece(const QByteArray &octets)
+{
+    m_step = Step::Sending;
+    qsizetype from = 0;
+    for (qsizetype end = octets.indexOf('\n'); end >= 0; end = octets.indexOf('\n', from)) {
+        sendLine(std::exchange(m_line, {}) + octets.mid(from, end - from));
+        from = end + 1;
+    }
+    m_line += octets.mid(from);
+    if (m_line.size() >= MaxLine)
+        sendLine(std::exchange(m_line, {}));
+    m_network.ask(m_id);
+}
+
+void StdinSender::takeEnd()
+{
+    if (!m_line.isEmpty())
+        sendLine(std::exchange(m_line, {}));
+    m_step = Step::Ended;
+    emit ended();
+}
+
+// As --send would. In UTF-8 the octets go through as they are, right or not.
+void StdinSender::sendLine(QByteArray line)
+{
+    if (m_charset == Charset()) {
+        line += notation::lineEndOctets(m_arguments.lineEnd);
+        line += m_arguments.checksum.of(line);
+        m_network.send(m_id, {line, {}, 0});
+        return;
+    }
+    const Message message{QString::fromUtf8(line), notation::Kind::Text, m_arguments.lineEnd, m_arguments.checksum,
+                          m_charset};
+    const notation::Octets octets = message.toOctets();
+    if (octets.isValid())
+        m_network.send(m_id, {octets.octets, {}, 0});
+    else
+        terminal::tell(tr("A line was not sent: %1").arg(octets.error.text()));
+}
+
+bool StdinSender::hasSomeoneToSendTo(const EndpointState &state) const
+{
+    switch (state.address.scheme) {
+    case Scheme::Udp:
+    case Scheme::Broadcast:
+        return state.isOpen();
+    case Scheme::TcpClient:
+    case Scheme::TcpServer:
+        return std::ranges::any_of(state.connections, [](const ConnectionState &connection) {
+            return connection.phase == Phase::Connected && !connection.finishedSending;
+        });
+    }
+    Q_UNREACHABLE();
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/standardinput.h"
+#include "app/net/network.h"
+
+#include <QObject>
+
+// Sends each line of standard input from one endpoint. Reads on only while
+// somebody is there to send to and little waits to be sent.
+class StdinSender final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr quint64 MaxWaiting = quint64(1) << 20; // octets that the endpoint has not sent yet
+    static constexpr qsizetype MaxLine = qsizetype(64) << 20; // octets; a longer one is sent in parts
+
+    StdinSender(Network &network, EndpointId id, const EndpointAddress &address, const Arguments &arguments,
+                QObject *parent = nullptr);
+
+    void stop();
+    [[nodiscard]] bool hasEnded() const { return m_step == Step::Ended; }
+
+signals:
+    void ended(); // the last line has been handed on, or stop() was called
+
+private:
+    enum class Step : quint8 { Holding, Reading, Sending, Ended };
+
+    void takeState(const EndpointState &state);
+    void takeAnswer(const EndpointState &state);
+    void takePiece(const QByteArray &octets);
+    void takeEnd();
+    void sendLine(QByteArray line);
+    [[nodiscard]] bool hasSomeoneToSendTo(const EndpointState &state) const;
+
+    Network &m_network;
+    const EndpointId m_id;
+    const Charset m_charset;
+    const Arguments m_arguments;
+    StandardInput m_input;
+    QByteArray m_line; // what has come of it
+    Step m_step = Step::Holding;
+};

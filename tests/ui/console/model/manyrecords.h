@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/journal/recordsource.h"
+
+// More records than an int counts, none of them kept: each is made when it is
+// looked at and says its number.
+class ManyRecords final : public RecordSource
+{
+public:
+    static constexpr quint64 Many = (quint64(1) << 31) + 10;
+
+    struct Counts
+    {
+        quint64 size = Many;
+        quint64 first = 1;
+        quint64 looks = 0; // how many records were asked for
+    };
+
+    explicit ManyRecords(Counts &counts) : m_counts(counts)
+    {
+        auto origin = std::make_shared<Origin>();
+        origin->endpoint = 1;
+        origin->text = QStringLiteral("udp://127.0.0.1:7788");
+        origin->address = EndpointAddress::parse(origin->text).address;
+        m_flow.origin = origin;
+        m_flow.local = *Peer::parse(u"127.0.0.1:7788");
+        m_flow.peer = *Peer::parse(u"192.168.1.20:8080");
+    }
+
+    [[nodiscard]] quint64 size() const override { return m_counts.size; }
+    [[nodiscard]] quint64 first() const override { return m_counts.first; }
+    [[nodiscard]] Record record(quint64 number) const override
+    {
+        ++m_counts.looks;
+        Record record;
+        if (number == 0 || number > m_counts.size)
+            return record;
+        record.number = number;
+        record.evicted = number < m_counts.first;
+        record.flow = &m_flow;
+        record.head.timeNs = 1'700'000'000'000'000'000 + qint64(number) * 1000;
+        record.head.kind = number % 2 ? RecordKind::Received : RecordKind::Sent;
+        const auto text = std::make_shared<const QByteArray>("record " + QByteArray::number(number));
+        record.payload = *text;
+        record.hold = text;
+        return record;
+    }
+
+private:
+    Counts &m_counts;
+    Flow m_flow;
+};

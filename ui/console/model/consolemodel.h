@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/journal/recordsource.h"
+#include "app/journal/search/search.h"
+#include "ui/console/model/recordformatter.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+// The records of the journal as rows: straight by number, or through the
+// matches of a filter. Keeps nothing for each row, counts rows in 64 bits and
+// decodes only what is asked for. Changes only in update(), setPaused(),
+// clear() and setQuery().
+class ConsoleModel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum Column : quint8 { Time, Endpoint, Direction, Peer, Octets, Payload, ColumnCount };
+
+    explicit ConsoleModel(const Journal &journal, QObject *parent = nullptr);
+    // Over records that are no journal's: all but a filter.
+    explicit ConsoleModel(std::unique_ptr<const RecordSource> source, QObject *parent = nullptr);
+    ~ConsoleModel() override;
+
+    // Takes in what has come and lets go of what the journal no longer keeps.
+    void update();
+    void setQuery(const Query &query);
+    void setPaused(bool paused);
+    void clear(); // hides all records there are now; numbers go on
+
+    void setNames(QHash<EndpointId, QString> names);
+    void setPeerNames(const PeerNames &names);
+    void setShowAs(ShowAs showAs);
+    void setControls(notation::Controls controls);
+    void retranslate();
+
+    [[nodiscard]] const RecordFormatter &formatter() const { return m_formatter; }
+    [[nodiscard]] const RecordSource &source() const { return *m_source; }
+    [[nodiscard]] bool isPaused() const { return m_pausedAt.has_value(); }
+    [[nodiscard]] bool isFiltered() const { return m_search != nullptr; }
+    [[nodiscard]] bool isPartial() const { return isFiltered() || m_clearedTo >= m_source->first(); }
+    [[nodiscard]] quint64 newest() const; // the newest number that may be shown
+    [[nodiscard]] bool isSearching() const { return !hasLookedAt(newest()); }
+    [[nodiscard]] bool hasLookedAt(quint64 number) const; // the filter, at all up to that
+    [[nodiscard]] quint64 inScope() const; // how many records there were without the filter
+    [[nodiscard]] quint64 heldBack() const; // came since the pause began
+
+    [[nodiscard]] quint64 rowCount() const { return m_rows; }
+    [[nodiscard]] quint64 numberAt(quint64 row) const; // 0 when there is no such row
+    [[nodiscard]] Record recordAt(quint64 row) const { return recordOf(numberAt(row)); }
+    [[nodiscard]] Record recordOf(quint64 number) const { return number ? m_source->record(number) : Record(); }
+    [[nodiscard]] std::optional<quint64> rowOf(quint64 number) const; // nothing when it is not shown
+    [[nodiscard]] quint64 rowsBelow(quint64 number) const; // how many rows have a smaller number
+
+    // What a cell says. Of a record that is no longer kept the payload says so.
+    [[nodiscard]] QString text(const Record &record, Column column) const;
+    [[nodiscard]] QString text(quint64 row, Column column) const { return text(recordAt(row), column); }
+    [[nodiscard]] QString spokenText(const Record &record, Column column) const; // without signs
+    [[nodiscard]] QString toolTip(const Record &record, Column column) const; // never rich text
+    [[nodiscard]] QString sentence(const Record &record) const; // the row, for a screen reader
+    [[nodiscard]] static QString heading(Column column);
+    [[nodiscard]] static Qt::Alignment alignment(Column column);
+    // Whose colour a cell has; nothing: that of any text.
+    [[nodiscard]] static std::optional<Theme::Role> tone(const Record &record, Column column);
+
+signals:
+    void restarted(); // no row is what it was
+    void grew(quint64 rows); // so many came at the end
+    void frontDropped(quint64 rows); // so many went at the front
+    void evicted(quint64 first, quint64 last); // in a pause: these numbers are shown, but no longer kept
+    void appearanceChanged(); // of rows and headings
+
+private:
+    [[nodiscard]] quint64 floor() const;
+    void dropFront(quint64 upTo);
+    void tellEvicted();
+    void grow();
+    [[nodiscard]] QString plainToolTip(const Record &record, Column column) const;
+
+    const Journal *m_journal = nullptr; // to search in
+    std::unique_ptr<const RecordSource> m_source;
+    RecordFormatter m_formatter;
+    std::unique_ptr<Search> m_search;
+    std::optional<quint64> m_pausedAt; // the newest number at that time
+    quint64 m_clearedTo = 0;
+    quint64 m_first; // without a filter: the number of row 0
+    quint64 m_rows = 0;
+    quint64 m_keptFrom; // the source's first number when it was last looked at
+};
