@@ -72,9 +72,13 @@ void TestExact::everySegmentIsThere()
 
 void TestExact::compareWithWire(Pair &pair, quint16 clientPort)
 {
-    const QList<Wire::Packet> packets = m_wire->packets(clientPort, pair.port);
-    TRY_VERIFY(qsizetype(pair.network.captured().kept()) >= packets.size());
-    QCOMPARE(qsizetype(pair.network.captured().kept()), packets.size());
+    // A delayed ACK may come behind the first look at either.
+    QList<Wire::Packet> packets;
+    const auto hasTheSame = [&] {
+        packets = m_wire->packets(clientPort, pair.port);
+        return qsizetype(pair.network.captured().kept()) == packets.size();
+    };
+    TRY_VERIFY(hasTheSame());
     for (const EndpointId endpoint : {pair.client, pair.server}) {
         const bool isClient = endpoint == pair.client;
         const quint16 ours = isClient ? clientPort : pair.port;

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -100,7 +102,7 @@ void LessonList::fill()
         auto *const item = new QListWidgetItem(u"⚠ "_s + error.text(), m_list);
         item->setData(Qt::AccessibleTextRole, error.text());
     }
-    m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
+    m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1)); // none in an empty list
 }
 
 void LessonList::retranslate()
