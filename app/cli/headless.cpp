@@ -33,12 +33,12 @@ Headless::Headless(const Arguments &arguments, const JournalLimits &limits, QObj
     });
     connect(&m_printer, &RecordPrinter::broken, this, &Headless::end);
     connect(&m_launch, &Launch::endReached, this, &Headless::end);
-    connect(&m_launch, &Launch::sendingFinished, this, &Headless::check);
-    connect(&m_launch, &Launch::verified, this, &Headless::takeVerdict);
+    connect(&m_launch, &Launch::sendingFinished, this, &Headless::considerEnd);
+    connect(&m_launch, &Launch::verified, this, &Headless::onVerified);
     connect(&m_launch, &Launch::recordingFailed, this, &Headless::fail);
     connect(&m_launch, &Launch::finished, this, [this] { QCoreApplication::exit(m_status); });
-    connect(&m_network, &Network::stateChanged, this, &Headless::takeState);
-    connect(&m_network, &Network::answered, this, &Headless::takeEnd);
+    connect(&m_network, &Network::stateChanged, this, &Headless::onStateChanged);
+    connect(&m_network, &Network::answered, this, &Headless::noteEnd);
     connect(&m_network, &Network::allClosed, this, [this] {
         m_printer.printRest();
         m_launch.finish();
@@ -58,44 +58,44 @@ void Headless::start()
         m_network.open(id, address);
     }
     const OpenedAddress &first = m_opened.front();
-    m_feed = std::make_unique<StdinSender>(m_network, first.id, first.address, m_arguments);
-    connect(m_feed.get(), &StdinSender::ended, this, &Headless::check);
+    m_stdinSender = std::make_unique<StdinSender>(m_network, first.id, first.address, m_arguments);
+    connect(m_stdinSender.get(), &StdinSender::ended, this, &Headless::considerEnd);
     if (m_arguments.verifyEcho)
-        m_feed->stop(); // lines would come between the messages of the test
+        m_stdinSender->stop(); // lines would come between the messages of the test
 }
 
-void Headless::takeState(EndpointId id, const EndpointState &state)
+void Headless::onStateChanged(EndpointId id, const EndpointState &state)
 {
     if (m_ending)
         return;
-    takeEnd(id, state);
-    check();
+    noteEnd(id, state);
+    considerEnd();
 }
 
-void Headless::takeEnd(EndpointId id, const EndpointState &state)
+void Headless::noteEnd(EndpointId id, const EndpointState &state)
 {
     const auto opened = std::ranges::find(m_opened, id, &OpenedAddress::id);
     if (opened == m_opened.end() || opened->over || !state.isClosed())
         return;
     opened->over = true;
-    tellEnd(*opened, state);
-    // There is nowhere left for its lines to go.
+    reportEnd(*opened, state);
+    // Lines of standard input have nowhere left to go.
     if (opened == m_opened.begin())
-        m_feed->stop();
+        m_stdinSender->stop();
 }
 
-// A connection that was there and went is no failure, however it went.
-void Headless::tellEnd(const OpenedAddress &opened, const EndpointState &state)
+// The end of an established connection is no failure, however it came about.
+void Headless::reportEnd(const OpenedAddress &opened, const EndpointState &state)
 {
     if (state.ended == EndReason::Reset || state.ended == EndReason::Lost) {
-        terminal::tell(opened.address.toString() + ": "_L1 + reasonText(state.ended));
+        terminal::printMessage(opened.address.toString() + ": "_L1 + reasonText(state.ended));
     } else if (state.ended == EndReason::None && !state.problem.isNull()) {
         m_status = 1;
-        terminal::tell(opened.address.toString() + ": "_L1 + state.problem.text());
+        terminal::printMessage(opened.address.toString() + ": "_L1 + state.problem.text());
     }
 }
 
-void Headless::check()
+void Headless::considerEnd()
 {
     if (m_ending)
         return;
@@ -103,7 +103,7 @@ void Headless::check()
         end();
         return;
     }
-    if (!m_feed->hasEnded())
+    if (!m_stdinSender->hasEnded())
         return;
     const bool isLone = m_opened.size() == 1 && !listens(m_opened.front());
     const bool kept = isKept();
@@ -114,9 +114,9 @@ void Headless::check()
     }
 }
 
-void Headless::takeVerdict(const EchoReport &report)
+void Headless::onVerified(const EchoReport &report)
 {
-    terminal::tell(textOf(report.notices()));
+    terminal::printMessage(textOf(report.notices()));
     if (!report.isRight() && !m_interrupted)
         m_status = 1;
     end();
@@ -133,7 +133,7 @@ void Headless::finishSending(OpenedAddress &opened)
     }
 }
 
-// A name that is still looked up, or a full send buffer.
+// A name may still be looked up, or the send buffer be full.
 void Headless::closeWhenSent(EndpointId id)
 {
     if (m_network.state(id).pending == 0)
@@ -150,7 +150,7 @@ bool Headless::isKept() const
     return m_arguments.forMs || m_arguments.untilReceived || std::ranges::any_of(m_opened, keeps);
 }
 
-// Whether something may come that nothing of ours has asked for.
+// Whether something may arrive that we did not ask for.
 bool Headless::listens(const OpenedAddress &opened) const
 {
     switch (opened.address.scheme) {
@@ -170,8 +170,8 @@ void Headless::end()
     if (m_ending)
         return;
     m_ending = true;
-    m_feed->stop();
-    // What had ended or failed by now may not have been told yet: states come once a frame.
+    m_stdinSender->stop();
+    // An end or a failure may not have been reported yet: states come once a frame.
     for (const OpenedAddress &opened : m_opened)
         m_network.ask(opened.id);
     m_network.closeAll();
@@ -180,7 +180,7 @@ void Headless::end()
 void Headless::fail(const Problem &problem)
 {
     m_status = 1;
-    terminal::tell(problem.text());
+    terminal::printMessage(problem.text());
     // At the very end there is nothing else to wait for.
     if (m_ending)
         m_launch.finish();

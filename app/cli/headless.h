@@ -17,8 +17,8 @@
 class StdinSender;
 
 // A run without a window: opens the addresses in order, prints records, sends
-// the lines of standard input, and knows when to end. Lives on the application's
-// thread and ends its event loop with the exit status.
+// the lines of standard input, and decides when to end. Lives on the
+// application's thread and ends its event loop with the exit status.
 class Headless final : public QObject
 {
     Q_OBJECT
@@ -40,13 +40,15 @@ private:
         bool finishing = false; // FIN was asked for, or late answers are waited for
     };
 
-    void takeState(EndpointId id, const EndpointState &state);
-    void takeEnd(EndpointId id, const EndpointState &state);
-    void tellEnd(const OpenedAddress &opened, const EndpointState &state);
-    void check();
-    void takeVerdict(const EchoReport &report);
+    void onStateChanged(EndpointId id, const EndpointState &state);
+    void noteEnd(EndpointId id, const EndpointState &state);
+    void reportEnd(const OpenedAddress &opened, const EndpointState &state);
+    // Ends the run, or its sending, once nothing is left to wait for.
+    void considerEnd();
+    void onVerified(const EchoReport &report);
     void finishSending(OpenedAddress &opened);
     void closeWhenSent(EndpointId id);
+    // Whether the run goes on without standard input.
     [[nodiscard]] bool isKept() const;
     [[nodiscard]] bool listens(const OpenedAddress &opened) const;
     void end();
@@ -57,7 +59,7 @@ private:
     Network m_network;
     Launch m_launch;
     RecordPrinter m_printer;
-    std::unique_ptr<StdinSender> m_feed; // from the first address
+    std::unique_ptr<StdinSender> m_stdinSender; // from the first address
     std::vector<OpenedAddress> m_opened; // in the order of the command line
     int m_status = 0;
     bool m_interrupted = false; // by a signal

@@ -19,11 +19,11 @@ Launch::Launch(Network &network, const Arguments &arguments, QObject *parent)
       m_network(network),
       m_arguments(arguments)
 {
-    m_end.setSingleShot(true);
-    m_end.setTimerType(Qt::PreciseTimer);
-    connect(&m_end, &QTimer::timeout, this, &Launch::endReached);
-    connect(&m_count, &QTimer::timeout, this, &Launch::countReceived);
-    connect(&m_network, &Network::companionFinished, this, &Launch::takeFinished);
+    m_endTimer.setSingleShot(true);
+    m_endTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_endTimer, &QTimer::timeout, this, &Launch::endReached);
+    connect(&m_countTimer, &QTimer::timeout, this, &Launch::countReceived);
+    connect(&m_network, &Network::companionFinished, this, &Launch::onCompanionFinished);
 }
 
 Launch::~Launch() = default;
@@ -33,9 +33,9 @@ void Launch::start()
     if (!m_arguments.recordFile.isEmpty())
         startRecording();
     if (m_arguments.forMs)
-        m_end.start(*m_arguments.forMs);
+        m_endTimer.start(*m_arguments.forMs);
     if (m_arguments.untilReceived)
-        m_count.start(CountMs);
+        m_countTimer.start(CountMs);
 }
 
 void Launch::attachTo(EndpointId id, const EndpointAddress &address)
@@ -62,7 +62,7 @@ void Launch::attachTo(EndpointId id, const EndpointAddress &address)
     m_sending.insert(id, m_network.attach(id, std::make_unique<Repeater>(std::move(plan))));
 }
 
-void Launch::takeFinished(EndpointId id, Network::CompanionHandle handle)
+void Launch::onCompanionFinished(EndpointId id, Network::CompanionHandle handle)
 {
     if (m_sending.value(id) != handle || !m_sending.remove(id))
         return;
@@ -73,8 +73,8 @@ void Launch::takeFinished(EndpointId id, Network::CompanionHandle handle)
 
 void Launch::finish()
 {
-    m_end.stop();
-    m_count.stop();
+    m_endTimer.stop();
+    m_countTimer.stop();
     if (m_isRecording)
         m_recording->finish();
     else
@@ -101,6 +101,6 @@ void Launch::countReceived()
 {
     if (m_network.journal().tally().total().receivedRecords < *m_arguments.untilReceived)
         return;
-    m_count.stop();
+    m_countTimer.stop();
     emit endReached();
 }

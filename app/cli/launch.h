@@ -16,9 +16,9 @@ class EchoProgress;
 class ExportJob;
 struct EchoReport;
 
-// What the command line asks of a running program, with a window or without:
-// repeats and echo on each endpoint, a recording, and when to end. Lives on the
-// application's thread.
+// Does what the command line asks of a running program, with a window or
+// without: repeats and echoes on each endpoint, records, and says when to end.
+// Lives on the application's thread.
 class Launch final : public QObject
 {
     Q_OBJECT
@@ -27,12 +27,12 @@ public:
     Launch(Network &network, const Arguments &arguments, QObject *parent = nullptr);
     ~Launch() override;
 
-    // The recording, and the clocks of --for and --until-received.
+    // Starts the recording, and the clocks of --for and --until-received.
     void start();
     void attachTo(EndpointId id, const EndpointAddress &address);
     // Whether that endpoint has something to send yet.
     [[nodiscard]] bool isSending(EndpointId id) const { return m_sending.contains(id); }
-    void finish(); // once the sockets are closed
+    void finish(); // the recording, once the sockets are closed
 
 signals:
     void endReached();
@@ -42,14 +42,14 @@ signals:
     void finished(); // nothing is left to write
 
 private:
-    void takeFinished(EndpointId id, Network::CompanionHandle handle);
+    void onCompanionFinished(EndpointId id, Network::CompanionHandle handle);
     void startRecording();
     void countReceived();
 
     Network &m_network;
     const Arguments m_arguments;
-    QTimer m_end;
-    QTimer m_count;
+    QTimer m_endTimer;
+    QTimer m_countTimer;
     QHash<EndpointId, Network::CompanionHandle> m_sending;
     Network::CompanionHandle m_verifier = 0;
     std::shared_ptr<EchoProgress> m_progress; // of the verifier

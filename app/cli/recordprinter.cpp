@@ -57,7 +57,7 @@ void RecordPrinter::fillBatch()
             skipEvicted();
             continue;
         }
-        tellMissed();
+        reportMissed();
         m_exporter->append(record, m_batch);
         ++m_printed;
     }
@@ -85,13 +85,14 @@ void RecordPrinter::skipEvicted()
     m_missed += gone;
 }
 
-void RecordPrinter::tellMissed()
+void RecordPrinter::reportMissed()
 {
     if (m_missed == 0)
         return;
     const int missed = int(std::exchange(m_missed, 0));
-    terminal::tell(QCoreApplication::translate("RecordPrinter",
-                                               "%n record(s) are missing on standard output: they came faster than "
-                                               "they were read, and the journal no longer kept them.",
-                                               nullptr, missed));
+    terminal::printMessage(
+        QCoreApplication::translate("RecordPrinter",
+                                    "%n record(s) are missing on standard output: they came faster than "
+                                    "they were read, and the journal no longer kept them.",
+                                    nullptr, missed));
 }

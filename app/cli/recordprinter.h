@@ -35,7 +35,7 @@ private:
     void fillBatch();
     void writeBatch(int patienceMs);
     void skipEvicted();
-    void tellMissed();
+    void reportMissed();
 
     const Journal &m_journal;
     std::unique_ptr<Exporter> m_exporter;
@@ -43,6 +43,6 @@ private:
     QByteArray m_batch;
     qsizetype m_written = 0; // octets of the batch
     quint64 m_printed = 0; // the number of the last record in a batch
-    quint64 m_missed = 0; // no longer kept, and not told yet
+    quint64 m_missed = 0; // no longer kept, and not reported yet
     bool m_broken = false;
 };

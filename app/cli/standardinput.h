@@ -8,9 +8,9 @@
 
 #include <memory>
 
-// Standard input, piece by piece, each only when it is asked for: who cannot
-// send on does not read on. A notifier on the descriptor where a terminal, a
-// pipe and a file can be watched, a thread elsewhere.
+// Reads standard input piece by piece, each only when it is asked for, so that
+// what cannot be sent yet is not read either. Uses a notifier on the descriptor
+// where terminals, pipes and files can be watched, a thread elsewhere.
 class StandardInput final : public QObject
 {
     Q_OBJECT
@@ -24,8 +24,8 @@ public:
     void ask(); // for one piece: arrived() or ended() will follow
     void stop(); // for good
 
-    // Before anything else opens a file: a standard stream that came closed
-    // must not become a socket.
+    // Call it before anything else opens a file: a standard stream that was
+    // closed at the start must not become a socket.
     static void reserveStreams();
 
 signals:

@@ -5,8 +5,8 @@
 
 #include <QByteArrayView>
 
-// Standard output, written without sitting in a write that a slow reader holds
-// up: meanwhile there are signals, lines to send and an end to watch for.
+// Writes standard output without being held up by a slow reader: meanwhile there
+// are signals, lines to send and an end to watch for.
 namespace standardoutput {
 
 struct Written
@@ -15,8 +15,8 @@ struct Written
     bool broken = false; // nobody reads any more
 };
 
-// As much as is taken without waiting longer than `patienceMs` for room (-1: as
-// long as it takes). Not buffered.
+// Writes as much as fits without waiting longer than `patienceMs` for room (-1:
+// as long as it takes). Not buffered.
 [[nodiscard]] Written write(QByteArrayView octets, int patienceMs);
 
 } // namespace standardoutput

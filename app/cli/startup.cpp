@@ -21,8 +21,8 @@ constexpr int UsageError = 2;
 
 int refuse(const Notices &error)
 {
-    terminal::tell(textOf(error));
-    terminal::tell(QCoreApplication::translate("Help", "Try socketeer --help."));
+    terminal::printMessage(textOf(error));
+    terminal::printMessage(QCoreApplication::translate("Help", "Try socketeer --help."));
     return UsageError;
 }
 
@@ -35,7 +35,7 @@ int runHeadless(QCoreApplication &application, Arguments arguments, Language &la
             language.use(settings.workspace.language);
         limits = settings.workspace.limits;
         for (const Notice &remark : settings.remarks)
-            terminal::tell(remark.text());
+            terminal::printMessage(remark.text());
         if (const Notices error = arguments.check(); !error.isEmpty())
             return refuse(error);
     }
@@ -105,7 +105,7 @@ int startup::withoutDisplay(int argc, char **argv, const QString &languageCode)
     const QCoreApplication application(argc, argv);
     Language language;
     language.use(languageCode);
-    terminal::tell(QCoreApplication::translate("Help",
+    terminal::printMessage(QCoreApplication::translate("Help",
                                                "There is no display to show the window on. Run socketeer --headless "
                                                "with an address, or ./dev demo in the source tree, or set DISPLAY or "
                                                "WAYLAND_DISPLAY."));

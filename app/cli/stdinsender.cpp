@@ -26,14 +26,14 @@ StdinSender::StdinSender(Network &network, EndpointId id, const EndpointAddress 
 {
     connect(&m_network, &Network::stateChanged, this, [this](EndpointId from, const EndpointState &state) {
         if (from == m_id)
-            takeState(state);
+            onStateChanged(state);
     });
     connect(&m_network, &Network::answered, this, [this](EndpointId from, const EndpointState &state) {
         if (from == m_id)
-            takeAnswer(state);
+            onAnswered(state);
     });
-    connect(&m_input, &StandardInput::arrived, this, &StdinSender::takePiece);
-    connect(&m_input, &StandardInput::ended, this, &StdinSender::takeEnd);
+    connect(&m_input, &StandardInput::arrived, this, &StdinSender::onPieceArrived);
+    connect(&m_input, &StandardInput::ended, this, &StdinSender::onInputEnded);
 }
 
 void StdinSender::stop()
@@ -45,7 +45,7 @@ void StdinSender::stop()
     emit ended();
 }
 
-void StdinSender::takeState(const EndpointState &state)
+void StdinSender::onStateChanged(const EndpointState &state)
 {
     if (m_step != Step::Holding || !hasSomeoneToSendTo(state))
         return;
@@ -53,7 +53,7 @@ void StdinSender::takeState(const EndpointState &state)
     m_input.ask();
 }
 
-void StdinSender::takeAnswer(const EndpointState &state)
+void StdinSender::onAnswered(const EndpointState &state)
 {
     if (m_step != Step::Sending)
         return;
@@ -62,10 +62,10 @@ void StdinSender::takeAnswer(const EndpointState &state)
         return;
     }
     m_step = Step::Holding;
-    takeState(state);
+    onStateChanged(state);
 }
 
-void StdinSender::takePiece(const QByteArray &octets)
+void StdinSender::onPieceArrived(const QByteArray &octets)
 {
     m_step = Step::Sending;
     qsizetype from = 0;
@@ -79,7 +79,7 @@ void StdinSender::takePiece(const QByteArray &octets)
     m_network.ask(m_id);
 }
 
-void StdinSender::takeEnd()
+void StdinSender::onInputEnded()
 {
     if (!m_line.isEmpty())
         sendLine(std::exchange(m_line, {}));
@@ -87,7 +87,7 @@ void StdinSender::takeEnd()
     emit ended();
 }
 
-// As --send would. In UTF-8 the octets go through as they are, right or not.
+// Sends as --send would. In UTF-8 the octets go through as they are, valid or not.
 void StdinSender::sendLine(QByteArray line)
 {
     if (m_charset == Charset()) {
@@ -102,7 +102,7 @@ void StdinSender::sendLine(QByteArray line)
     if (octets.isValid())
         m_network.send(m_id, {octets.octets, {}, 0});
     else
-        terminal::tell(tr("A line was not sent: %1").arg(octets.error.text()));
+        terminal::printMessage(tr("A line was not sent: %1").arg(octets.error.text()));
 }
 
 bool StdinSender::hasSomeoneToSendTo(const EndpointState &state) const

@@ -9,8 +9,8 @@
 
 #include <QObject>
 
-// Sends each line of standard input from one endpoint. Reads on only while
-// somebody is there to send to and little waits to be sent.
+// Sends each line of standard input from one endpoint. Reads only while there is
+// a peer to send to and little waits to be sent.
 class StdinSender final : public QObject
 {
     Q_OBJECT
@@ -31,10 +31,10 @@ signals:
 private:
     enum class Step : quint8 { Holding, Reading, Sending, Ended };
 
-    void takeState(const EndpointState &state);
-    void takeAnswer(const EndpointState &state);
-    void takePiece(const QByteArray &octets);
-    void takeEnd();
+    void onStateChanged(const EndpointState &state);
+    void onAnswered(const EndpointState &state);
+    void onPieceArrived(const QByteArray &octets);
+    void onInputEnded();
     void sendLine(QByteArray line);
     [[nodiscard]] bool hasSomeoneToSendTo(const EndpointState &state) const;
 
@@ -43,6 +43,6 @@ private:
     const Charset m_charset;
     const Arguments m_arguments;
     StandardInput m_input;
-    QByteArray m_line; // what has come of it
+    QByteArray m_line; // so far, without its end
     Step m_step = Step::Holding;
 };

@@ -25,7 +25,7 @@ void terminal::print(const QString &text)
     write(stdout, text);
 }
 
-void terminal::tell(const QString &text)
+void terminal::printMessage(const QString &text)
 {
     write(stderr, "socketeer: "_L1 + notation::forTerminal(text) + u'\n');
 }

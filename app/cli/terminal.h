@@ -5,12 +5,12 @@
 
 #include <QString>
 
-// What the program itself says to a person or a script, UTF-8.
+// What the program itself says to a person or a script, in UTF-8.
 namespace terminal {
 
 void print(const QString &text); // to standard output, as it is
-// A line to standard error. Control characters are shown, not obeyed: names and
-// messages may come from afar.
-void tell(const QString &text);
+// To standard error, as a line. Control characters are shown, not obeyed: names
+// and messages may come from afar.
+void printMessage(const QString &text);
 
 } // namespace terminal
