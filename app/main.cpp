@@ -50,10 +50,10 @@ int runWithWindow(int argc, char **argv, Arguments arguments)
 
 int main(int argc, char **argv)
 {
-    Arguments::Parsed parsed = Arguments::parse(startup::typedWords(argc, argv));
-    if (!parsed.error.isEmpty() || parsed.arguments.action != Arguments::Action::Window)
-        return startup::withoutWindow(argc, argv, std::move(parsed));
+    commandline::Parsed parsed = commandline::parse(startup::typedWords(argc, argv));
+    if (!parsed.error.isEmpty() || !parsed.arguments.needWindow())
+        return startup::runWithoutWindow(argc, argv, std::move(parsed));
     if (!startup::hasDisplay())
-        return startup::withoutDisplay(argc, argv, parsed.arguments.language);
+        return startup::reportNoDisplay(argc, argv, parsed.arguments.language);
     return runWithWindow(argc, argv, std::move(parsed.arguments));
 }

@@ -84,7 +84,8 @@ const QList<Room> rooms = {
     {u"app/automation/echotest"_s, {u"app/automation"_s}},
     {u"app/automation/responders"_s, {u"app/automation"_s, u"app/journal/export"_s}},
     {u"app/workspace"_s, {u"app/automation/echotest"_s, u"app/automation/responders"_s}},
-    {u"app/cli"_s, {u"app/workspace"_s, u"app/journal/search"_s, u"app/journal/export"_s}},
+    {u"app/cli/options"_s, {u"app/workspace"_s, u"app/journal/search"_s, u"app/journal/export"_s}},
+    {u"app/cli"_s, {u"app/cli/options"_s}},
 
     {u"ui/style"_s, {}},
     {u"ui/widgets"_s, {u"ui/style"_s}},

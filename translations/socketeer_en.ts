@@ -2031,7 +2031,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>write all records to FILE as they come: .txt, .csv, .jsonl</source>
+        <source>write all records to FILE as they come: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words of a list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2023,8 +2023,13 @@
         <translation>标准输出的格式（默认 text）</translation>
     </message>
     <message>
-        <source>write all records to FILE as they come: .txt, .csv, .jsonl</source>
-        <translation>将所有记录实时写入 FILE：.txt、.csv、.jsonl</translation>
+        <source>write all records to FILE as they come: %1</source>
+        <translation>将所有记录实时写入 FILE：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words of a list</comment>
+        <translation>、</translation>
     </message>
     <message>
         <source>the language of the program</source>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "app/cli/arguments.h"
 #include "app/cli/endsignals.h"
 #include "app/cli/launch.h"
+#include "app/cli/options/arguments.h"
 #include "app/cli/recordprinter.h"
 #include "app/net/network.h"
 

@@ -4,7 +4,7 @@
 #include "app/cli/startup.h"
 
 #include "app/cli/headless.h"
-#include "app/cli/help.h"
+#include "app/cli/options/argumentrules.h"
 #include "app/cli/standardinput.h"
 #include "app/cli/terminal.h"
 #include "app/workspace/language.h"
@@ -36,7 +36,7 @@ int runHeadless(QCoreApplication &application, Arguments arguments, Language &la
         limits = settings.workspace.limits;
         for (const Notice &remark : settings.remarks)
             terminal::printMessage(remark.text());
-        if (const Notices error = arguments.check(); !error.isEmpty())
+        if (const Notices error = argumentrules::checkAddresses(arguments); !error.isEmpty())
             return refuse(error);
     }
     Headless headless(arguments, limits);
@@ -54,7 +54,7 @@ QStringList startup::typedWords(int argc, char **argv)
     return words;
 }
 
-int startup::withoutWindow(int argc, char **argv, Arguments::Parsed parsed)
+int startup::runWithoutWindow(int argc, char **argv, commandline::Parsed parsed)
 {
     StandardInput::reserveStreams();
     QCoreApplication application(argc, argv);
@@ -64,27 +64,11 @@ int startup::withoutWindow(int argc, char **argv, Arguments::Parsed parsed)
     if (!parsed.error.isEmpty())
         return refuse(parsed.error);
 
-    switch (parsed.arguments.action) {
-    case Arguments::Action::Headless:
-        return runHeadless(application, std::move(parsed.arguments), language);
-    case Arguments::Action::Version:
-        terminal::print(help::version());
-        break;
-    case Arguments::Action::ListInterfaces:
-        terminal::print(help::interfaceList());
-        break;
-    case Arguments::Action::ListCharsets:
-        terminal::print(help::charsetList());
-        break;
-    case Arguments::Action::ListChecksums:
-        terminal::print(help::checksumList());
-        break;
-    case Arguments::Action::Help:
-    case Arguments::Action::Window:
-        terminal::print(help::usage());
-        break;
+    if (parsed.arguments.textToPrint) {
+        terminal::print(parsed.arguments.textToPrint());
+        return 0;
     }
-    return 0;
+    return runHeadless(application, std::move(parsed.arguments), language);
 }
 
 bool startup::hasDisplay()
@@ -100,15 +84,16 @@ bool startup::hasDisplay()
 #endif
 }
 
-int startup::withoutDisplay(int argc, char **argv, const QString &languageCode)
+int startup::reportNoDisplay(int argc, char **argv, const QString &languageCode)
 {
     const QCoreApplication application(argc, argv);
     Language language;
     language.use(languageCode);
-    terminal::printMessage(QCoreApplication::translate("Help",
-                                               "There is no display to show the window on. Run socketeer --headless "
-                                               "with an address, or ./dev demo in the source tree, or set DISPLAY or "
-                                               "WAYLAND_DISPLAY."));
+    terminal::printMessage(
+        QCoreApplication::translate("Help",
+                                    "There is no display to show the window on. Run socketeer --headless "
+                                    "with an address, or ./dev demo in the source tree, or set DISPLAY or "
+                                    "WAYLAND_DISPLAY."));
     return 1;
 }
 

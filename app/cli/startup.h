@@ -3,31 +3,31 @@
 
 #pragma once
 
-#include "app/cli/arguments.h"
+#include "app/cli/options/commandline.h"
 #include "app/workspace/workspace.h"
 
-// From main() to a run, for both modes.
+// What main() does before a run, with a window or without.
 namespace startup {
 
 // The words typed, without the program's name.
 [[nodiscard]] QStringList typedWords(int argc, char **argv);
 
-// Whatever needs no window: a list, the help, a usage error, --headless. Gives
-// the exit status.
-[[nodiscard]] int withoutWindow(int argc, char **argv, Arguments::Parsed parsed);
+// Does whatever needs no window: a list, the help, a usage error, --headless.
+// Returns the exit status.
+[[nodiscard]] int runWithoutWindow(int argc, char **argv, commandline::Parsed parsed);
 
 [[nodiscard]] bool hasDisplay();
-// Says on standard error what can be done without one. Gives the exit status.
-[[nodiscard]] int withoutDisplay(int argc, char **argv, const QString &language);
+// Says on standard error what can be done without a display. Returns the exit status.
+[[nodiscard]] int reportNoDisplay(int argc, char **argv, const QString &language);
 
-// The settings, and the addresses they open at the start. The remarks are for
-// the person: what was wrong with them.
+// The remarks tell the person what was wrong with the settings.
 struct Settings
 {
     QString fileName;
     Workspace workspace;
     Notices remarks;
 };
+// Adds the addresses that the settings open at the start to the arguments.
 [[nodiscard]] Settings loadSettings(Arguments &arguments);
 
 } // namespace startup

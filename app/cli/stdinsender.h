@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/cli/arguments.h"
+#include "app/cli/options/arguments.h"
 #include "app/cli/standardinput.h"
 #include "app/net/network.h"
 

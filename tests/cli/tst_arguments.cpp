@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/arguments.h"
-#include "app/cli/help.h"
+#include "app/cli/options/commandline.h"
+#include "app/cli/options/help.h"
+#include "app/cli/options/options.h"
 #include "tests/kit/testprogram.h"
 
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,7 +26,9 @@ private slots:
     void textIsEncodedInTheCharsetOfEachAddress();
     void udpWithoutATargetIsSkippedWhereAnotherCanSend();
     void aFileThatCannotBeReadIsAUsageError();
+    void whatPrintsGoesBeforeARun();
     void theHelpListsEveryOption();
+    void everyRowIsWhole();
 };
 
 void TestArguments::usageErrorsNameWhatIsWrong_data()
@@ -110,48 +114,58 @@ void TestArguments::usageErrorsNameWhatIsWrong()
     QFETCH(const QStringList, typed);
     QFETCH(const QString, named);
     QFETCH(const QString, allowed);
-    const QString said = textOf(Arguments::parse(typed).error);
+    const QString said = textOf(commandline::parse(typed).error);
     QVERIFY2(said.contains(named), qUtf8Printable(said));
     QVERIFY2(said.contains(allowed), qUtf8Printable(said));
 }
 
+namespace {
+
+enum class Mode : quint8 { Window, Headless, Print };
+
+Mode modeOf(const Arguments &arguments)
+{
+    if (arguments.textToPrint)
+        return Mode::Print;
+    return arguments.needWindow() ? Mode::Window : Mode::Headless;
+}
+
+} // namespace
+
 void TestArguments::rightCommandLinesAreTaken_data()
 {
     QTest::addColumn<QStringList>("typed");
-    QTest::addColumn<int>("action");
+    QTest::addColumn<Mode>("mode");
     QTest::addColumn<int>("addresses");
 
-    using Action = Arguments::Action;
-    QTest::newRow("nothing is the window") << QStringList{} << int(Action::Window) << 0;
+    QTest::newRow("nothing is the window") << QStringList{} << Mode::Window << 0;
     QTest::newRow("an address after a value that looks like an option")
-        << QStringList{u"--send"_s, u"--echo"_s, u"tcp-client://127.0.0.1:9"_s} << int(Action::Window) << 1;
+        << QStringList{u"--send"_s, u"--echo"_s, u"tcp-client://127.0.0.1:9"_s} << Mode::Window << 1;
     QTest::newRow("a value joined with =")
-        << QStringList{u"--headless"_s, u"--for=100"_s, u"udp://127.0.0.1:0"_s} << int(Action::Headless) << 1;
+        << QStringList{u"--headless"_s, u"--for=100"_s, u"udp://127.0.0.1:0"_s} << Mode::Headless << 1;
     QTest::newRow("several addresses") << QStringList{u"--headless"_s, u"udp://127.0.0.1:0"_s,
                                                       u"tcp-server://127.0.0.1:0"_s}
-                                       << int(Action::Headless) << 2;
-    QTest::newRow("help wins over what would run")
-        << QStringList{u"--headless"_s, u"--help"_s} << int(Action::Help) << 0;
+                                       << Mode::Headless << 2;
+    QTest::newRow("help wins over what would run") << QStringList{u"--headless"_s, u"--help"_s} << Mode::Print << 0;
     QTest::newRow("headless with a workspace is checked when that is read")
-        << QStringList{u"--headless"_s, u"--workspace"_s, u"w.json"_s} << int(Action::Headless) << 0;
-    QTest::newRow("the checksum none, in any case")
-        << QStringList{u"--checksum"_s, u"NONE"_s} << int(Action::Window) << 0;
+        << QStringList{u"--headless"_s, u"--workspace"_s, u"w.json"_s} << Mode::Headless << 0;
+    QTest::newRow("the checksum none, in any case") << QStringList{u"--checksum"_s, u"NONE"_s} << Mode::Window << 0;
 }
 
 void TestArguments::rightCommandLinesAreTaken()
 {
     QFETCH(const QStringList, typed);
-    const Arguments::Parsed parsed = Arguments::parse(typed);
+    const commandline::Parsed parsed = commandline::parse(typed);
     QCOMPARE(textOf(parsed.error), QString());
-    QTEST(int(parsed.arguments.action), "action");
+    QTEST(modeOf(parsed.arguments), "mode");
     QTEST(int(parsed.arguments.addresses.size()), "addresses");
 }
 
 void TestArguments::messagesKeepTheirOrder()
 {
-    const Arguments::Parsed parsed = Arguments::parse({u"--send-hex"_s, u"31"_s, u"--send"_s, u"2\\n"_s,
-                                                       u"--send-escaped"_s, u"3\\n"_s, u"--send"_s, u"4"_s,
-                                                       u"tcp-client://127.0.0.1:9"_s});
+    const commandline::Parsed parsed = commandline::parse({u"--send-hex"_s, u"31"_s, u"--send"_s, u"2\\n"_s,
+                                                           u"--send-escaped"_s, u"3\\n"_s, u"--send"_s, u"4"_s,
+                                                           u"tcp-client://127.0.0.1:9"_s});
     QCOMPARE(textOf(parsed.error), QString());
     const QList<QByteArray> expected{"1", "2\\n", "3\n", "4"};
     QCOMPARE(parsed.arguments.messagesFor(parsed.arguments.addresses.constFirst()), expected);
@@ -164,9 +178,9 @@ void TestArguments::lineEndAndChecksumAreForTextAndHexNotForFiles()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("file");
     file.close();
-    const Arguments::Parsed parsed = Arguments::parse({u"--send"_s, u"A"_s, u"--send-file"_s, file.fileName(),
-                                                       u"--send-hex"_s, u"42"_s, u"--line-end"_s, u"crlf"_s,
-                                                       u"--checksum"_s, u"xor-8"_s, u"tcp-client://127.0.0.1:9"_s});
+    const commandline::Parsed parsed = commandline::parse({u"--send"_s, u"A"_s, u"--send-file"_s, file.fileName(),
+                                                           u"--send-hex"_s, u"42"_s, u"--line-end"_s, u"crlf"_s,
+                                                           u"--checksum"_s, u"xor-8"_s, u"tcp-client://127.0.0.1:9"_s});
     QCOMPARE(textOf(parsed.error), QString());
     const QList<QByteArray> expected{QByteArray("A\r\n") + char('A' ^ '\r' ^ '\n'), "file",
                                      QByteArray("B\r\n") + char('B' ^ '\r' ^ '\n')};
@@ -175,7 +189,7 @@ void TestArguments::lineEndAndChecksumAreForTextAndHexNotForFiles()
 
 void TestArguments::textIsEncodedInTheCharsetOfEachAddress()
 {
-    const Arguments::Parsed parsed = Arguments::parse(
+    const commandline::Parsed parsed = commandline::parse(
         {u"--send"_s, u"你"_s, u"tcp-client://127.0.0.1:9"_s, u"tcp-client://127.0.0.1:9?charset=gb18030"_s});
     QCOMPARE(textOf(parsed.error), QString());
     QCOMPARE(parsed.arguments.messagesFor(parsed.arguments.addresses.at(0)), QList<QByteArray>{"\xe4\xbd\xa0"});
@@ -184,7 +198,7 @@ void TestArguments::textIsEncodedInTheCharsetOfEachAddress()
 
 void TestArguments::udpWithoutATargetIsSkippedWhereAnotherCanSend()
 {
-    const Arguments::Parsed parsed = Arguments::parse(
+    const commandline::Parsed parsed = commandline::parse(
         {u"--send"_s, u"a"_s, u"udp://127.0.0.1:0"_s, u"broadcast://0.0.0.0:0?to=8080"_s});
     QCOMPARE(textOf(parsed.error), QString());
     QVERIFY(parsed.arguments.messagesFor(parsed.arguments.addresses.at(0)).isEmpty());
@@ -196,16 +210,42 @@ void TestArguments::aFileThatCannotBeReadIsAUsageError()
     QTemporaryDir directory;
     const QString missing = directory.filePath(u"missing"_s);
     const QString udp = u"tcp-client://127.0.0.1:9"_s;
-    QVERIFY(textOf(Arguments::parse({u"--send-file"_s, missing, udp}).error).contains(missing));
-    QVERIFY(textOf(Arguments::parse({u"--send-file"_s, directory.path(), udp}).error).contains(u"directory"_s));
+    QVERIFY(textOf(commandline::parse({u"--send-file"_s, missing, udp}).error).contains(missing));
+    QVERIFY(textOf(commandline::parse({u"--send-file"_s, directory.path(), udp}).error).contains(u"directory"_s));
+}
+
+void TestArguments::whatPrintsGoesBeforeARun()
+{
+    const commandline::Parsed parsed = commandline::parse(
+        {u"--headless"_s, u"--version"_s, u"--help"_s, u"--count"_s, u"3"_s});
+    QCOMPARE(textOf(parsed.error), QString());
+    QVERIFY(parsed.arguments.textToPrint);
+    QCOMPARE(parsed.arguments.textToPrint(), help::version());
 }
 
 void TestArguments::theHelpListsEveryOption()
 {
-    const QString text = help::usage();
-    const QStringList names = Arguments::optionNames();
+    const QString text = help::usage(options::all());
+    const QStringList names = options::names();
     for (const QString &name : names)
         QVERIFY2(text.contains(u"  "_s + name + u' '), qUtf8Printable(name));
+}
+
+void TestArguments::everyRowIsWhole()
+{
+    QSet<QString> names;
+    for (const Option &option : options::all()) {
+        QVERIFY2(option.name.startsWith(u"--"_s), qUtf8Printable(option.name));
+        QVERIFY2(!names.contains(option.name), qUtf8Printable(option.name));
+        names << option.name;
+        QVERIFY2(option.help && option.parse, qUtf8Printable(option.name));
+        QCOMPARE(options::find(option.name), &option);
+        // A word of a list that the help shows is a word that can be given.
+        for (const QString &word : option.value.isEmpty() ? option.words : QStringList()) {
+            Arguments arguments;
+            QCOMPARE(textOf(option.parse(option, word, arguments)), QString());
+        }
+    }
 }
 
 SOCKETEER_TEST_WITH(QCoreApplication, TestArguments)

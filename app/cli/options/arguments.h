@@ -23,15 +23,13 @@ struct Outgoing
     [[nodiscard]] notation::Octets octetsFor(const EndpointAddress &address) const;
 };
 
-// What the command line asks for. Reading it needs no application object, so
-// that a usage error needs no display.
+// What the command line asks for.
 struct Arguments
 {
     static constexpr qint64 MaxFile = qint64(1) << 30; // octets of --send-file
 
-    enum class Action : quint8 { Window, Headless, Help, Version, ListInterfaces, ListCharsets, ListChecksums };
-
-    Action action = Action::Window;
+    QString (*textToPrint)() = nullptr; // --help, --list-…: printed instead of a run
+    bool headless = false;
     QList<EndpointAddress> addresses;
     QList<Outgoing> outgoing;
     std::optional<int> everyMs;
@@ -54,29 +52,14 @@ struct Arguments
     QString language; // empty: the system's
     QString workspaceFile; // empty: none was named
 
-    struct Parsed;
-    // `typed` without the program's name.
-    [[nodiscard]] static Parsed parse(const QStringList &typed);
-    [[nodiscard]] static QStringList optionNames(); // "--headless", …
+    [[nodiscard]] bool needWindow() const { return !headless && !textToPrint; }
 
-    [[nodiscard]] Notices checkVerifying() const;
-
-    // What the options alone can say. Empty when right.
-    [[nodiscard]] Notices checkOptions() const;
-    // Adds what a workspace opens. Empty when all of them are addresses.
+    // Adds endpoints by their addresses. Empty when all of them are addresses.
     [[nodiscard]] Notices addAddresses(const QStringList &texts);
-    // What only the addresses together with the options can say. Empty when right.
-    [[nodiscard]] Notices check() const;
 
     // Whether --verify-echo can test a peer there.
     [[nodiscard]] static bool canVerify(const EndpointAddress &address);
     [[nodiscard]] bool canSend(const EndpointAddress &address) const;
     // What goes to that address in each round.
     [[nodiscard]] QList<QByteArray> messagesFor(const EndpointAddress &address) const;
-};
-
-struct Arguments::Parsed
-{
-    Arguments arguments; // the language and the action even with an error
-    Notices error; // a usage error, empty when there is none
 };
