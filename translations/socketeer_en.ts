@@ -1322,6 +1322,25 @@
     </message>
 </context>
 <context>
+    <name>EndpointKind</name>
+    <message>
+        <source>UDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EndpointPage</name>
     <message>
         <source>%1; %2</source>
@@ -2675,22 +2694,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>UDP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Broadcast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TCP client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TCP server</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <comment>a second tab of a kind: UDP 2</comment>
@@ -5136,22 +5139,6 @@ Made by the Socketeer contributors with Qt %1.</source>
 </context>
 <context>
     <name>RecordFormatter</name>
-    <message>
-        <source>UDP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Broadcast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TCP client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TCP server</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>opened</source>
         <translation type="unfinished"></translation>

@@ -1317,6 +1317,25 @@
     </message>
 </context>
 <context>
+    <name>EndpointKind</name>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>广播</translation>
+    </message>
+    <message>
+        <source>TCP client</source>
+        <translation>TCP 客户端</translation>
+    </message>
+    <message>
+        <source>TCP server</source>
+        <translation>TCP 服务器</translation>
+    </message>
+</context>
+<context>
     <name>EndpointPage</name>
     <message>
         <source>%1; %2</source>
@@ -2667,22 +2686,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>UDP</source>
-        <translation>UDP</translation>
-    </message>
-    <message>
-        <source>Broadcast</source>
-        <translation>广播</translation>
-    </message>
-    <message>
-        <source>TCP client</source>
-        <translation>TCP 客户端</translation>
-    </message>
-    <message>
-        <source>TCP server</source>
-        <translation>TCP 服务器</translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <comment>a second tab of a kind: UDP 2</comment>
@@ -5116,22 +5119,6 @@ Made by the Socketeer contributors with Qt %1.</source>
 </context>
 <context>
     <name>RecordFormatter</name>
-    <message>
-        <source>UDP</source>
-        <translation>UDP</translation>
-    </message>
-    <message>
-        <source>Broadcast</source>
-        <translation>广播</translation>
-    </message>
-    <message>
-        <source>TCP client</source>
-        <translation>TCP 客户端</translation>
-    </message>
-    <message>
-        <source>TCP server</source>
-        <translation>TCP 服务器</translation>
-    </message>
     <message>
         <source>opened</source>
         <translation>已打开</translation>

@@ -12,8 +12,7 @@ namespace {
 bool isOurselves(const Endpoint &endpoint, const Peer &peer)
 {
     const EndpointAddress &address = endpoint.address();
-    const bool datagrams = address.scheme == Scheme::Udp || address.scheme == Scheme::Broadcast;
-    return datagrams && peer.port == address.port && interfaces::isOwnAddress(peer.address());
+    return !address.kind().isStream() && peer.port == address.port && interfaces::isOwnAddress(peer.address());
 }
 
 } // namespace

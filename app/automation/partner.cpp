@@ -7,29 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Scheme otherSideOf(Scheme scheme)
-{
-    switch (scheme) {
-    case Scheme::Udp:
-    case Scheme::Broadcast:
-        return Scheme::Udp;
-    case Scheme::TcpClient:
-        return Scheme::TcpServer;
-    case Scheme::TcpServer:
-        return Scheme::TcpClient;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 Partner::Partner(Network &network, Scheme of, QObject *parent)
     : QObject(parent),
       m_network(network),
-      m_scheme(otherSideOf(of)),
-      m_takesBroadcasts(of == Scheme::Broadcast),
+      m_scheme(EndpointKind::of(of).counterpart),
+      m_takesBroadcasts(EndpointKind::of(of).broadcasts()),
       m_endpoint(network.add(m_scheme))
 {
     m_network.attach(m_endpoint, std::make_unique<Echo>());

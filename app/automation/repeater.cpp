@@ -84,7 +84,7 @@ void Repeater::round(Endpoint &endpoint, ConnectionId connection)
     if (found->second.ticker)
         found->second.ticker->stop();
     tellSkipped(endpoint, found->second);
-    const bool hasOneTarget = endpoint.address().scheme != Scheme::TcpServer || m_plan.only != 0;
+    const bool hasOneTarget = !endpoint.address().kind().listens() || m_plan.only != 0;
     if (hasOneTarget && finished)
         finished();
 }

@@ -3,13 +3,12 @@
 
 #include "app/base/addressoptions.h"
 
+#include "app/base/hosttext.h"
 #include "app/base/limits.h"
-#include "app/base/multicastgroup.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -24,19 +23,24 @@ constexpr unsigned Broadcast = bit(Scheme::Broadcast);
 constexpr unsigned TcpClient = bit(Scheme::TcpClient);
 constexpr unsigned All = Udp | Broadcast | TcpClient | bit(Scheme::TcpServer);
 
-std::optional<int> toNumber(const QString &value, int least, int most)
+std::optional<int> toNumber(const QString &value, const limits::Range &range)
 {
     const bool digits = std::all_of(value.begin(), value.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     bool ok = false;
     const int number = value.toInt(&ok);
-    return digits && ok && number >= least && number <= most ? std::optional(number) : std::nullopt;
+    return digits && ok && range.contains(number) ? std::optional(number) : std::nullopt;
 }
 
 template <typename Member>
-bool takeNumber(Member &member, const QString &value, int least, int most)
+bool takeNumber(Member &member, const QString &value, const limits::Range &range)
 {
-    member = toNumber(value, least, most);
+    member = toNumber(value, range);
     return member.has_value();
+}
+
+QStringList textsOf(const limits::Range &range)
+{
+    return {QString::number(range.least), QString::number(range.most)};
 }
 
 QStringList printNumber(const std::optional<int> &number)
@@ -51,8 +55,8 @@ QStringList printText(const QString &text)
 
 bool takeTo(EndpointAddress &address, const QString &value)
 {
-    if (address.scheme == Scheme::Broadcast) {
-        const std::optional<int> port = toNumber(value, 1, 65535);
+    if (address.kind().broadcasts()) {
+        const std::optional<int> port = toNumber(value, {1, limits::Port.most});
         address.to.port = quint16(port.value_or(0));
         return port.has_value();
     }
@@ -63,7 +67,7 @@ bool takeTo(EndpointAddress &address, const QString &value)
 
 QStringList printTo(const EndpointAddress &address)
 {
-    if (address.scheme == Scheme::Broadcast)
+    if (address.kind().broadcasts())
         return address.to.port == 0 ? QStringList() : QStringList{QString::number(address.to.port)};
     return printText(address.to.toString());
 }
@@ -96,10 +100,17 @@ QStringList printVia(const EndpointAddress &address)
     return {};
 }
 
+bool takeInterface(EndpointAddress &address, const QString &value)
+{
+    (address.kind().broadcasts() ? address.interfaceName : address.multicast.interfaceName) = value;
+    return isInterfaceName(value);
+}
+
 QStringList printInterface(const EndpointAddress &address)
 {
-    const bool isMeant = address.scheme != Scheme::Broadcast || address.via == EndpointAddress::Via::Limited;
-    return isMeant ? printText(address.interfaceName) : QStringList();
+    if (!address.kind().broadcasts())
+        return printText(address.multicast.interfaceName);
+    return address.via == EndpointAddress::Via::Limited ? printText(address.interfaceName) : QStringList();
 }
 
 bool takeGroup(EndpointAddress &address, const QString &value)
@@ -116,8 +127,14 @@ std::optional<bool> toSwitch(const QString &value)
 
 bool takeLoop(EndpointAddress &address, const QString &value)
 {
-    address.loop = toSwitch(value);
-    return address.loop.has_value();
+    address.multicast.loop = toSwitch(value);
+    return address.multicast.loop.has_value();
+}
+
+QStringList printLoop(const EndpointAddress &address)
+{
+    const std::optional<bool> loop = address.multicast.loop;
+    return loop ? QStringList{*loop ? u"1"_s : u"0"_s} : QStringList();
 }
 
 bool takeShare(EndpointAddress &address, const QString &value)
@@ -178,9 +195,8 @@ const AddressOption Options[] = {
      TcpClient,
      false,
      false,
-     {QT_TRANSLATE_NOOP("Notice", "Allowed are milliseconds from %1 to %2."),
-      {u"1"_s, QString::number(limits::MaxReconnectMs)}},
-     [](A &a, const QString &v) { return takeNumber(a.reconnectMs, v, 1, limits::MaxReconnectMs); },
+     {QT_TRANSLATE_NOOP("Notice", "Allowed are milliseconds from %1 to %2."), textsOf(limits::ReconnectMs)},
+     [](A &a, const QString &v) { return takeNumber(a.reconnectMs, v, limits::ReconnectMs); },
      [](const A &a) { return printNumber(a.reconnectMs); },
      nullptr},
     {"group"_L1,
@@ -199,25 +215,18 @@ const AddressOption Options[] = {
      false,
      false,
      {QT_TRANSLATE_NOOP("Notice", "Write the name of a network interface, or all to join groups on every one.")},
-     [](A &a, const QString &v) { return isInterfaceName(a.interfaceName = v); },
+     takeInterface,
      printInterface,
      nullptr},
     {"ttl"_L1,
      Udp,
      false,
      false,
-     {QT_TRANSLATE_NOOP("Notice", "Allowed are numbers from %1 to %2."), {u"0"_s, QString::number(A::MaxTtl)}},
-     [](A &a, const QString &v) { return takeNumber(a.ttl, v, 0, A::MaxTtl); },
-     [](const A &a) { return printNumber(a.ttl); },
+     {QT_TRANSLATE_NOOP("Notice", "Allowed are numbers from %1 to %2."), textsOf(limits::Ttl)},
+     [](A &a, const QString &v) { return takeNumber(a.multicast.ttl, v, limits::Ttl); },
+     [](const A &a) { return printNumber(a.multicast.ttl); },
      nullptr},
-    {"loop"_L1,
-     Udp,
-     false,
-     false,
-     {QT_TRANSLATE_NOOP("Notice", "Allowed are: 0, 1.")},
-     takeLoop,
-     [](const A &a) { return a.loop ? QStringList{*a.loop ? u"1"_s : u"0"_s} : QStringList(); },
-     nullptr},
+    {"loop"_L1, Udp, false, false, {QT_TRANSLATE_NOOP("Notice", "Allowed are: 0, 1.")}, takeLoop, printLoop, nullptr},
     {"share"_L1,
      Udp | Broadcast,
      false,
@@ -230,9 +239,8 @@ const AddressOption Options[] = {
      Udp,
      false,
      false,
-     {QT_TRANSLATE_NOOP("Notice", "Allowed are octets from %1 to %2."),
-      {u"1"_s, QString::number(std::numeric_limits<int>::max())}},
-     [](A &a, const QString &v) { return takeNumber(a.receiveBuffer, v, 1, std::numeric_limits<int>::max()); },
+     {QT_TRANSLATE_NOOP("Notice", "Allowed are octets from %1 to %2."), textsOf(limits::ReceiveBuffer)},
+     [](A &a, const QString &v) { return takeNumber(a.receiveBuffer, v, limits::ReceiveBuffer); },
      [](const A &a) { return printNumber(a.receiveBuffer); },
      nullptr},
     {"charset"_L1,
@@ -265,19 +273,4 @@ const AddressOption *AddressOption::find(QStringView name)
     const auto found = std::find_if(std::begin(Options), std::end(Options),
                                     [name](const AddressOption &option) { return option.name == name; });
     return found == std::end(Options) ? nullptr : found;
-}
-
-bool isInterfaceName(QStringView name)
-{
-    const auto allowed = [](QChar c) { return c.isPrint() && c != u'/' && c != u'%'; };
-    return !name.isEmpty() && std::all_of(name.begin(), name.end(), allowed);
-}
-
-bool isLocalHostText(QStringView host)
-{
-    if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0)
-        return true;
-    // The zone is judged when the socket is bound: it may name an interface that comes later.
-    const qsizetype zone = host.indexOf(u'%');
-    return Peer::parseIp(zone < 0 ? host : host.first(zone)).has_value() && HostPort::isHostText(host);
 }

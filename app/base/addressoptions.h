@@ -27,8 +27,3 @@ struct AddressOption
     [[nodiscard]] static std::span<const AddressOption> all(); // in the order in which they are printed
     [[nodiscard]] static const AddressOption *find(QStringView name);
 };
-
-// "localhost", or an IP.
-[[nodiscard]] bool isLocalHostText(QStringView host);
-// Whether an interface could be called so.
-[[nodiscard]] bool isInterfaceName(QStringView name);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/base/endpointkind.h"
+#include "app/base/multicastgroup.h"
 #include "app/base/peer.h"
 #include "app/base/problem.h"
 
@@ -12,20 +14,13 @@
 
 #include <optional>
 
-// The four kinds of endpoint, in the order of the tabs.
-enum class Scheme : quint8 { Udp, Broadcast, TcpClient, TcpServer };
-
-[[nodiscard]] QString schemeText(Scheme scheme); // "udp", "broadcast", "tcp-client", "tcp-server"
-
 // An endpoint as a URL: what it binds or connects to and every option. Parsing
 // is total: anything that is not an address gives a Problem that names the part
 // and lists what is allowed. Printing gives what was parsed, options in the
 // order in which they came.
 struct EndpointAddress
 {
-    static constexpr int MaxTtl = 255;
-
-    Scheme scheme = Scheme::Udp;
+    Scheme scheme{};
     QString host; // bound or connected to; IPv6 without brackets; "0.0.0.0" when bound and empty
     quint16 port = 0;
 
@@ -40,15 +35,14 @@ struct EndpointAddress
     enum class Via : quint8 { All, Limited, Interface, Address };
     Via via = Via::All;
     QString viaName; // interface's name or the address, as given
+    QString interfaceName; // `iface`: by which 255.255.255.255 leaves; empty: the system chooses
 
     // UDP and broadcast.
     bool share = false; // the port, with other programs that do too
-    QString interfaceName; // `iface`: for groups and multicast sends; for 255.255.255.255
 
     // UDP.
     QStringList groups; // multicast groups to join, each as a MulticastGroup
-    std::optional<int> ttl; // 0…255; 0 keeps multicasts on this machine and leaves unicasts the system's
-    std::optional<bool> loop;
+    MulticastOptions multicast;
     std::optional<int> receiveBuffer; // octets
 
     // TCP client.
@@ -62,7 +56,12 @@ struct EndpointAddress
     [[nodiscard]] static Parsed parse(const QString &text);
 
     [[nodiscard]] QString toString() const;
-    [[nodiscard]] bool isBound() const { return scheme != Scheme::TcpClient; }
+
+    [[nodiscard]] const EndpointKind &kind() const { return EndpointKind::of(scheme); }
+    [[nodiscard]] bool isBound() const { return kind().binds(); }
+    [[nodiscard]] HostPort local() const; // a TCP client's may be null: the system chooses
+    [[nodiscard]] HostPort target() const; // the one far end; null: none is said, or it is not one
+    [[nodiscard]] bool saysWhereToSend() const; // nothing is missing for Send
 
     bool operator==(const EndpointAddress &) const = default;
 };

@@ -3,7 +3,7 @@
 
 #include "app/base/multicastgroup.h"
 
-#include "app/base/addressoptions.h"
+#include "app/base/hosttext.h"
 
 #include <QHostAddress>
 

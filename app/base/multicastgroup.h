@@ -30,3 +30,13 @@ struct MulticastGroup
 
     bool operator==(const MulticastGroup &) const = default;
 };
+
+// What may be changed while a UDP endpoint is open.
+struct MulticastOptions
+{
+    QString interfaceName; // `iface`: for multicast sends, and for groups that name none
+    std::optional<int> ttl; // 0 keeps multicasts on this machine and leaves unicasts the system's
+    std::optional<bool> loop;
+
+    bool operator==(const MulticastOptions &) const = default;
+};

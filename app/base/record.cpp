@@ -64,5 +64,5 @@ QString reasonText(EndReason reason)
 
 bool Flow::isStream() const
 {
-    return origin && (origin->address.scheme == Scheme::TcpClient || origin->address.scheme == Scheme::TcpServer);
+    return origin && origin->address.kind().isStream();
 }

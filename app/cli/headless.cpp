@@ -108,7 +108,7 @@ void Headless::considerEnd()
     const bool isLone = m_opened.size() == 1 && !listens(m_opened.front());
     const bool kept = isKept();
     for (OpenedAddress &opened : m_opened) {
-        const bool finishes = !kept || (isLone && opened.address.scheme == Scheme::TcpClient);
+        const bool finishes = !kept || (isLone && opened.address.kind().connects());
         if (finishes && !opened.over && !opened.finishing && !m_launch.isSending(opened.id))
             finishSending(opened);
     }
@@ -124,7 +124,7 @@ void Headless::onVerified(const EchoReport &report)
 
 void Headless::finishSending(OpenedAddress &opened)
 {
-    if (opened.address.scheme != Scheme::TcpClient) {
+    if (!opened.address.kind().connects()) {
         opened.finishing = true;
         QTimer::singleShot(LateAnswersMs, this, [this, id = opened.id] { closeWhenSent(id); });
     } else if (m_network.state(opened.id).phase == Phase::Connected) {
@@ -153,16 +153,12 @@ bool Headless::isKept() const
 // Whether something may arrive that we did not ask for.
 bool Headless::listens(const OpenedAddress &opened) const
 {
-    switch (opened.address.scheme) {
-    case Scheme::Udp:
-    case Scheme::Broadcast:
-        return m_arguments.echo || opened.address.port != 0 || !m_arguments.canSend(opened.address);
-    case Scheme::TcpClient:
-        return m_arguments.echo || opened.address.reconnectMs.has_value();
-    case Scheme::TcpServer:
+    const EndpointAddress &address = opened.address;
+    if (address.kind().listens())
         return true;
-    }
-    Q_UNREACHABLE();
+    if (address.kind().connects())
+        return m_arguments.echo || address.reconnectMs.has_value();
+    return m_arguments.echo || address.port != 0 || !address.saysWhereToSend();
 }
 
 void Headless::end()

@@ -7,7 +7,6 @@
 
 #include <QTimer>
 
-#include <algorithm>
 #include <utility>
 
 namespace {
@@ -47,7 +46,7 @@ void StdinSender::stop()
 
 void StdinSender::onStateChanged(const EndpointState &state)
 {
-    if (m_step != Step::Holding || !hasSomeoneToSendTo(state))
+    if (m_step != Step::Holding || !state.canSend())
         return;
     m_step = Step::Reading;
     m_input.ask();
@@ -103,19 +102,4 @@ void StdinSender::sendLine(QByteArray line)
         m_network.send(m_id, {octets.octets, {}, 0});
     else
         terminal::printMessage(tr("A line was not sent: %1").arg(octets.error.text()));
-}
-
-bool StdinSender::hasSomeoneToSendTo(const EndpointState &state) const
-{
-    switch (state.address.scheme) {
-    case Scheme::Udp:
-    case Scheme::Broadcast:
-        return state.isOpen();
-    case Scheme::TcpClient:
-    case Scheme::TcpServer:
-        return std::ranges::any_of(state.connections, [](const ConnectionState &connection) {
-            return connection.phase == Phase::Connected && !connection.finishedSending;
-        });
-    }
-    Q_UNREACHABLE();
 }

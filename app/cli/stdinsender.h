@@ -36,7 +36,6 @@ private:
     void onPieceArrived(const QByteArray &octets);
     void onInputEnded();
     void sendLine(QByteArray line);
-    [[nodiscard]] bool hasSomeoneToSendTo(const EndpointState &state) const;
 
     Network &m_network;
     const EndpointId m_id;

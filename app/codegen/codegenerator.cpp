@@ -28,7 +28,7 @@ bool runsOnThisMachine(Target target)
 // The addresses that a broadcast goes to stand in the program.
 Problem broadcastProblem(const CodeRequest &request)
 {
-    if (request.address.scheme != Scheme::Broadcast || !request.broadcastTargets().isEmpty())
+    if (!request.address.kind().broadcasts() || !request.broadcastTargets().isEmpty())
         return {};
     return {Problem::Word::Unreachable,
             {QT_TRANSLATE_NOOP("Notice", "There is no broadcast address to send to.")},
@@ -39,7 +39,7 @@ Problem broadcastProblem(const CodeRequest &request)
 // Of 255.255.255.255: there is no portable way to choose it.
 bool leavesOutTheInterface(Target target, const CodeRequest &request)
 {
-    return runsOnThisMachine(target) && request.address.scheme == Scheme::Broadcast
+    return runsOnThisMachine(target) && request.address.kind().broadcasts()
         && request.address.via == EndpointAddress::Via::Limited && !request.address.interfaceName.isEmpty();
 }
 

@@ -32,7 +32,12 @@ const WordList<RecordKind> &kinds()
 
 const WordList<Scheme> &schemes()
 {
-    static const auto words = wordsOf(Scheme::Udp, Scheme::TcpServer, schemeText);
+    static const auto words = [] {
+        WordList<Scheme> all;
+        for (const EndpointKind &kind : EndpointKind::all())
+            all.add(kind.scheme, kind.word);
+        return all;
+    }();
     return words;
 }
 

@@ -78,7 +78,7 @@ bool LessonNames::follow(RecordKind kind, const Flow &flow)
     for (LessonName &name : m_names) {
         if (!flow.origin || name.endpoint != flow.origin->endpoint || name.isOneOfServer())
             continue;
-        const bool isClient = name.scheme == Scheme::TcpClient;
+        const bool isClient = EndpointKind::of(name.scheme).connects();
         if (kind != (isClient ? RecordKind::Connected : RecordKind::Opened))
             continue;
         changed = true;

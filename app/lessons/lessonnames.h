@@ -13,7 +13,7 @@
 struct LessonName
 {
     EndpointId endpoint = 0;
-    Scheme scheme = Scheme::Udp;
+    Scheme scheme{};
     ConnectionId connection = 0; // a TCP client's: the newest; 0: none, or all of a server
     Peer local; // as bound, or of the connection
     Peer peer; // of the connection
@@ -27,7 +27,7 @@ struct LessonName
     bool hasData = false;
     bool hasEnded = false; // of a server's connection, which does not come again
 
-    [[nodiscard]] bool isOneOfServer() const { return scheme == Scheme::TcpServer && connection != 0; }
+    [[nodiscard]] bool isOneOfServer() const { return EndpointKind::of(scheme).listens() && connection != 0; }
     [[nodiscard]] bool holds(const Flow &flow) const; // the flow is its own
     [[nodiscard]] bool isPeerOf(const Flow &flow) const; // the flow's peer is an address of it
 };

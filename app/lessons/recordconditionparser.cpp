@@ -234,8 +234,9 @@ NamedInLesson RecordConditionParser::named() const
     const RecordKind kind = m_condition.kind;
     const bool isOfConnection = isData() || kind == RecordKind::Connected || kind == RecordKind::Disconnected;
     named.hasOctets = isData();
-    named.mayBeServer = named.scheme.value_or(Scheme::TcpServer) == Scheme::TcpServer && !isOfConnection;
-    named.mayBeConnection = named.scheme.value_or(Scheme::TcpClient) == Scheme::TcpClient
-        || (named.scheme == Scheme::TcpServer && isOfConnection);
+    const bool isServer = named.scheme && EndpointKind::of(*named.scheme).listens();
+    const bool isClient = named.scheme && EndpointKind::of(*named.scheme).connects();
+    named.mayBeServer = (isServer || !named.scheme) && !isOfConnection;
+    named.mayBeConnection = isClient || !named.scheme || (isServer && isOfConnection);
     return named;
 }

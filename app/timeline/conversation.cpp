@@ -17,7 +17,7 @@ Conversation Conversation::of(const Flow &flow, RecordKind kind)
         found.kind = Kind::Datagrams;
     else if (flow.connection != 0)
         found.kind = Kind::Stream;
-    else if (found.scheme == Scheme::TcpServer)
+    else if (EndpointKind::of(found.scheme).listens())
         found.kind = Kind::Listener;
     else
         found.kind = Kind::Attempts;

@@ -18,7 +18,7 @@ struct Conversation
     Kind kind = Kind::Stream;
     EndpointId endpoint = 0;
     ConnectionId connection = 0;
-    Scheme scheme = Scheme::Udp;
+    Scheme scheme{};
     Peer local; // may be null
     Peer peer; // may be null
     quint64 firstRecord = 0;

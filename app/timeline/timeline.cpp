@@ -81,7 +81,7 @@ void Timeline::takeEvent(const Record &record)
 void Timeline::addHandshake(const Record &record, const TcpEvents &moments)
 {
     const qint64 now = record.head.timeNs;
-    const bool isClient = m_conversation.scheme == Scheme::TcpClient;
+    const bool isClient = EndpointKind::of(m_conversation.scheme).connects();
     const Direction there = isClient ? Direction::Out : Direction::In;
     const Direction back = isClient ? Direction::In : Direction::Out;
     TimelineEvent *const told = find(Kind::Syn, there); // by the other end
@@ -227,7 +227,7 @@ void Timeline::take(const ConnectionFacts &facts, Post post)
     if (post == Post::Peer)
         return;
     const TcpFacts &tcp = facts.tcp;
-    const quint64 confirmed = tcp.ackedOctets + (m_conversation.scheme == Scheme::TcpServer ? 1 : 0);
+    const quint64 confirmed = tcp.ackedOctets + (EndpointKind::of(m_conversation.scheme).listens() ? 1 : 0);
     m_version += m_confirmed == confirmed ? 0 : 1;
     m_confirmed = confirmed;
     if (tcp.retransmissions > m_retransmissions)

@@ -100,9 +100,9 @@ void TestEndpointAddress::everyOptionOfUdpIsRead()
     QCOMPARE(address.to.host, u"ff02::1%eth0"_s);
     QCOMPARE(address.to.port, quint16(9));
     QCOMPARE(address.groups, QStringList({u"224.0.0.9"_s, u"ff02::9"_s}));
-    QCOMPARE(address.interfaceName, u"eth0"_s);
-    QCOMPARE(address.ttl, 255);
-    QCOMPARE(address.loop, false);
+    QCOMPARE(address.multicast.interfaceName, u"eth0"_s);
+    QCOMPARE(address.multicast.ttl, 255);
+    QCOMPARE(address.multicast.loop, false);
     QCOMPARE(address.receiveBuffer, 4194304);
     QCOMPARE(address.charset, u"GB18030"_s);
     QCOMPARE(address.name, u"my lamp"_s);
@@ -233,7 +233,7 @@ void TestEndpointAddress::whatAPageSetsIsPrinted()
     address.port = 7788;
     address.to = {u"::1"_s, 80};
     address.groups = QStringList{u"224.0.0.9"_s, u"224.0.0.10"_s};
-    address.loop = true;
+    address.multicast.loop = true;
     address.name = u"a&b"_s;
     QCOMPARE(address.toString(),
              u"udp://0.0.0.0:7788?to=[::1]:80&group=224.0.0.9&group=224.0.0.10&loop=1&name=a%26b"_s);
@@ -244,7 +244,7 @@ void TestEndpointAddress::whatAPageSetsIsPrinted()
 void TestEndpointAddress::anOptionThatAPageClearedIsNotPrinted()
 {
     EndpointAddress address = EndpointAddress::parse(u"udp://:1?ttl=2&to=h:3&charset=GBK"_s).address;
-    address.ttl.reset();
+    address.multicast.ttl.reset();
     address.to = {};
     address.charset = u"UTF-8"_s;
     QCOMPARE(address.toString(), u"udp://0.0.0.0:1?charset=UTF-8"_s);

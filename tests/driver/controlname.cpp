@@ -19,7 +19,7 @@ struct Name
 
 // The names that the lessons use, and where the window has them from.
 constexpr auto Names = std::to_array<Name>({
-    {"MainWindow", "TCP client"},
+    {"EndpointKind", "TCP client"},
     {"TabButtons", "Start a partner"},
     {"TabButtons", "Stop the partner"},
     {"DatagramPage", "&Open"},

@@ -61,7 +61,7 @@ void EchoDialog::toggle()
 QString EchoDialog::whyNot() const
 {
     // A client connects by itself when the test begins.
-    return m_page.scheme() == Scheme::TcpClient && m_page.state().isClosed() ? QString() : m_page.whyNotSend();
+    return m_page.kind().connects() && m_page.state().isClosed() ? QString() : m_page.whyNotSend();
 }
 
 void EchoDialog::start()
@@ -107,7 +107,7 @@ void EchoDialog::end()
 EchoPlan EchoDialog::plan() const
 {
     const SendRequest request = m_page.request({});
-    const bool isStream = m_page.scheme() == Scheme::TcpClient || m_page.scheme() == Scheme::TcpServer;
+    const bool isStream = m_page.kind().isStream();
     EchoPlan plan;
     plan.messages = quint64(m_messages->value());
     plan.mostOctets = m_size->value();

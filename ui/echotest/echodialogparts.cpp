@@ -89,7 +89,7 @@ QFormLayout *EchoDialog::makeForm()
         return box;
     };
     const EchoPlan usual;
-    const bool isStream = m_page.scheme() == Scheme::TcpClient || m_page.scheme() == Scheme::TcpServer;
+    const bool isStream = m_page.kind().isStream();
     m_messages = field(u"messages"_s, 1, std::numeric_limits<int>::max(), int(usual.messages), m_messagesLabel);
     m_size = field(u"size"_s, isStream ? 1 : 0, EchoPlan::MostOctets, usual.mostOctets, m_sizeLabel);
     m_random = new QCheckBox(this);

@@ -3,7 +3,7 @@
 
 #include "ui/endpoints/datagrampage.h"
 
-#include "app/base/addressoptions.h"
+#include "app/base/hosttext.h"
 #include "app/net/network.h"
 #include "ui/endpoints/endpointpanel.h"
 #include "ui/endpoints/fields/choicefield.h"
@@ -165,7 +165,8 @@ void DatagramPage::setLocalAddress(const EndpointAddress &address)
 
 QString DatagramPage::stateSentence() const
 {
-    return statesentence::of(state(), {.portWasChosen = m_localPort->port() == 0, .openedBySend = m_openedBySend});
+    return statesentence::ofDatagrams(state(),
+                                      {.portWasChosen = m_localPort->port() == 0, .openedBySend = m_openedBySend});
 }
 
 void DatagramPage::showState()

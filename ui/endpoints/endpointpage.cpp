@@ -6,13 +6,9 @@
 #include "app/net/host/hostnetwork.h"
 #include "app/net/host/routefinder.h"
 #include "app/net/network.h"
-#include "ui/endpoints/broadcastpage.h"
 #include "ui/endpoints/endpointpanel.h"
 #include "ui/endpoints/fields/choicefield.h"
 #include "ui/endpoints/fields/numberfield.h"
-#include "ui/endpoints/tcpclientpage.h"
-#include "ui/endpoints/tcpserverpage.h"
-#include "ui/endpoints/udppage.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -49,21 +45,6 @@ EndpointPage::EndpointPage(Scheme scheme, Network &network, QWidget *parent)
 }
 
 EndpointPage::~EndpointPage() = default;
-
-EndpointPage *EndpointPage::create(Scheme scheme, Network &network, QWidget *parent)
-{
-    switch (scheme) {
-    case Scheme::Udp:
-        return new UdpPage(network, parent);
-    case Scheme::Broadcast:
-        return new BroadcastPage(network, parent);
-    case Scheme::TcpClient:
-        return new TcpClientPage(network, parent);
-    case Scheme::TcpServer:
-        return new TcpServerPage(network, parent);
-    }
-    Q_UNREACHABLE();
-}
 
 QJsonObject EndpointPage::fields() const
 {

@@ -28,9 +28,8 @@ class EndpointPage : public QWidget
 public:
     ~EndpointPage() override;
 
-    [[nodiscard]] static EndpointPage *create(Scheme scheme, Network &network, QWidget *parent = nullptr);
-
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
+    [[nodiscard]] const EndpointKind &kind() const { return EndpointKind::of(m_scheme); }
     [[nodiscard]] EndpointId endpoint() const { return m_endpoint; }
     [[nodiscard]] const EndpointState &state() const { return m_state; }
 

@@ -3,7 +3,7 @@
 
 #include "ui/endpoints/tcpclientpage.h"
 
-#include "app/base/addressoptions.h"
+#include "app/base/hosttext.h"
 #include "app/base/limits.h"
 #include "app/net/network.h"
 #include "ui/endpoints/endpointpanel.h"
@@ -34,8 +34,8 @@ TcpClientPage::TcpClientPage(Network &network, QWidget *parent)
       m_finish(new QPushButton(&panel())),
       m_localAddress(new ChoiceField(&choices::localAddresses, &panel())),
       m_localPort(NumberField::forPort(&panel())),
-      m_timeout(new NumberField(1, LongestTimeout, &panel())),
-      m_reconnect(new NumberField(1, limits::MaxReconnectMs, &panel())),
+      m_timeout(new NumberField({1, LongestTimeout}, &panel())),
+      m_reconnect(new NumberField(limits::ReconnectMs, &panel())),
       m_name(new QLineEdit(&panel()))
 {
     panel().addField(m_serverAddress, 120, 190);
@@ -152,7 +152,7 @@ bool TcpClientPage::checkFields()
     if (!m_reconnect->isRight())
         return complain(m_reconnect,
                         tr("The time to reconnect is not a number of milliseconds from 1 to %1. Empty is never.")
-                            .arg(limits::MaxReconnectMs));
+                            .arg(limits::ReconnectMs.most));
     return true;
 }
 
@@ -242,7 +242,7 @@ void TcpClientPage::aimAt(const Peer &partner)
 
 QString TcpClientPage::stateSentence() const
 {
-    return statesentence::of(state(), {.connectTimeoutMs = connectTimeoutMs()});
+    return statesentence::ofClient(state(), {.connectTimeoutMs = connectTimeoutMs()});
 }
 
 Route::Question TcpClientPage::routeQuestion() const

@@ -3,7 +3,7 @@
 
 #include "ui/endpoints/tcpserverpage.h"
 
-#include "app/base/addressoptions.h"
+#include "app/base/hosttext.h"
 #include "app/net/network.h"
 #include "ui/endpoints/clientsmodel.h"
 #include "ui/endpoints/endpointpanel.h"
@@ -258,7 +258,7 @@ void TcpServerPage::aimAt(const Peer &) { }
 
 QString TcpServerPage::stateSentence() const
 {
-    return statesentence::of(state(), {.portWasChosen = m_localPort->port() == 0});
+    return statesentence::ofServer(state(), {.portWasChosen = m_localPort->port() == 0});
 }
 
 void TcpServerPage::showState()

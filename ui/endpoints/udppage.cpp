@@ -12,8 +12,6 @@
 
 #include <QPushButton>
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 UdpPage::UdpPage(Network &network, QWidget *parent)
@@ -22,9 +20,9 @@ UdpPage::UdpPage(Network &network, QWidget *parent)
       m_groups(new QLineEdit(&panel())),
       m_groupsButton(new QPushButton(&panel())),
       m_interface(new ChoiceField(&choices::multicastInterfaces, &panel())),
-      m_ttl(new NumberField(0, EndpointAddress::MaxTtl, &panel())),
+      m_ttl(new NumberField(limits::Ttl, &panel())),
       m_loop(new QComboBox(&panel())),
-      m_receiveBuffer(new NumberField(1, std::numeric_limits<int>::max(), &panel())),
+      m_receiveBuffer(new NumberField(limits::ReceiveBuffer, &panel())),
       m_offer(new BroadcastOffer(&panel()))
 {
     panel().addField(m_targetAddress, 120, 190);
@@ -43,10 +41,10 @@ EndpointAddress UdpPage::address() const
     EndpointAddress address = localAddress();
     address.to = target();
     address.groups = groups();
-    address.interfaceName = m_interface->currentText().trimmed();
-    address.ttl = m_ttl->value();
+    address.multicast.interfaceName = m_interface->currentText().trimmed();
+    address.multicast.ttl = m_ttl->value();
     address.receiveBuffer = m_receiveBuffer->value();
-    address.loop = loop();
+    address.multicast.loop = loop();
     return address;
 }
 
@@ -55,10 +53,10 @@ void UdpPage::setAddress(const EndpointAddress &address)
     setLocalAddress(address);
     m_targetAddress->setText(address.to.host);
     m_groups->setText(address.groups.join(u' '));
-    m_interface->setEditText(address.interfaceName);
-    m_ttl->setValue(address.ttl);
+    m_interface->setEditText(address.multicast.interfaceName);
+    m_ttl->setValue(address.multicast.ttl);
     m_receiveBuffer->setValue(address.receiveBuffer);
-    setLoop(address.loop);
+    setLoop(address.multicast.loop);
 }
 
 QString UdpPage::targetHost() const

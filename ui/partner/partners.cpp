@@ -51,12 +51,11 @@ void Partners::start(EndpointPage &page, const QString &host)
     if (isRunning(page))
         return;
     side.host = host;
-    if (page.scheme() == Scheme::TcpServer) {
+    if (page.kind().listens()) {
         side.waits = page.state().isOpen() || page.open();
         takePageState(page);
     } else {
-        const bool isClient = page.scheme() == Scheme::TcpClient;
-        const QString own = isClient ? page.address().from.host : page.address().host;
+        const QString own = page.address().local().host;
         side.partner->start({host.isEmpty() ? hereFrom(own) : host, 0}, tr("Partner"));
     }
     emit changed();
@@ -110,9 +109,9 @@ void Partners::takePartner(EndpointPage &page, const Peer &local)
     const Peer at = Peer::from(QHostAddress(hereFrom(local.ipText())), local.port);
     const Side &side = m_sides[&page];
     const bool isFree = !page.hasTarget() || page.sendTarget() == side.aimedAt;
-    if (page.scheme() == Scheme::TcpServer)
+    if (page.kind().listens())
         emit said(tr("The partner is connected from %1 and echoes what it gets.").arg(at.toString()));
-    else if (page.scheme() == Scheme::TcpClient && !page.state().isClosed())
+    else if (page.kind().connects() && !page.state().isClosed())
         emit said(tr("The partner listens on %1: disconnect, then connect to it.").arg(at.toString()));
     else if (isFree)
         aim(page, at);
@@ -125,9 +124,8 @@ void Partners::aim(EndpointPage &page, const Peer &at)
 {
     page.aimAt(at);
     m_sides[&page].aimedAt = page.sendTarget();
-    emit said(page.scheme() == Scheme::Broadcast
-                  ? tr("The partner answers every broadcast to port %1.").arg(at.port)
-                  : tr("The partner is at %1 and echoes what it gets.").arg(at.toString()));
+    emit said(page.kind().broadcasts() ? tr("The partner answers every broadcast to port %1.").arg(at.port)
+                                       : tr("The partner is at %1 and echoes what it gets.").arg(at.toString()));
 }
 
 void Partners::ask(EndpointPage &page, const Peer &at)
@@ -138,8 +136,8 @@ void Partners::ask(EndpointPage &page, const Peer &at)
     question->setIcon(QMessageBox::Question);
     question->setTextFormat(Qt::PlainText);
     question->setWindowTitle(tr("Partner"));
-    question->setText(page.scheme() == Scheme::Broadcast ? tr("The partner answers on port %1.").arg(at.port)
-                                                         : tr("The partner is at %1.").arg(at.toString()));
+    question->setText(page.kind().broadcasts() ? tr("The partner answers on port %1.").arg(at.port)
+                                               : tr("The partner is at %1.").arg(at.toString()));
     question->setInformativeText(tr("This tab sends to %1. Send to the partner instead?").arg(page.sendTarget()));
     const auto *const yes = question->addButton(tr("Send to the &partner"), QMessageBox::AcceptRole);
     question->addButton(tr("&Keep the target"), QMessageBox::RejectRole);

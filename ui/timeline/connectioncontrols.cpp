@@ -206,7 +206,7 @@ void ConnectionControls::showState()
     m_isShowing = true;
     const EndpointState endpoint = m_conversation ? m_network.state(m_conversation->endpoint) : EndpointState();
     m_connectionPart->setVisible(!m_conversation || m_conversation->kind == Conversation::Kind::Stream);
-    m_listenerPart->setVisible(m_conversation && m_conversation->scheme == Scheme::TcpServer);
+    m_listenerPart->setVisible(m_conversation && EndpointKind::of(m_conversation->scheme).listens());
     showConnection(connection());
     showListener(endpoint);
     m_isShowing = false;
@@ -253,7 +253,7 @@ void ConnectionControls::showConnection(const std::optional<ConnectionState> &st
 
 void ConnectionControls::showListener(const EndpointState &state)
 {
-    const bool listens = state.phase == Phase::Open && state.address.scheme == Scheme::TcpServer;
+    const bool listens = state.phase == Phase::Open && state.address.kind().listens();
     const QString whyNot = listens ? QString() : tr("Only while the server listens.");
     showNumber(*m_backlog, state.accepting.backlog);
     describe(m_backlog,

@@ -16,8 +16,8 @@ public:
     {
         switch (one.kind) {
         case Conversation::Kind::Stream:
-            return one.scheme == Scheme::TcpServer ? tr("TCP: client %1, %2").arg(one.connection).arg(peer)
-                                                   : tr("TCP: to %1 from port %2").arg(peer).arg(one.local.port);
+            return EndpointKind::of(one.scheme).listens() ? tr("TCP: client %1, %2").arg(one.connection).arg(peer)
+                                                          : tr("TCP: to %1 from port %2").arg(peer).arg(one.local.port);
         case Conversation::Kind::Attempts:
             return tr("TCP: attempts to reach %1").arg(peer);
         case Conversation::Kind::Listener:

@@ -82,7 +82,7 @@ void TimelineSource::takeNewest()
         return;
     const Conversation *newest = &m_conversations.all().back();
     if (const Conversation *const other = m_conversations.otherEndOf(*newest);
-        other && other->scheme == Scheme::TcpClient)
+        other && EndpointKind::of(other->scheme).connects())
         newest = other;
     if (!m_reader || !m_reader->timeline().conversation().isSame(*newest))
         start(*newest);

@@ -9,6 +9,7 @@
 #include "ui/console/consolepane.h"
 #include "ui/echotest/echodialog.h"
 #include "ui/endpoints/endpointpage.h"
+#include "ui/endpoints/pagefactory.h"
 #include "ui/help/helpwindow.h"
 #include "ui/partner/partners.h"
 #include "ui/responders/responderspane.h"
@@ -50,8 +51,8 @@ MainWindow::MainWindow(const Parts &parts, Workspace workspace, QString workspac
       m_workspaceFile(std::move(workspaceFile))
 {
     build();
-    for (const Scheme scheme : {Scheme::Udp, Scheme::Broadcast, Scheme::TcpClient, Scheme::TcpServer})
-        addTab(scheme);
+    for (const EndpointKind &kind : EndpointKind::all())
+        addTab(kind.scheme);
     connectMenu();
     connectComposer();
     connectTools();
@@ -106,14 +107,14 @@ void MainWindow::tell(const Notice &notice)
 int MainWindow::addTab(Scheme scheme)
 {
     const int index = int(m_tabs.size());
-    EndpointPage *page = EndpointPage::create(scheme, m_parts.network, m_pages);
+    EndpointPage *page = pagefactory::create(scheme, m_parts.network, m_pages);
     m_tabs.push_back({page, {}, 0, {}, {}, nullptr, false});
     m_pages->addWidget(page);
     connect(page, &EndpointPage::stateChanged, this, [this, index] { stateChanged(index); });
     connect(page, &EndpointPage::targetChanged, this, &MainWindow::showTarget);
     connect(page, &EndpointPage::broadcastRequested, this, &MainWindow::broadcastThrough);
     connect(page, &EndpointPage::edited, &m_saveLater, qOverload<>(&QTimer::start));
-    if (scheme == Scheme::Broadcast)
+    if (page->kind().broadcasts())
         addResponders(m_tabs.back());
     if (QWidget *const below = m_tabs.back().responders)
         putBehind(m_tabButtons->last(), below);
@@ -122,7 +123,7 @@ int MainWindow::addTab(Scheme scheme)
     connect(page, &EndpointPage::stateChanged, this, &MainWindow::refreshCode);
     putBehind(m_tabButtons->last(), page);
     m_tabBar->addTab(statusdot::icon(page->light(), palette()), QString());
-    m_tabBar->setUsesScrollButtons(index > int(Scheme::TcpServer)); // one of each kind is always in sight
+    m_tabBar->setUsesScrollButtons(index >= int(EndpointKind::all().size())); // one of each kind is always in sight
     showTabNames();
     return index;
 }
@@ -141,24 +142,10 @@ int MainWindow::current() const
 
 QString MainWindow::nameOf(int index) const
 {
-    const auto schemeName = [](Scheme scheme) {
-        switch (scheme) {
-        case Scheme::Udp:
-            return tr("UDP");
-        case Scheme::Broadcast:
-            return tr("Broadcast");
-        case Scheme::TcpClient:
-            return tr("TCP client");
-        case Scheme::TcpServer:
-            return tr("TCP server");
-        }
-        Q_UNREACHABLE();
-    };
-    const Scheme scheme = m_tabs[size_t(index)].page->scheme();
+    const EndpointKind &kind = m_tabs[size_t(index)].page->kind();
     const auto before = std::count_if(m_tabs.begin(), m_tabs.begin() + index,
-                                      [scheme](const Tab &tab) { return tab.page->scheme() == scheme; });
-    return before == 0 ? schemeName(scheme)
-                       : tr("%1 %2", "a second tab of a kind: UDP 2").arg(schemeName(scheme)).arg(before + 1);
+                                      [&kind](const Tab &tab) { return tab.page->scheme() == kind.scheme; });
+    return before == 0 ? kind.name() : tr("%1 %2", "a second tab of a kind: UDP 2").arg(kind.name()).arg(before + 1);
 }
 
 void MainWindow::showTab(int index)
@@ -172,7 +159,7 @@ void MainWindow::showTab(int index)
     m_pages->setCurrentWidget(tab.page);
     showResponders();
     m_composer->setDraft(tab.draft);
-    m_composer->setEmptyAllowed(tab.page->scheme() == Scheme::Udp || tab.page->scheme() == Scheme::Broadcast);
+    m_composer->setEmptyAllowed(!tab.page->kind().isStream());
     m_composer->setRepeating(tab.repeat != 0);
     m_composer->setPending(tab.page->state().pending);
     showTarget();

@@ -22,7 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Kinds = 4; // the tabs that are always there, one for each kind
+// The tabs that are always there, one for each kind.
+int kinds()
+{
+    return int(EndpointKind::all().size());
+}
 
 QString toText(const QByteArray &state)
 {
@@ -47,7 +51,7 @@ void MainWindow::restore()
     usePeerNames(m_workspace.names);
     restoreWindow(m_workspace.window);
     restoreTabs();
-    const int tab = qBound(0, m_workspace.window.value("tab"_L1).toInt(), Kinds - 1);
+    const int tab = qBound(0, m_workspace.window.value("tab"_L1).toInt(), kinds() - 1);
     m_tabBar->setCurrentIndex(tab);
     showTab(tab);
     m_saveLater.stop(); // nothing has changed yet
@@ -70,9 +74,9 @@ void MainWindow::restoreWindow(const QJsonObject &window)
 void MainWindow::restoreTabs()
 {
     m_front = -1; // what the composer shows is not to be kept
-    for (int index = 0; index < Kinds; ++index) {
+    for (int index = 0; index < kinds(); ++index) {
         Tab &tab = m_tabs[size_t(index)];
-        const Workspace::Tab kept = m_workspace.tabs.value(schemeText(tab.page->scheme()));
+        const Workspace::Tab kept = m_workspace.tabs.value(tab.page->kind().word);
         tab.draft = kept.draft;
         const EndpointAddress::Parsed parsed = EndpointAddress::parse(kept.address);
         if (!kept.address.isEmpty() && parsed.problem.isNull() && parsed.address.scheme == tab.page->scheme()) {
@@ -87,14 +91,14 @@ void MainWindow::restoreTabs()
 Workspace MainWindow::collect() const
 {
     Workspace workspace = m_workspace;
-    for (int index = 0; index < Kinds; ++index) {
+    for (int index = 0; index < kinds(); ++index) {
         const Tab &tab = m_tabs[size_t(index)];
-        workspace.tabs[schemeText(tab.page->scheme())] = {
+        workspace.tabs[tab.page->kind().word] = {
             tab.page->address().toString(), index == m_front ? m_composer->draft() : tab.draft, tab.page->fields()};
     }
     workspace.history = m_composer->history();
     workspace.window = m_usual ? *m_usual : windowSettings();
-    workspace.window[u"tab"_s] = qMin(current(), Kinds - 1);
+    workspace.window[u"tab"_s] = qMin(current(), kinds() - 1);
     return workspace;
 }
 

@@ -80,9 +80,8 @@ void MainWindow::showTools()
     const EndpointPage &page = *m_tabs[size_t(m_front)].page;
     m_menu->setPartnerRunning(m_partners->isRunning(page));
     m_tabButtons->setPartnerRunning(m_partners->isRunning(page));
-    m_menu->setEchoTest(page.scheme() == Scheme::Broadcast
-                            ? tr("Many may answer a broadcast: test one of them on the UDP tab.")
-                            : QString());
+    m_menu->setEchoTest(page.kind().broadcasts() ? tr("Many may answer a broadcast: test one of them on the UDP tab.")
+                                                 : QString());
     for (int index = 0; index < int(m_tabs.size()); ++index) {
         if (EchoDialog *const test = m_tabs[size_t(index)].echoTest)
             test->setTabName(nameOf(index));

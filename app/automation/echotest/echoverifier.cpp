@@ -40,8 +40,7 @@ void EchoVerifier::ready(Endpoint &endpoint, ConnectionId connection, const Peer
         return;
     m_endpoint = &endpoint;
     m_connection = connection;
-    const Scheme scheme = endpoint.address().scheme;
-    m_isStream = scheme == Scheme::TcpClient || scheme == Scheme::TcpServer;
+    m_isStream = endpoint.address().kind().isStream();
     m_clock = std::make_unique<QTimer>();
     QObject::connect(m_clock.get(), &QTimer::timeout, m_clock.get(), [this] { look(); });
     m_clock->start(std::clamp(m_plan.timeoutMs / 4, 1, ProgressMs));

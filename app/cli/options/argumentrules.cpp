@@ -76,7 +76,7 @@ Notices tcpHasNoEmptyMessages(const Arguments &arguments)
     if (!arguments.verifyEcho || !arguments.verifySizes || arguments.verifySizes->least > 0)
         return {};
     const auto tested = std::ranges::find_if(arguments.addresses, &Arguments::canVerify);
-    if (tested == arguments.addresses.end() || tested->scheme != Scheme::TcpClient)
+    if (tested == arguments.addresses.end() || !tested->kind().isStream())
         return {};
     return {{QT_TRANSLATE_NOOP("Notice", "--size: TCP has no empty messages. Allowed: 1 to %1."),
              {QString::number(EchoPlan::MostOctets)}}};
@@ -84,8 +84,7 @@ Notices tcpHasNoEmptyMessages(const Arguments &arguments)
 
 Notices messagesNeedTarget(const Arguments &arguments)
 {
-    const auto sends = [&arguments](const EndpointAddress &address) { return arguments.canSend(address); };
-    if (arguments.outgoing.isEmpty() || std::ranges::any_of(arguments.addresses, sends))
+    if (arguments.outgoing.isEmpty() || std::ranges::any_of(arguments.addresses, &EndpointAddress::saysWhereToSend))
         return {};
     return {{QT_TRANSLATE_NOOP("Notice",
                                "There is no address to send to: give one, and a udp:// or broadcast:// "
@@ -98,7 +97,7 @@ Notices messagesFitCharsets(const Arguments &arguments)
     for (const EndpointAddress &address : arguments.addresses) {
         for (const Outgoing &each : arguments.outgoing) {
             const notation::Octets octets = each.octetsFor(address);
-            if (arguments.canSend(address) && !octets.isValid()) {
+            if (address.saysWhereToSend() && !octets.isValid()) {
                 return {{QT_TRANSLATE_NOOP("Notice", "“%1” cannot be sent to %2: it is wrong at character %3."),
                          {each.message.typed, address.toString(), QString::number(octets.errorAt + 1)}},
                         octets.error};

@@ -37,22 +37,8 @@ Notices Arguments::addAddresses(const QStringList &texts)
 
 bool Arguments::canVerify(const EndpointAddress &address)
 {
-    return address.scheme == Scheme::TcpClient
-        || (address.scheme == Scheme::Udp && !address.to.isNull() && address.to.port != 0);
-}
-
-bool Arguments::canSend(const EndpointAddress &address) const
-{
-    switch (address.scheme) {
-    case Scheme::Udp:
-        return !address.to.isNull();
-    case Scheme::Broadcast:
-        return address.to.port != 0;
-    case Scheme::TcpClient:
-    case Scheme::TcpServer:
-        return true;
-    }
-    Q_UNREACHABLE();
+    const HostPort target = address.target();
+    return !target.isNull() && target.port != 0;
 }
 
 QList<QByteArray> Arguments::messagesFor(const EndpointAddress &address) const
@@ -60,7 +46,7 @@ QList<QByteArray> Arguments::messagesFor(const EndpointAddress &address) const
     QList<QByteArray> messages;
     for (const Outgoing &each : outgoing) {
         const notation::Octets octets = each.octetsFor(address);
-        if (canSend(address) && octets.isValid())
+        if (address.saysWhereToSend() && octets.isValid())
             messages.append(octets.octets);
     }
     return messages;

@@ -59,7 +59,6 @@ struct Arguments
 
     // Whether --verify-echo can test a peer there.
     [[nodiscard]] static bool canVerify(const EndpointAddress &address);
-    [[nodiscard]] bool canSend(const EndpointAddress &address) const;
     // What goes to that address in each round.
     [[nodiscard]] QList<QByteArray> messagesFor(const EndpointAddress &address) const;
 };

@@ -3,6 +3,7 @@
 
 #include "app/codegen/boards/arduinocode.h"
 
+#include "app/codegen/boards/boardlimits.h"
 #include "app/codegen/common/literals.h"
 
 using namespace Qt::StringLiterals;
@@ -12,7 +13,7 @@ void ArduinoCode::setup(const QString &last)
     m_out.blank();
     m_out.comment(tr("Called once, at the start."));
     m_out.code(u"void setup()\n{\n    Serial.begin(115200);\n    joinWifi();");
-    if (m_repeats && m_address.scheme != Scheme::TcpServer)
+    if (m_repeats && !m_address.kind().listens())
         m_out.code(u"    nextMessage = millis();");
     if (!last.isEmpty())
         m_out.code(last);
@@ -23,9 +24,8 @@ void ArduinoCode::datagrams()
 {
     m_out.comment(tr("The port of this board; with 0 the system chooses one."));
     m_out.code(u"const uint16_t LOCAL_PORT = "_s + QString::number(m_address.port) + u';');
-    const bool broadcast = m_address.scheme == Scheme::Broadcast;
-    const bool ownNetwork = broadcast && m_address.via != EndpointAddress::Via::Limited
-        && m_address.via != EndpointAddress::Via::Address;
+    const bool broadcast = m_address.kind().broadcasts();
+    const bool ownNetwork = boardlimits::isToOwnNetwork(m_address);
     if (m_sends) {
         m_out.comment(tr("Where the message goes."));
         const QString host = broadcast ? m_request.broadcastTargets().value(0) : m_address.to.host;

@@ -10,6 +10,8 @@
 namespace boardlimits {
 
 [[nodiscard]] Problem problem(const CodeRequest &request, const QString &library);
+// A broadcast to wherever the board is, since its interfaces are not those of here.
+[[nodiscard]] bool isToOwnNetwork(const EndpointAddress &address);
 [[nodiscard]] Notices remarks(const CodeRequest &request);
 
 } // namespace boardlimits

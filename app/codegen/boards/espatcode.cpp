@@ -29,19 +29,13 @@ bool isTypeable(QByteArrayView octets)
 
 } // namespace
 
-EspAtCode::EspAtCode(const CodeRequest &request)
-    : m_request(request),
-      m_address(request.address),
-      m_sends(request.sends()),
-      m_out(u"#"_s)
-{
-}
+EspAtCode::EspAtCode(const CodeRequest &request) : ProgramCode(request, u"#"_s, u"_at.txt"_s) { }
 
 Problem EspAtCode::whyNot() const
 {
     const Notice program{
         QT_TRANSLATE_NOOP("Notice", "Put a program of your own on the board: Arduino or MicroPython.")};
-    if (m_address.scheme == Scheme::Broadcast)
+    if (m_address.kind().broadcasts())
         return cannot({QT_TRANSLATE_NOOP("Notice",
                                          "A link goes to one address, and the firmware promises no broadcast "
                                          "to a network's own broadcast address.")},
@@ -56,7 +50,7 @@ Problem EspAtCode::whyNot() const
             program);
     if (const Problem problem = boardlimits::problem(m_request, Library); !problem.isNull())
         return problem;
-    if (m_address.scheme == Scheme::Udp && !m_sends)
+    if (!m_request.isStream() && !m_sends)
         return cannot({QT_TRANSLATE_NOOP("Notice", "A UDP link needs a target.")},
                       {QT_TRANSLATE_NOOP("Notice", "Fill in the target address and port.")});
     const qsizetype size = m_request.message.toOctets().octets.size();
@@ -82,44 +76,33 @@ Notices EspAtCode::remarks() const
     return remarks;
 }
 
-Listing EspAtCode::listing()
+void EspAtCode::datagrams()
 {
-    Listing listing;
-    listing.fileName = schemeText(m_address.scheme).replace(u'-', u'_') + u"_at.txt"_s;
-    listing.whyNot = whyNot();
-    if (!listing.whyNot.isNull())
-        return listing;
-    listing.remarks = remarks();
-    joiningWifi();
-    const QString host = literals::atText(m_request.isStream() ? m_address.host : m_address.to.host);
-    switch (m_address.scheme) {
-    case Scheme::Udp:
-        m_out.comment(tr("A UDP link: the target, the local port, and 0 for a target that stays the same. (2 would "
-                         "follow whoever has sent last.)"));
-        m_out.code(u"AT+CIPMUX=0\nAT+CIPSTART=\"UDP\","_s + host + u',' + QString::number(m_address.to.port)
-                   + (m_address.port == 0 ? QString() : u',' + QString::number(m_address.port) + u",0"_s));
-        send({});
-        break;
-    case Scheme::TcpClient:
-        m_out.comment(tr("Connects to the server. The module answers CONNECT and OK."));
-        m_out.code(u"AT+CIPMUX=0\nAT+CIPSTART=\"TCP\","_s + host + u',' + QString::number(m_address.port));
-        send({});
-        break;
-    case Scheme::TcpServer:
-        m_out.comment(tr("A server needs several links; each client that connects gets a number from 0 to 4."));
-        m_out.code(u"AT+CIPMUX=1\nAT+CIPSERVER=1,"_s + QString::number(m_address.port));
-        m_out.comment(tr("The module says “0,CONNECT” when the first client is there. Only then:"));
-        send(u"0,"_s);
-        break;
-    case Scheme::Broadcast:
-        break; // whyNot()
-    }
-    received();
-    listing.text = m_out.text();
-    return listing;
+    m_out.comment(tr("A UDP link: the target, the local port, and 0 for a target that stays the same. (2 would "
+                     "follow whoever has sent last.)"));
+    m_out.code(u"AT+CIPMUX=0\nAT+CIPSTART=\"UDP\","_s + literals::atText(m_address.to.host) + u','
+               + QString::number(m_address.to.port)
+               + (m_address.port == 0 ? QString() : u',' + QString::number(m_address.port) + u",0"_s));
+    send({});
 }
 
-void EspAtCode::joiningWifi()
+void EspAtCode::client()
+{
+    m_out.comment(tr("Connects to the server. The module answers CONNECT and OK."));
+    m_out.code(u"AT+CIPMUX=0\nAT+CIPSTART=\"TCP\","_s + literals::atText(m_address.host) + u','
+               + QString::number(m_address.port));
+    send({});
+}
+
+void EspAtCode::server()
+{
+    m_out.comment(tr("A server needs several links; each client that connects gets a number from 0 to 4."));
+    m_out.code(u"AT+CIPMUX=1\nAT+CIPSERVER=1,"_s + QString::number(m_address.port));
+    m_out.comment(tr("The module says “0,CONNECT” when the first client is there. Only then:"));
+    send(u"0,"_s);
+}
+
+void EspAtCode::head()
 {
     m_out.comment(tr("Does what this tab does: %1").arg(m_address.toString()));
     m_out.comment(tr("Send these lines to the module one by one, each ended with CR LF, and wait for OK after each. "
@@ -156,11 +139,11 @@ void EspAtCode::message()
     m_out.code(QString::fromLatin1(octets.toHex(' ')).toUpper());
 }
 
-void EspAtCode::received()
+void EspAtCode::foot()
 {
-    m_out.comment(m_address.scheme == Scheme::TcpServer ? tr("What arrives is shown as “+IPD,LINK,SIZE:octets”.")
-                                                        : tr("What arrives is shown as “+IPD,SIZE:octets”."));
+    m_out.comment(m_address.kind().listens() ? tr("What arrives is shown as “+IPD,LINK,SIZE:octets”.")
+                                             : tr("What arrives is shown as “+IPD,SIZE:octets”."));
     m_out.blank();
     m_out.comment(tr("Ends it."));
-    m_out.code(m_address.scheme == Scheme::TcpServer ? u"AT+CIPSERVER=0,1" : u"AT+CIPCLOSE");
+    m_out.code(m_address.kind().listens() ? u"AT+CIPSERVER=0,1" : u"AT+CIPCLOSE");
 }

@@ -3,14 +3,11 @@
 
 #pragma once
 
-#include "app/codegen/codegenerator.h"
-#include "app/codegen/common/codewriter.h"
-
-#include <QCoreApplication>
+#include "app/codegen/common/programcode.h"
 
 // The commands for a module with Espressif's AT firmware, as typed into a
 // serial terminal. Lines that begin with # are for the reader alone.
-class EspAtCode
+class EspAtCode final : public ProgramCode
 {
     Q_DECLARE_TR_FUNCTIONS(Code)
 
@@ -19,18 +16,15 @@ public:
 
     explicit EspAtCode(const CodeRequest &request);
 
-    [[nodiscard]] Listing listing();
-
 private:
-    [[nodiscard]] Problem whyNot() const;
-    [[nodiscard]] Notices remarks() const;
-    void joiningWifi();
+    [[nodiscard]] Problem whyNot() const override;
+    [[nodiscard]] Notices remarks() const override;
+    void head() override;
+    void datagrams() override;
+    void client() override;
+    void server() override;
+    void foot() override;
+
     void send(const QString &link);
     void message();
-    void received();
-
-    const CodeRequest &m_request;
-    const EndpointAddress &m_address;
-    const bool m_sends;
-    CodeWriter m_out;
 };

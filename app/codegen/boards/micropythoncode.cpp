@@ -8,16 +8,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isToOwnNetwork(const EndpointAddress &address)
-{
-    return address.scheme == Scheme::Broadcast && address.via != EndpointAddress::Via::Limited
-        && address.via != EndpointAddress::Via::Address;
-}
-
-} // namespace
-
 MicroPythonCode::MicroPythonCode(const CodeRequest &request) : ProgramCode(request, u"#"_s, u"_main.py"_s) { }
 
 Problem MicroPythonCode::whyNot() const
@@ -47,7 +37,7 @@ void MicroPythonCode::head()
 
 void MicroPythonCode::constants()
 {
-    if (m_address.scheme == Scheme::TcpClient) {
+    if (m_address.kind().connects()) {
         m_out.comment(tr("The server."));
         m_out.code(u"SERVER = ("_s + literals::pythonText(m_address.host) + u", "_s + QString::number(m_address.port)
                    + u')');
@@ -61,8 +51,8 @@ void MicroPythonCode::constants()
     }
     if (m_sends && !m_request.isStream()) {
         m_out.comment(tr("Where the message goes."));
-        const bool broadcast = m_address.scheme == Scheme::Broadcast;
-        if (!isToOwnNetwork(m_address))
+        const bool broadcast = m_address.kind().broadcasts();
+        if (!boardlimits::isToOwnNetwork(m_address))
             m_out.code(u"TARGET_HOST = "_s
                        + literals::pythonText(broadcast ? m_request.broadcastTargets().value(0) : m_address.to.host));
         m_out.code(u"TARGET_PORT = "_s + QString::number(m_address.to.port));
@@ -97,7 +87,7 @@ void MicroPythonCode::showing()
 {
     if (m_repeats)
         due();
-    if (isToOwnNetwork(m_address)) {
+    if (boardlimits::isToOwnNetwork(m_address)) {
         m_out.blank(2);
         m_out.comment(tr("Everybody in the network that the board is in."));
         m_out.code(uR"(
@@ -149,8 +139,9 @@ if hasattr(socket, "SO_BROADCAST"):
     m_out.code(u"sock.bind(socket.getaddrinfo(\"0.0.0.0\", LOCAL_PORT)[0][-1])");
     groups();
     if (m_sends)
-        m_out.code(isToOwnNetwork(m_address) ? u"target = socket.getaddrinfo(broadcast_address(), TARGET_PORT)[0][-1]"
-                                             : u"target = socket.getaddrinfo(TARGET_HOST, TARGET_PORT)[0][-1]");
+        m_out.code(boardlimits::isToOwnNetwork(m_address)
+                       ? u"target = socket.getaddrinfo(broadcast_address(), TARGET_PORT)[0][-1]"
+                       : u"target = socket.getaddrinfo(TARGET_HOST, TARGET_PORT)[0][-1]");
     m_out.code(u"poller = select.poll()\npoller.register(sock, select.POLLIN)");
     m_out.blank();
     if (m_repeats)

@@ -234,18 +234,18 @@ void CCode::datagramOptions()
     }
     const QString level = m_request.isIPv6() ? u"    setsockopt(sock, IPPROTO_IPV6, IPV6_MULTICAST_"_s
                                              : u"    setsockopt(sock, IPPROTO_IP, IP_MULTICAST_"_s;
-    if (m_address.ttl) {
+    if (m_address.multicast.ttl) {
         m_out.comment(tr("How many networks a datagram may cross."));
-        m_out.code(u"    const int hops = "_s + QString::number(*m_address.ttl) + u";"_s);
+        m_out.code(u"    const int hops = "_s + QString::number(*m_address.multicast.ttl) + u";"_s);
         m_out.code(level + (m_request.isIPv6() ? u"HOPS"_s : u"TTL"_s) + u", &hops, sizeof hops);"_s);
-        if (*m_address.ttl > 0)
+        if (*m_address.multicast.ttl > 0)
             m_out.code(m_request.isIPv6()
                            ? u"    setsockopt(sock, IPPROTO_IPV6, IPV6_UNICAST_HOPS, &hops, sizeof hops);"
                            : u"    setsockopt(sock, IPPROTO_IP, IP_TTL, &hops, sizeof hops);");
     }
-    if (m_address.loop) {
+    if (m_address.multicast.loop) {
         m_out.comment(tr("Whether this machine gets its own multicasts."));
-        m_out.code(u"    const int loop = "_s + (*m_address.loop ? u"1;"_s : u"0;"_s));
+        m_out.code(u"    const int loop = "_s + (*m_address.multicast.loop ? u"1;"_s : u"0;"_s));
         m_out.code(level + u"LOOP, &loop, sizeof loop);"_s);
     }
     if (m_request.multicastInterface().isEmpty())

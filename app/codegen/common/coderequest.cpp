@@ -68,13 +68,13 @@ Problem addressProblem(const CodeRequest &request)
 {
     const EndpointAddress &address = request.address;
     const Notice missing{QT_TRANSLATE_NOOP("Notice", "The tab does not say yet where to send.")};
-    if (address.scheme == Scheme::TcpClient && (address.host.isEmpty() || address.port == 0))
+    if (address.kind().connects() && (address.host.isEmpty() || address.port == 0))
         return problemOf({QT_TRANSLATE_NOOP("Notice", "The tab does not say yet what to connect to.")}, {},
                          {QT_TRANSLATE_NOOP("Notice", "Fill in the server's address and port.")});
-    if (address.scheme == Scheme::Broadcast && address.to.port == 0)
+    if (address.kind().broadcasts() && address.to.port == 0)
         return problemOf(missing, {}, {QT_TRANSLATE_NOOP("Notice", "Fill in the target port.")});
     const auto target = Peer::parseIp(address.to.host);
-    if (address.scheme == Scheme::Udp && target && (target->family == Peer::Family::IPv6) != request.isIPv6())
+    if (target && (target->family == Peer::Family::IPv6) != request.isIPv6())
         return problemOf(
             {QT_TRANSLATE_NOOP("Notice", "A socket bound to %1 cannot send to %2."), {address.host, address.to.host}},
             {QT_TRANSLATE_NOOP("Notice", "One is an IPv4 address, the other an IPv6 address.")},
@@ -90,9 +90,23 @@ Problem CodeRequest::problem() const
     return wrong.isNull() ? addressProblem(*this) : wrong;
 }
 
+CodeRequest::Exchange CodeRequest::exchange() const
+{
+    switch (address.scheme) {
+    case Scheme::Udp:
+    case Scheme::Broadcast:
+        break;
+    case Scheme::TcpClient:
+        return Exchange::Client;
+    case Scheme::TcpServer:
+        return Exchange::Server;
+    }
+    return Exchange::Datagrams;
+}
+
 bool CodeRequest::isStream() const
 {
-    return address.scheme == Scheme::TcpClient || address.scheme == Scheme::TcpServer;
+    return address.kind().isStream();
 }
 
 bool CodeRequest::isIPv6() const
@@ -104,7 +118,7 @@ bool CodeRequest::sends() const
 {
     if (isStream())
         return !message.toOctets().octets.isEmpty(); // a stream has no empty message
-    return address.scheme == Scheme::Broadcast || !address.to.isNull();
+    return address.kind().broadcasts() || !address.to.isNull();
 }
 
 QList<MulticastGroup> CodeRequest::groups() const
@@ -113,7 +127,7 @@ QList<MulticastGroup> CodeRequest::groups() const
     for (const QString &text : address.groups) {
         MulticastGroup group = MulticastGroup::parse(text).value_or(MulticastGroup());
         if (group.interfaceName.isEmpty())
-            group.interfaceName = address.interfaceName;
+            group.interfaceName = address.multicast.interfaceName;
         groups.append(group);
     }
     return groups;
@@ -142,8 +156,8 @@ Problem CodeRequest::oneSourceProblem(const QString &library) const
 
 QString CodeRequest::multicastInterface() const
 {
-    const bool isOne = address.scheme == Scheme::Udp && address.interfaceName != MulticastGroup::EveryInterface;
-    return isOne ? address.interfaceName : QString();
+    const QString &name = address.multicast.interfaceName;
+    return name == MulticastGroup::EveryInterface ? QString() : name;
 }
 
 QStringList CodeRequest::broadcastTargets() const

@@ -19,6 +19,8 @@ struct CodeRequest
     static constexpr qsizetype LongestMessage = 64 * 1024; // octets: more is no text for a person to read
     static constexpr qsizetype LongestDatagram = limits::IPv4Payload; // octets
 
+    // What two programs do with each other, which every language writes in its own way.
+    enum class Exchange : quint8 { Datagrams, Client, Server };
     enum class Received : quint8 { Show, Echo }; // to be shown; to be shown and sent back
     struct Repeat
     {
@@ -37,6 +39,7 @@ struct CodeRequest
     // Why no language can do that; null when there is no such reason.
     [[nodiscard]] Problem problem() const;
 
+    [[nodiscard]] Exchange exchange() const;
     [[nodiscard]] bool isStream() const;
     [[nodiscard]] bool isIPv6() const; // by the address that stands there; a name is not looked up
     [[nodiscard]] bool sends() const; // a target and a message, as far as they are needed

@@ -23,21 +23,20 @@ ProgramCode::ProgramCode(const CodeRequest &request, const QString &comment, con
 Listing ProgramCode::listing()
 {
     Listing listing;
-    listing.fileName = schemeText(m_address.scheme).replace(u'-', u'_') + m_ending;
+    listing.fileName = QString(m_address.kind().word).replace(u'-', u'_') + m_ending;
     listing.whyNot = whyNot();
     if (!listing.whyNot.isNull())
         return listing;
     listing.remarks = remarks();
     head();
-    switch (m_address.scheme) {
-    case Scheme::Udp:
-    case Scheme::Broadcast:
+    switch (m_request.exchange()) {
+    case CodeRequest::Exchange::Datagrams:
         datagrams();
         break;
-    case Scheme::TcpClient:
+    case CodeRequest::Exchange::Client:
         client();
         break;
-    case Scheme::TcpServer:
+    case CodeRequest::Exchange::Server:
         server();
         break;
     }
@@ -48,7 +47,7 @@ Listing ProgramCode::listing()
 
 QString ProgramCode::targetsInC()
 {
-    const bool broadcast = m_address.scheme == Scheme::Broadcast;
+    const bool broadcast = m_address.kind().broadcasts();
     m_out.comment(broadcast ? tr("The broadcast addresses of the networks that this machine is in. They are those of "
                                  "here and now: in another network they are others.")
                             : tr("Where the message goes."));

@@ -35,7 +35,7 @@ void PythonCode::head()
     m_out.code(u"import socket");
     if (!m_address.groups.isEmpty() || !m_request.multicastInterface().isEmpty())
         m_out.code(u"import struct");
-    if (m_repeats || m_address.scheme == Scheme::TcpServer)
+    if (m_repeats || m_address.kind().listens())
         m_out.code(u"import threading");
     if (m_repeats || m_address.reconnectMs)
         m_out.code(u"import time");

@@ -21,7 +21,7 @@ void PythonCode::datagrams()
 
 void PythonCode::targets()
 {
-    if (m_address.scheme == Scheme::Broadcast) {
+    if (m_address.kind().broadcasts()) {
         m_out.comment(tr("The broadcast addresses of the networks that this machine is in. They are those of here and "
                          "now: in another network they are others."));
         m_out.code(u"TARGETS = ["_s);
@@ -89,17 +89,18 @@ void PythonCode::socketOptions()
     }
     const QString level = m_request.isIPv6() ? u"    sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_MULTICAST_"_s
                                              : u"    sock.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_"_s;
-    if (m_address.ttl) {
+    if (m_address.multicast.ttl) {
         m_out.comment(tr("How many networks a datagram may cross."));
-        m_out.code(level + (m_request.isIPv6() ? u"HOPS, "_s : u"TTL, "_s) + QString::number(*m_address.ttl) + u')');
-        if (*m_address.ttl > 0)
+        m_out.code(level + (m_request.isIPv6() ? u"HOPS, "_s : u"TTL, "_s) + QString::number(*m_address.multicast.ttl)
+                   + u')');
+        if (*m_address.multicast.ttl > 0)
             m_out.code((m_request.isIPv6() ? u"    sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_UNICAST_HOPS, "_s
                                            : u"    sock.setsockopt(socket.IPPROTO_IP, socket.IP_TTL, "_s)
-                       + QString::number(*m_address.ttl) + u')');
+                       + QString::number(*m_address.multicast.ttl) + u')');
     }
-    if (m_address.loop) {
+    if (m_address.multicast.loop) {
         m_out.comment(tr("Whether this machine gets its own multicasts."));
-        m_out.code(level + u"LOOP, "_s + (*m_address.loop ? u"1)"_s : u"0)"_s));
+        m_out.code(level + u"LOOP, "_s + (*m_address.multicast.loop ? u"1)"_s : u"0)"_s));
     }
     if (m_request.multicastInterface().isEmpty())
         return;

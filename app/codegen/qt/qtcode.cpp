@@ -30,13 +30,13 @@ void QtCode::head()
            "start it with “./program”; Ctrl+C ends it."));
     m_out.blank();
     m_out.code(u"#include <QCoreApplication>\n#include <QDebug>\n#include <QHostAddress>");
-    if (m_address.scheme == Scheme::Udp) {
+    if (m_address.kind().target == EndpointKind::Target::HostAndPort) {
         m_out.code(u"#include <QHostInfo>\n#include <QNetworkInterface>");
     }
     if (!m_request.isStream())
         m_out.code(u"#include <QNetworkDatagram>");
     m_out.code(u"#include <QNetworkProxy>\n#include <QStringDecoder>");
-    if (m_address.scheme == Scheme::TcpServer)
+    if (m_address.kind().listens())
         m_out.code(u"#include <QTcpServer>");
     if (m_request.isStream())
         m_out.code(u"#include <QTcpSocket>");

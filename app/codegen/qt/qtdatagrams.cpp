@@ -59,7 +59,7 @@ void QtCode::datagramMain()
     m_out.comment(tr("Each call of writeDatagram() is one datagram, and arrives as one or not at all."));
     m_out.code(u"    QList<QHostAddress> targets;\n    for (const char *const target : Targets)");
     // A name has to be looked up; that waits, before anything else has begun.
-    const bool isName = m_address.scheme == Scheme::Udp && !Peer::parseIp(m_address.to.host);
+    const bool isName = !m_address.kind().broadcasts() && !Peer::parseIp(m_address.to.host);
     m_out.code(isName ? u"        targets << QHostInfo::fromName(QString::fromUtf8(target)).addresses().value(0);"
                       : u"        targets << QHostAddress(QString::fromUtf8(target));");
     m_out.code(uR"(
@@ -87,15 +87,15 @@ void QtCode::multicast()
         m_out.code(u"    socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, "_s
                    + QString::number(*m_address.receiveBuffer) + u");"_s);
     }
-    if (m_address.ttl) {
+    if (m_address.multicast.ttl) {
         m_out.comment(tr("How many networks a multicast may cross. (Qt has no such setting for other datagrams.)"));
         m_out.code(u"    socket.setSocketOption(QAbstractSocket::MulticastTtlOption, "_s
-                   + QString::number(*m_address.ttl) + u");"_s);
+                   + QString::number(*m_address.multicast.ttl) + u");"_s);
     }
-    if (m_address.loop) {
+    if (m_address.multicast.loop) {
         m_out.comment(tr("Whether this machine gets its own multicasts."));
         m_out.code(u"    socket.setSocketOption(QAbstractSocket::MulticastLoopbackOption, "_s
-                   + (*m_address.loop ? u"1);"_s : u"0);"_s));
+                   + (*m_address.multicast.loop ? u"1);"_s : u"0);"_s));
     }
     if (!m_request.multicastInterface().isEmpty()) {
         m_out.comment(tr("Multicasts leave through this interface."));

@@ -58,7 +58,7 @@ Problem CommandLines::messageProblem() const
 Listing CommandLines::socketeer()
 {
     Listing listing;
-    listing.fileName = schemeText(m_address.scheme) + u".sh"_s;
+    listing.fileName = m_address.kind().word + u".sh"_s;
     listing.whyNot = messageProblem();
     if (!listing.whyNot.isNull())
         return listing;

@@ -36,7 +36,7 @@ Problem CommandLines::whyNotNetcat() const
     if (const Problem problem = messageProblem(); !problem.isNull())
         return problem;
     const Notice socat{QT_TRANSLATE_NOOP("Notice", "Use socat, or another language.")};
-    if (m_address.scheme == Scheme::Broadcast)
+    if (m_address.kind().broadcasts())
         return cannot({QT_TRANSLATE_NOOP("Notice",
                                          "It would hear only whoever has the broadcast address, and that is "
                                          "nobody: answers would be lost.")},
@@ -48,7 +48,7 @@ Problem CommandLines::whyNotNetcat() const
     if (m_sends && !m_request.isStream() && m_request.message.toOctets().octets.isEmpty())
         return cannot({QT_TRANSLATE_NOOP("Notice", "It sends no empty datagrams.")},
                       {QT_TRANSLATE_NOOP("Notice", "Type a message into the send box.")});
-    const bool listens = m_address.scheme == Scheme::TcpServer || (m_address.scheme == Scheme::Udp && !m_sends);
+    const bool listens = m_address.kind().listens() || (!m_request.isStream() && !m_sends);
     if (listens && m_address.port == 0)
         return cannot({QT_TRANSLATE_NOOP("Notice", "A server needs a port of its own there.")},
                       {QT_TRANSLATE_NOOP("Notice", "Choose a local port from 1 to 65535.")});
@@ -58,15 +58,15 @@ Problem CommandLines::whyNotNetcat() const
 Listing CommandLines::netcat()
 {
     Listing listing;
-    listing.fileName = schemeText(m_address.scheme) + u"-nc.sh"_s;
+    listing.fileName = m_address.kind().word + u"-nc.sh"_s;
     listing.whyNot = whyNotNetcat();
     if (!listing.whyNot.isNull())
         return listing;
-    if (m_address.scheme == Scheme::TcpServer)
+    if (m_address.kind().listens())
         listing.remarks.append({QT_TRANSLATE_NOOP("Notice",
                                                   "nc serves one client: a second one waits until the first "
                                                   "has gone, and finds no message then.")});
-    if (m_address.scheme == Scheme::Udp && m_sends)
+    if (!m_request.isStream() && m_sends)
         listing.remarks.append({QT_TRANSLATE_NOOP("Notice", "nc hears the target alone, the tab everybody.")});
     if (m_address.share)
         listing.remarks.append({QT_TRANSLATE_NOOP("Notice", "nc does not share its port.")});
@@ -83,20 +83,18 @@ Listing CommandLines::netcat()
 QString CommandLines::netcatCommand() const
 {
     const QString port = u' ' + QString::number(m_address.port);
-    switch (m_address.scheme) {
-    case Scheme::Udp:
+    switch (m_request.exchange()) {
+    case CodeRequest::Exchange::Datagrams:
         if (!m_sends)
             return u"nc -u -l "_s + literals::shellText(m_address.host) + port;
         return feeding() + u"nc -u"_s + localOptions(m_address.host, m_address.port) + u' '
             + literals::shellText(m_address.to.host) + u' ' + QString::number(m_address.to.port);
-    case Scheme::TcpClient:
+    case CodeRequest::Exchange::Client:
         return feeding() + u"nc"_s
             + (m_address.from.isNull() ? QString() : localOptions(m_address.from.host, m_address.from.port)) + u' '
             + literals::shellText(m_address.host) + port;
-    case Scheme::TcpServer:
+    case CodeRequest::Exchange::Server:
         return feeding() + u"nc -l -k "_s + literals::shellText(m_address.host) + port;
-    case Scheme::Broadcast:
-        break; // whyNotNetcat()
     }
-    return {};
+    Q_UNREACHABLE();
 }

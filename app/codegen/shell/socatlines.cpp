@@ -36,12 +36,12 @@ Problem CommandLines::whyNotSocat() const
     if (const Problem problem = messageProblem(); !problem.isNull())
         return problem;
     const Notice other{QT_TRANSLATE_NOOP("Notice", "Choose another language.")};
-    if (m_address.scheme == Scheme::Broadcast && m_request.broadcastTargets().size() > 1)
+    if (m_address.kind().broadcasts() && m_request.broadcastTargets().size() > 1)
         return cannot({QT_TRANSLATE_NOOP("Notice", "It sends to one broadcast address.")},
                       {QT_TRANSLATE_NOOP("Notice", "Choose one interface on the tab, or another language.")});
-    if (m_echoes && m_address.scheme != Scheme::TcpServer)
+    if (m_echoes && !m_address.kind().listens())
         return cannot({QT_TRANSLATE_NOOP("Notice", "It cannot show what arrives and send it back as well.")}, other);
-    if (m_repeats && m_address.scheme == Scheme::TcpServer)
+    if (m_repeats && m_address.kind().listens())
         return cannot({QT_TRANSLATE_NOOP("Notice", "A server of one line cannot repeat messages.")}, other);
     if (m_sends && !m_request.isStream() && m_request.message.toOctets().octets.isEmpty())
         return cannot({QT_TRANSLATE_NOOP("Notice", "It sends no empty datagrams.")},
@@ -59,24 +59,23 @@ Problem CommandLines::whyNotSocat() const
 Listing CommandLines::socat()
 {
     Listing listing;
-    listing.fileName = schemeText(m_address.scheme) + u"-socat.sh"_s;
+    listing.fileName = m_address.kind().word + u"-socat.sh"_s;
     listing.whyNot = whyNotSocat();
     if (!listing.whyNot.isNull())
         return listing;
     head(tr("socat joins two ends: the terminal and a socket. What you type is sent line by line."));
     for (const MessagePart &part : m_sends ? partsOf(m_request.message) : QList<MessagePart>())
         m_out.comment(part.remark);
-    switch (m_address.scheme) {
-    case Scheme::Udp:
-    case Scheme::Broadcast:
+    switch (m_request.exchange()) {
+    case CodeRequest::Exchange::Datagrams:
         m_out.comment(tr("Each block that socat reads becomes one datagram."));
         m_out.code(socatDatagrams());
         break;
-    case Scheme::TcpClient:
+    case CodeRequest::Exchange::Client:
         m_out.comment(tr("Connects, sends, and shows what arrives until the peer closes."));
         m_out.code(socatClient());
         break;
-    case Scheme::TcpServer:
+    case CodeRequest::Exchange::Server:
         m_out.comment(tr("fork: a process of its own for each client, so that nobody waits for another."));
         m_out.code(socatServer());
         break;
@@ -97,11 +96,11 @@ QString CommandLines::socatOptions() const
     }
     if (m_address.share)
         options += u",reuseaddr,reuseport"_s;
-    if (m_address.ttl && !m_request.isIPv6())
-        options += u",ip-multicast-ttl=%1"_s.arg(*m_address.ttl)
-            + (*m_address.ttl > 0 ? u",ttl=%1"_s.arg(*m_address.ttl) : QString());
-    if (m_address.loop && !m_request.isIPv6())
-        options += u",ip-multicast-loop="_s + (*m_address.loop ? u"1"_s : u"0"_s);
+    if (m_address.multicast.ttl && !m_request.isIPv6())
+        options += u",ip-multicast-ttl=%1"_s.arg(*m_address.multicast.ttl)
+            + (*m_address.multicast.ttl > 0 ? u",ttl=%1"_s.arg(*m_address.multicast.ttl) : QString());
+    if (m_address.multicast.loop && !m_request.isIPv6())
+        options += u",ip-multicast-loop="_s + (*m_address.multicast.loop ? u"1"_s : u"0"_s);
     if (m_address.receiveBuffer)
         options += u",rcvbuf="_s + QString::number(*m_address.receiveBuffer);
     return options;
@@ -115,7 +114,7 @@ QString CommandLines::socatDatagrams() const
             + literals::shellText(version + u"-RECV:"_s + QString::number(m_address.port) + u",bind="_s
                                   + bracketed(m_address.host) + socatOptions())
             + u" -"_s;
-    const bool broadcast = m_address.scheme == Scheme::Broadcast;
+    const bool broadcast = m_address.kind().broadcasts();
     const QString host = broadcast ? m_request.broadcastTargets().value(0) : m_address.to.host;
     return feeding() + u"socat - "_s
         + literals::shellText(version + u"-DATAGRAM:"_s + hostPort(host, m_address.to.port) + u",bind="_s

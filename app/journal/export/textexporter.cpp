@@ -28,7 +28,7 @@ QString endpointText(const Origin &origin)
         const QString host = anywhere ? QString() : six ? u'[' + address.host + u']' : address.host;
         place = host + u':' + QString::number(address.port);
     }
-    return schemeText(address.scheme) + u' ' + place;
+    return address.kind().word + u' ' + place;
 }
 
 QString kindColumn(RecordKind kind)

@@ -9,44 +9,27 @@ using Id = CheckStep::Id;
 
 QList<Id> CheckQuestion::steps() const
 {
-    switch (address.scheme) {
-    case Scheme::Udp:
-        return {Id::Socket,    Id::LocalPort, Id::Target,   Id::LocalAddress, Id::Route,
-                Id::Neighbour, Id::Answer,    Id::Firewall, Id::Drops};
-    case Scheme::Broadcast:
-        return {Id::Socket, Id::LocalPort, Id::Broadcast, Id::Firewall, Id::Drops};
-    case Scheme::TcpClient:
-        if (localPort() == 0)
-            return {Id::Target, Id::LocalAddress, Id::Route, Id::Neighbour, Id::Connection, Id::Firewall};
-        return {Id::LocalPort, Id::Target, Id::LocalAddress, Id::Route, Id::Neighbour, Id::Connection, Id::Firewall};
-    case Scheme::TcpServer:
-        return {Id::Socket, Id::LocalPort, Id::Firewall};
-    }
-    Q_UNREACHABLE();
-}
-
-HostPort CheckQuestion::target() const
-{
-    switch (address.scheme) {
-    case Scheme::Udp:
-        return address.to;
-    case Scheme::TcpClient:
-        return {address.host, address.port};
-    case Scheme::Broadcast:
-    case Scheme::TcpServer:
-        break;
-    }
-    return {};
-}
-
-quint16 CheckQuestion::localPort() const
-{
-    return address.scheme == Scheme::TcpClient ? address.from.port : address.port;
+    const EndpointKind &kind = address.kind();
+    const bool hasOneTarget = kind.connects() || kind.target == EndpointKind::Target::HostAndPort;
+    QList<Id> steps;
+    if (kind.binds())
+        steps << Id::Socket;
+    if (kind.binds() || localPort() != 0)
+        steps << Id::LocalPort;
+    if (hasOneTarget)
+        steps << Id::Target << Id::LocalAddress << Id::Route << Id::Neighbour
+              << (kind.connects() ? Id::Connection : Id::Answer);
+    if (kind.broadcasts())
+        steps << Id::Broadcast;
+    steps << Id::Firewall;
+    if (!kind.isStream())
+        steps << Id::Drops;
+    return steps;
 }
 
 bool CheckQuestion::isConnected() const
 {
-    return address.scheme == Scheme::TcpClient && state.phase == Phase::Connected;
+    return address.kind().connects() && state.phase == Phase::Connected;
 }
 
 // Not to many at once, nor to nobody.
@@ -62,7 +45,7 @@ Notice CheckQuestion::announcement() const
 {
     if (!sends())
         return {QT_TRANSLATE_NOOP("Notice", "This check sends nothing."), {}};
-    if (address.scheme == Scheme::TcpClient)
+    if (address.kind().connects())
         return {QT_TRANSLATE_NOOP("Notice", "This check tries to connect to %1 once, and sends nothing else."),
                 {target().toString()}};
     return {QT_TRANSLATE_NOOP("Notice", "This check sends one UDP datagram of 0 octets to %1, and nothing else."),

@@ -15,9 +15,8 @@ struct CheckQuestion
 
     // What is looked at, in the order of telling.
     [[nodiscard]] QList<CheckStep::Id> steps() const;
-    // Where to: UDP and TCP clients alone have one; null where none is said.
-    [[nodiscard]] HostPort target() const;
-    [[nodiscard]] quint16 localPort() const; // 0: the system chooses
+    [[nodiscard]] HostPort target() const { return address.target(); }
+    [[nodiscard]] quint16 localPort() const { return address.local().port; } // 0: the system chooses
     // What the check will send, and to whom: all of it, before it begins.
     [[nodiscard]] Notice announcement() const;
     [[nodiscard]] bool sends() const;

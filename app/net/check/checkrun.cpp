@@ -51,8 +51,7 @@ void CheckRun::lookHere()
         tell(finding::socket(m_question, m_known));
     if (isPlanned(Id::LocalPort)) {
         const quint16 port = m_question.localPort();
-        const bool isStream = m_question.address.scheme == Scheme::TcpServer
-            || m_question.address.scheme == Scheme::TcpClient;
+        const bool isStream = m_question.address.kind().isStream();
         const auto transport = isStream ? kernelfacts::Transport::Tcp : kernelfacts::Transport::Udp;
         tell(finding::localPort(m_question,
                                 !m_question.state.isOpen() && port != 0
@@ -67,10 +66,10 @@ void CheckRun::lookHere()
 
 QHostAddress CheckRun::bound() const
 {
-    const bool isClient = m_question.address.scheme == Scheme::TcpClient;
-    if (isClient && m_question.address.from.isNull())
+    const EndpointAddress &address = m_question.address;
+    if (!address.isBound() && address.from.isNull())
         return {};
-    return boundAddress(isClient ? m_question.address.from.host : m_question.address.host);
+    return boundAddress(address.local().host);
 }
 
 void CheckRun::lookUp()
@@ -112,7 +111,7 @@ void CheckRun::takeTarget(const Peer &to)
 {
     m_to = to;
     tell(finding::target(m_question.target(), to));
-    m_route = Route::find({to, bound(), m_question.address.interfaceName}, m_known);
+    m_route = Route::find({to, bound(), m_question.address.multicast.interfaceName}, m_known);
     tell(finding::localAddress(bound(), to, m_route, m_known));
     tell(finding::route(to, m_route));
     tryTarget();

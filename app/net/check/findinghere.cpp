@@ -129,7 +129,7 @@ CheckStep socket(const CheckQuestion &question, const Interfaces &known)
         return CheckStep::bad(
             Id::Socket, {found, {QT_TRANSLATE_NOOP("Notice", "Only programs on this machine reach it."), {}}},
             {QT_TRANSLATE_NOOP("Notice", "Close it, and open it on %1 to be reached by others."), {all}});
-    if (question.address.scheme == Scheme::Broadcast)
+    if (question.address.kind().broadcasts())
         return CheckStep::bad(
             Id::Socket,
             {found, {QT_TRANSLATE_NOOP("Notice", "A socket on one address hears answers, but no broadcasts."), {}}},

@@ -81,21 +81,19 @@ void UdpEndpoint::setMulticast(const MulticastOptions &options)
 {
     if (phase() != Phase::Open)
         return;
-    const EndpointAddress before = address();
-    EndpointAddress now = before;
-    now.interfaceName = options.interfaceName;
-    now.ttl = options.ttl;
-    now.loop = options.loop;
-    if (now == before)
+    const MulticastOptions before = address().multicast;
+    if (options == before)
         return;
+    EndpointAddress now = address();
+    now.multicast = options;
     setAddress(now);
-    if (now.ttl != before.ttl)
+    if (options.ttl != before.ttl)
         useHops();
-    if (now.loop != before.loop)
+    if (options.loop != before.loop)
         useLoop();
-    if (now.interfaceName != before.interfaceName) {
+    if (options.interfaceName != before.interfaceName) {
         useInterface();
-        m_memberships->setInterface(now.interfaceName);
+        m_memberships->setInterface(options.interfaceName);
     }
 }
 
@@ -107,17 +105,17 @@ void UdpEndpoint::configure(QUdpSocket &socket)
     m_descriptor = socket.socketDescriptor();
     m_ipv6 = socket.localAddress().protocol() == QAbstractSocket::IPv6Protocol;
     m_outgoing = 0;
-    m_memberships = std::make_unique<Memberships>(m_descriptor, m_ipv6, address().interfaceName);
+    m_memberships = std::make_unique<Memberships>(m_descriptor, m_ipv6, address().multicast.interfaceName);
     connect(m_memberships.get(), &Memberships::changed, this, &UdpEndpoint::stateChanged);
     connect(m_memberships.get(), &Memberships::told, this, &UdpEndpoint::tell);
     connect(m_memberships.get(), &Memberships::failed, this, [this](const Membership &membership) {
         fail(membership.problem, membership.group.group(), membership.interfaceName);
     });
-    if (!address().interfaceName.isEmpty())
+    if (!address().multicast.interfaceName.isEmpty())
         useInterface();
-    if (address().ttl)
+    if (address().multicast.ttl)
         useHops();
-    if (address().loop)
+    if (address().multicast.loop)
         useLoop();
     const QStringList groups = address().groups;
     for (const QString &text : groups) {
@@ -147,7 +145,7 @@ void UdpEndpoint::watchInterfaces()
 void UdpEndpoint::takeInterfaces()
 {
     // One that was taken away and put back has another index.
-    const QNetworkInterface named = QNetworkInterface::interfaceFromName(address().interfaceName);
+    const QNetworkInterface named = QNetworkInterface::interfaceFromName(address().multicast.interfaceName);
     if (named.isValid() && named.index() != m_outgoing)
         useInterface();
     m_memberships->look();
@@ -155,7 +153,7 @@ void UdpEndpoint::takeInterfaces()
 
 void UdpEndpoint::useInterface()
 {
-    const QString name = address().interfaceName;
+    const QString name = address().multicast.interfaceName;
     const bool isOne = !name.isEmpty() && name != MulticastGroup::EveryInterface;
     const QNetworkInterface interface = isOne ? QNetworkInterface::interfaceFromName(name) : QNetworkInterface();
     if (isOne)
@@ -168,12 +166,12 @@ void UdpEndpoint::useInterface()
 
 void UdpEndpoint::useHops()
 {
-    check("ttl", multicastsocket::setHops(m_descriptor, m_ipv6, address().ttl));
+    check("ttl", multicastsocket::setHops(m_descriptor, m_ipv6, address().multicast.ttl));
 }
 
 void UdpEndpoint::useLoop()
 {
-    check("loop", multicastsocket::setLoop(m_descriptor, m_ipv6, address().loop));
+    check("loop", multicastsocket::setLoop(m_descriptor, m_ipv6, address().multicast.loop));
 }
 
 void UdpEndpoint::check(const char *option, int error)

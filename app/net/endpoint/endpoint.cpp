@@ -58,7 +58,7 @@ void Endpoint::attach(quint64 handle, std::unique_ptr<Companion> companion)
     Companion &attached = *companion;
     m_companions.push_back({handle, std::move(companion)});
     const EndpointState now = state();
-    if (now.phase == Phase::Open && now.address.scheme != Scheme::TcpServer)
+    if (now.phase == Phase::Open && !now.address.kind().listens())
         attached.ready(*this, 0, {});
     for (const ConnectionState &connection : now.connections) {
         if (connection.phase == Phase::Connected)

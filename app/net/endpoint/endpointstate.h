@@ -86,6 +86,7 @@ struct EndpointState
     int waiting = -1; // TCP server: connections to be accepted by hand; -1 when not known
 
     [[nodiscard]] bool isOpen() const { return phase == Phase::Open || phase == Phase::Connected; }
+    [[nodiscard]] bool canSend() const; // octets sent now are on their way to somebody
     [[nodiscard]] bool isClosed() const { return phase == Phase::Closed && connections.isEmpty(); }
 
     bool operator==(const EndpointState &) const = default;

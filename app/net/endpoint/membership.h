@@ -22,13 +22,3 @@ struct Membership
 
     bool operator==(const Membership &) const = default;
 };
-
-// What may be changed while a UDP endpoint is open.
-struct MulticastOptions
-{
-    QString interfaceName; // `iface`
-    std::optional<int> ttl;
-    std::optional<bool> loop;
-
-    bool operator==(const MulticastOptions &) const = default;
-};

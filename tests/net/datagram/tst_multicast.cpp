@@ -243,7 +243,7 @@ void TestMulticast::loopIsChangedWhileOpen()
     open(u"group=239.1.2.3&iface=lo&loop=0"_s);
     const HostPort group{u"239.1.2.3"_s, m_endpoint->address().port};
     m_endpoint->setMulticast({u"lo"_s, {}, true});
-    QCOMPARE(m_endpoint->address().loop, std::optional(true));
+    QCOMPARE(m_endpoint->address().multicast.loop, std::optional(true));
     m_endpoint->send({"comes back", group, 0});
     QTRY_COMPARE(m_view->payloads(RecordKind::Received), QList<QByteArray>{"comes back"});
 }

@@ -5,6 +5,7 @@
 
 #include "app/net/network.h"
 #include "ui/endpoints/endpointpage.h"
+#include "ui/endpoints/pagefactory.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -19,7 +20,7 @@
 class PageDriver
 {
 public:
-    explicit PageDriver(Scheme scheme) : m_page(EndpointPage::create(scheme, m_network))
+    explicit PageDriver(Scheme scheme) : m_page(pagefactory::create(scheme, m_network))
     {
         m_page->resize(900, m_page->sizeHint().height());
         m_page->show();

@@ -190,12 +190,12 @@ void TestGroups::hopLimitAndLoopAreChangedWhileOpen()
     QVERIFY(ttl->isEnabled());
     ttl->setText(u"7"_s);
     QTest::keyClick(ttl, Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(m_driver->page().state().address.ttl, 7, Limit);
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->page().state().address.multicast.ttl, 7, Limit);
     auto *const loop = m_driver->find<QComboBox>(u"Multicast loop"_s);
     loop->setCurrentIndex(1);
     emit loop->activated(1);
-    QTRY_COMPARE_WITH_TIMEOUT(m_driver->page().state().address.loop, std::optional(false), Limit);
-    QCOMPARE(m_driver->page().state().address.ttl, 7);
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->page().state().address.multicast.loop, std::optional(false), Limit);
+    QCOMPARE(m_driver->page().state().address.multicast.ttl, 7);
 }
 
 void TestGroups::aWrongHopLimitIsNotTakenOver()
@@ -205,7 +205,7 @@ void TestGroups::aWrongHopLimitIsNotTakenOver()
     ttl->setText(u"300"_s);
     QTest::keyClick(ttl, Qt::Key_Return);
     QVERIFY(m_driver->status().contains(u"255"_s));
-    QVERIFY(!m_driver->page().state().address.ttl);
+    QVERIFY(!m_driver->page().state().address.multicast.ttl);
 }
 
 void TestGroups::aSharedPortIsOpenedTwice()

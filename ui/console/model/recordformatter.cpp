@@ -20,21 +20,6 @@ QDateTime localTime(qint64 timeNs)
     return QDateTime::fromMSecsSinceEpoch(timeNs / NsPerMs);
 }
 
-QString schemeName(Scheme scheme)
-{
-    switch (scheme) {
-    case Scheme::Udp:
-        return RecordFormatter::tr("UDP");
-    case Scheme::Broadcast:
-        return RecordFormatter::tr("Broadcast");
-    case Scheme::TcpClient:
-        return RecordFormatter::tr("TCP client");
-    case Scheme::TcpServer:
-        return RecordFormatter::tr("TCP server");
-    }
-    return {};
-}
-
 } // namespace
 
 Record startOf(const Record &record, qsizetype octets)
@@ -75,7 +60,7 @@ QString RecordFormatter::endpoint(const Record &record) const
     const EndpointAddress &address = origin->address;
     QString name = m_names.value(origin->endpoint);
     if (name.isEmpty())
-        name = address.name.isEmpty() ? schemeName(address.scheme) : address.name;
+        name = address.name.isEmpty() ? address.kind().name() : address.name;
     const quint16 port = address.isBound() ? address.port : record.flow->local.port;
     return port ? u"%1 :%2"_s.arg(name).arg(port) : name;
 }

@@ -7,24 +7,21 @@
 
 #include <utility>
 
-NumberField::NumberField(int lowest, int highest, QWidget *parent)
-    : QLineEdit(parent),
-      m_lowest(lowest),
-      m_highest(highest)
+NumberField::NumberField(const limits::Range &range, QWidget *parent) : QLineEdit(parent), m_range(range)
 {
     setInputMethodHints(Qt::ImhDigitsOnly);
 }
 
 NumberField *NumberField::forPort(QWidget *parent)
 {
-    return new NumberField(0, 65'535, parent);
+    return new NumberField(limits::Port, parent);
 }
 
 std::optional<int> NumberField::value() const
 {
     bool isNumber = false;
     const int number = typed().trimmed().toInt(&isNumber);
-    return isNumber && number >= m_lowest && number <= m_highest ? std::optional(number) : std::nullopt;
+    return isNumber && m_range.contains(number) ? std::optional(number) : std::nullopt;
 }
 
 void NumberField::setValue(std::optional<int> value)

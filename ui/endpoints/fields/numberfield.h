@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/base/limits.h"
+
 #include <QLineEdit>
 
 #include <optional>
@@ -14,7 +16,7 @@ class NumberField final : public QLineEdit
     Q_OBJECT
 
 public:
-    NumberField(int lowest, int highest, QWidget *parent);
+    NumberField(const limits::Range &range, QWidget *parent);
 
     [[nodiscard]] std::optional<int> value() const; // null when empty or not in range
     void setValue(std::optional<int> value);
@@ -31,6 +33,5 @@ public:
 
 private:
     std::optional<QString> m_typed; // while another port is shown
-    int m_lowest;
-    int m_highest;
+    limits::Range m_range;
 };

@@ -63,32 +63,6 @@ QString withPort(const EndpointState &state)
     return isAny ? StateSentence::tr("%1 (all interfaces)").arg(local) : local;
 }
 
-QString ofDatagrams(const EndpointState &state, const statesentence::Context &context)
-{
-    switch (state.phase) {
-    case Phase::Closed:
-        if (!state.problem.isNull())
-            return state.problem.text();
-        return StateSentence::tr("closed; Send opens it");
-    case Phase::Opening:
-        return StateSentence::tr("opening…");
-    case Phase::Closing:
-        return StateSentence::tr("closing…");
-    default:
-        break;
-    }
-    QStringList parts{StateSentence::tr("open on %1").arg(withPort(state))};
-    if (context.portWasChosen)
-        parts.append(StateSentence::tr("the system chose the port"));
-    if (context.openedBySend)
-        parts.append(StateSentence::tr("opened by Send"));
-    addGroups(parts, state);
-    addPending(parts, state);
-    if (!state.problem.isNull())
-        parts.append(state.problem.text());
-    return joined(parts);
-}
-
 QString howItEnded(const EndpointState &state)
 {
     if (!state.problem.isNull())
@@ -121,7 +95,35 @@ QString ofConnected(const EndpointState &state)
     return joined(parts);
 }
 
-QString ofClient(const EndpointState &state, const statesentence::Context &context)
+} // namespace
+
+QString statesentence::ofDatagrams(const EndpointState &state, const Context &context)
+{
+    switch (state.phase) {
+    case Phase::Closed:
+        if (!state.problem.isNull())
+            return state.problem.text();
+        return StateSentence::tr("closed; Send opens it");
+    case Phase::Opening:
+        return StateSentence::tr("opening…");
+    case Phase::Closing:
+        return StateSentence::tr("closing…");
+    default:
+        break;
+    }
+    QStringList parts{StateSentence::tr("open on %1").arg(withPort(state))};
+    if (context.portWasChosen)
+        parts.append(StateSentence::tr("the system chose the port"));
+    if (context.openedBySend)
+        parts.append(StateSentence::tr("opened by Send"));
+    addGroups(parts, state);
+    addPending(parts, state);
+    if (!state.problem.isNull())
+        parts.append(state.problem.text());
+    return joined(parts);
+}
+
+QString statesentence::ofClient(const EndpointState &state, const Context &context)
 {
     const QString server = HostPort{state.address.host, state.address.port}.toString();
     switch (state.phase) {
@@ -149,7 +151,7 @@ QString ofClient(const EndpointState &state, const statesentence::Context &conte
     Q_UNREACHABLE();
 }
 
-QString ofServer(const EndpointState &state, const statesentence::Context &context)
+QString statesentence::ofServer(const EndpointState &state, const Context &context)
 {
     const int clients = int(state.connections.size());
     QStringList parts;
@@ -180,20 +182,4 @@ QString ofServer(const EndpointState &state, const statesentence::Context &conte
     }
     addPending(parts, state);
     return joined(parts);
-}
-
-} // namespace
-
-QString statesentence::of(const EndpointState &state, const Context &context)
-{
-    switch (state.address.scheme) {
-    case Scheme::Udp:
-    case Scheme::Broadcast:
-        return ofDatagrams(state, context);
-    case Scheme::TcpClient:
-        return ofClient(state, context);
-    case Scheme::TcpServer:
-        return ofServer(state, context);
-    }
-    Q_UNREACHABLE();
 }

@@ -17,6 +17,8 @@ struct Context
     int connectTimeoutMs = 0;
 };
 
-[[nodiscard]] QString of(const EndpointState &state, const Context &context = {});
+[[nodiscard]] QString ofDatagrams(const EndpointState &state, const Context &context = {});
+[[nodiscard]] QString ofClient(const EndpointState &state, const Context &context = {});
+[[nodiscard]] QString ofServer(const EndpointState &state, const Context &context = {});
 
 } // namespace statesentence
