@@ -2950,7 +2950,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: .pcapng comes with a later version. Allowed: %2.</source>
+        <source>%1: %2 comes with a later version. Allowed: %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2994,7 +2994,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be written: this version does not write .pcapng yet.</source>
+        <source>%1 cannot be written: this version does not write %2 yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3002,7 +3002,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a name that ends in .txt, .csv or .jsonl.</source>
+        <source>Choose a name that ends in %1 or %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5694,6 +5694,21 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Only those shown (%1)…</source>
@@ -5709,18 +5724,6 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>Save the records shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON Lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2944,8 +2944,8 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>%1：文件“%2”超过 1 GiB。</translation>
     </message>
     <message>
-        <source>%1: .pcapng comes with a later version. Allowed: %2.</source>
-        <translation>%1：后续版本才支持 .pcapng。可用的值：%2。</translation>
+        <source>%1: %2 comes with a later version. Allowed: %3.</source>
+        <translation>%1：后续版本才支持 %2。可用的值：%3。</translation>
     </message>
     <message>
         <source>%1 does not know “%2”. Allowed: a whole number from %3 to %4.</source>
@@ -2988,16 +2988,16 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>“%1”无法发送到 %2：第 %3 个字符有误。</translation>
     </message>
     <message>
-        <source>%1 cannot be written: this version does not write .pcapng yet.</source>
-        <translation>无法写入 %1：此版本还不支持 .pcapng。</translation>
+        <source>%1 cannot be written: this version does not write %2 yet.</source>
+        <translation>无法写入 %1：此版本还不支持 %2。</translation>
     </message>
     <message>
         <source>%1 cannot be written: its ending names no format.</source>
         <translation>无法写入 %1：无法由扩展名判断格式。</translation>
     </message>
     <message>
-        <source>Choose a name that ends in .txt, .csv or .jsonl.</source>
-        <translation>请选择以 .txt、.csv 或 .jsonl 结尾的文件名。</translation>
+        <source>Choose a name that ends in %1 or %2.</source>
+        <translation>请选择以 %1 或 %2 结尾的文件名。</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
@@ -5666,6 +5666,21 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Only those shown (%1)…</source>
@@ -5682,18 +5697,6 @@ Made by the Socketeer contributors with Qt %1.</source>
     <message>
         <source>Save the records shown</source>
         <translation>保存当前显示的记录</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>JSON Lines</source>
-        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Saving records to %1…</source>

@@ -25,7 +25,7 @@ Headless::Headless(const Arguments &arguments, const JournalLimits &limits, QObj
       m_arguments(arguments),
       m_network(limits),
       m_launch(m_network, arguments),
-      m_printer(m_network.journal(), arguments.format)
+      m_printer(m_network.journal(), *arguments.format)
 {
     connect(&m_signals, &EndSignals::asked, this, [this] {
         m_interrupted = true;

@@ -83,7 +83,7 @@ void Launch::finish()
 
 void Launch::startRecording()
 {
-    m_recording = std::make_unique<ExportJob>(m_network.journal(), m_arguments.recordFile, m_arguments.recordFormat,
+    m_recording = std::make_unique<ExportJob>(m_network.journal(), m_arguments.recordFile, *m_arguments.recordFormat,
                                               ExportJob::Mode::Recording);
     m_isRecording = true;
     connect(m_recording.get(), &ExportJob::finished, this, [this] {

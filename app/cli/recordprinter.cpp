@@ -16,10 +16,10 @@ constexpr qsizetype BatchSize = 256 * 1024; // octets
 
 } // namespace
 
-RecordPrinter::RecordPrinter(const Journal &journal, Exporter::Format format, QObject *parent)
+RecordPrinter::RecordPrinter(const Journal &journal, const ExportFormat &format, QObject *parent)
     : QObject(parent),
       m_journal(journal),
-      m_exporter(Exporter::create(format))
+      m_exporter(format.createExporter())
 {
     connect(&m_poll, &QTimer::timeout, this, &RecordPrinter::poll);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/journal/export/exporter.h"
+#include "app/journal/export/formats.h"
 #include "app/journal/journal.h"
 
 #include <QByteArray>
@@ -21,7 +22,7 @@ class RecordPrinter final : public QObject
 public:
     static constexpr int PollMs = 10; // a record is out long before 50 ms
 
-    RecordPrinter(const Journal &journal, Exporter::Format format, QObject *parent = nullptr);
+    RecordPrinter(const Journal &journal, const ExportFormat &format, QObject *parent = nullptr);
     ~RecordPrinter() override;
 
     void start();

@@ -3,7 +3,7 @@
 
 #include "tests/driver/windowdriver.h"
 
-#include "app/journal/export/exporter.h"
+#include "app/journal/export/textexporter.h"
 #include "ui/console/view/consoleview.h"
 #include "ui/peernames/peernamesdialog.h"
 
@@ -137,11 +137,11 @@ bool WindowDriver::waitForOpened(Scheme scheme, quint16 *port)
 
 QByteArray WindowDriver::consoleText() const
 {
-    const auto exporter = Exporter::create(Exporter::Format::Text);
+    TextExporter exporter;
     const Journal &journal = m_network.journal();
-    QByteArray text = exporter->header();
+    QByteArray text = exporter.header();
     for (quint64 number = journal.first(); number <= journal.size(); ++number)
-        exporter->append(journal.record(number), text);
+        exporter.append(journal.record(number), text);
     return text;
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/console/copyrows.h"
 
-#include "app/journal/export/exporter.h"
+#include "app/journal/export/textexporter.h"
 #include "app/journal/recordtext.h"
 #include "app/payload/notation.h"
 
@@ -22,7 +22,7 @@ QByteArray lineOf(const Record &record, Form form)
 
 Copy copy(const RecordSource &source, const std::vector<quint64> &numbers, Form form)
 {
-    const std::unique_ptr<Exporter> exporter = Exporter::create(Exporter::Format::Text);
+    TextExporter exporter;
     QByteArray octets;
     Copy copy;
     for (const quint64 number : numbers) {
@@ -34,7 +34,7 @@ Copy copy(const RecordSource &source, const std::vector<quint64> &numbers, Form 
         if (!record.isValid())
             continue;
         if (form == Form::Text) {
-            exporter->append(record, octets);
+            exporter.append(record, octets);
         } else {
             if (!octets.isEmpty())
                 octets.append('\n');

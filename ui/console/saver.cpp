@@ -4,6 +4,7 @@
 #include "ui/console/saver.h"
 
 #include "app/journal/export/exportjob.h"
+#include "app/journal/export/formats.h"
 #include "ui/console/messagebar.h"
 #include "ui/console/model/consolemodel.h"
 
@@ -26,6 +27,16 @@ struct Outcome
 {
     QString error; // empty when it was written
 };
+
+QStringList nameFilters()
+{
+    QStringList filters;
+    for (const ExportFormat &format : ExportFormat::all()) {
+        if (format.uses & ExportFormat::Use::Save)
+            filters.append(u"%1 (*%2)"_s.arg(format.displayName(), format.ending));
+    }
+    return filters;
+}
 
 QString suffixOf(const QString &nameFilter)
 {
@@ -77,8 +88,9 @@ void Saver::chooseFile(Scope scope)
     auto *dialog = new QFileDialog(m_window, scope == Scope::All ? tr("Save records") : tr("Save the records shown"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Text") + u" (*.txt)"_s, tr("CSV") + u" (*.csv)"_s, tr("JSON Lines") + u" (*.jsonl)"_s});
-    dialog->setDefaultSuffix(u"txt"_s);
+    const QStringList filters = nameFilters();
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(suffixOf(filters.constFirst()));
     connect(dialog, &QFileDialog::filterSelected, dialog,
             [dialog](const QString &filter) { dialog->setDefaultSuffix(suffixOf(filter)); });
     connect(dialog, &QFileDialog::fileSelected, this,
@@ -88,7 +100,7 @@ void Saver::chooseFile(Scope scope)
 
 void Saver::begin(const QString &fileName, Scope scope)
 {
-    const Exporter::Chosen chosen = Exporter::formatOf(fileName);
+    const ExportFormat::Chosen chosen = ExportFormat::forFile(fileName, ExportFormat::Use::Save);
     if (!chosen.problem.isNull()) {
         m_bar.showFailure(chosen.problem.text());
         return;
@@ -97,12 +109,13 @@ void Saver::begin(const QString &fileName, Scope scope)
     m_bar.showProgress(tr("Saving records to %1…").arg(QDir::toNativeSeparators(fileName)));
     if (scope == Scope::Shown) {
         m_waitingFor = fileName;
+        m_format = chosen.format;
         m_upTo = m_model.newest();
         m_numbers.clear();
         advance();
         return;
     }
-    m_job = std::make_unique<ExportJob>(m_journal, fileName, chosen.format, ExportJob::Mode::Snapshot);
+    m_job = std::make_unique<ExportJob>(m_journal, fileName, *chosen.format, ExportJob::Mode::Snapshot);
     start();
 }
 
@@ -116,8 +129,7 @@ void Saver::advance()
         m_bar.showFailure(tr("Nothing was saved: no record is shown. Change the filter, or save all records."));
         return;
     }
-    m_job = std::make_unique<ExportJob>(m_journal, fileName, Exporter::formatOf(fileName).format,
-                                        ExportJob::Mode::Snapshot);
+    m_job = std::make_unique<ExportJob>(m_journal, fileName, *m_format, ExportJob::Mode::Snapshot);
     if (m_model.isFiltered())
         m_job->setNumbers(std::move(numbers));
     else
@@ -145,7 +157,7 @@ bool Saver::gather()
 void Saver::start()
 {
     connect(m_job.get(), &ExportJob::progressed, &m_bar, &MessageBar::setProgress);
-    connect(m_job.get(), &ExportJob::finished, this, &Saver::take);
+    connect(m_job.get(), &ExportJob::finished, this, &Saver::onFinished);
     connect(m_job.get(), &ExportJob::failed, this, [this](const Problem &problem) {
         m_job.release()->deleteLater();
         m_bar.showFailure(problem.text());
@@ -153,7 +165,7 @@ void Saver::start()
     m_job->start();
 }
 
-void Saver::take(quint64 written)
+void Saver::onFinished(quint64 written)
 {
     const QString fileName = QDir::toNativeSeparators(m_job->fileName());
     m_job.release()->deleteLater();

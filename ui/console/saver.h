@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/base/record.h"
-#include "app/journal/export/exporter.h"
 
 #include <QObject>
 
@@ -17,6 +16,7 @@ class Journal;
 class MessageBar;
 class QThread;
 class QWidget;
+struct ExportFormat;
 
 // Asks where to, writes on another thread, and tells in the message bar what
 // came of it.
@@ -39,7 +39,7 @@ private:
     void begin(const QString &fileName, Scope scope);
     [[nodiscard]] bool gather();
     void start();
-    void take(quint64 written);
+    void onFinished(quint64 written);
     void writePayload(const Record &record, const QString &fileName);
     void cancel();
 
@@ -49,6 +49,7 @@ private:
     QWidget *m_window;
     std::unique_ptr<ExportJob> m_job;
     QString m_waitingFor; // the file to be begun once all that is shown is gathered
+    const ExportFormat *m_format = nullptr; // of that file
     quint64 m_upTo = 0; // the last record of these
     std::vector<quint64> m_numbers; // gathered so far
     std::unique_ptr<QThread> m_payloadThread;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/base/endpointaddress.h"
-#include "app/journal/export/exporter.h"
+#include "app/journal/export/formats.h"
 #include "app/payload/message.h"
 
 #include <QByteArray>
@@ -44,9 +44,9 @@ struct Arguments
     std::optional<Sizes> verifySizes;
     std::optional<int> forMs;
     std::optional<quint64> untilReceived; // records
-    Exporter::Format format = Exporter::Format::Text; // of standard output
+    const ExportFormat *format = &ExportFormat::text(); // of standard output
     QString recordFile;
-    Exporter::Format recordFormat = Exporter::Format::Text;
+    const ExportFormat *recordFormat = &ExportFormat::text();
     notation::LineEnd lineEnd = notation::LineEnd::None;
     Checksum checksum;
     QString language; // empty: the system's

@@ -71,20 +71,19 @@ Notices parseSizes(const Option &option, const QString &value, Arguments &into)
     return {};
 }
 
-std::optional<Exporter::Format> formatNamed(const QString &name)
+std::optional<const ExportFormat *> formatNamed(const QString &name)
 {
-    if (name == "text"_L1)
-        return Exporter::Format::Text;
-    return name == "jsonl"_L1 ? std::optional(Exporter::Format::JsonLines) : std::nullopt;
+    const ExportFormat *const format = ExportFormat::find(name, ExportFormat::Use::StandardOutput);
+    return format ? std::optional(format) : std::nullopt;
 }
 
 Notices parseRecordFile(const Option &option, const QString &value, Arguments &into)
 {
-    if (value.endsWith(".pcapng"_L1, Qt::CaseInsensitive)) {
-        return {{QT_TRANSLATE_NOOP("Notice", "%1: .pcapng comes with a later version. Allowed: %2."),
-                 {option.name, option.words.join(u", ")}}};
+    const ExportFormat::Chosen chosen = ExportFormat::forFile(value, ExportFormat::Use::RecordFile);
+    if (chosen.format && chosen.format->isPlanned()) {
+        return {{QT_TRANSLATE_NOOP("Notice", "%1: %2 comes with a later version. Allowed: %3."),
+                 {option.name, chosen.format->ending, option.words.join(u", ")}}};
     }
-    const Exporter::Chosen chosen = Exporter::formatOf(value);
     if (!chosen.problem.isNull())
         return usageerror::notOneOf(option.name, value, option.words);
     into.recordFile = value;
@@ -166,12 +165,12 @@ const QList<Option> &options::all()
          .parse = number<&Arguments::untilReceived, 0>},
 
         {.name = u"--format"_s,
-         .words = {u"text"_s, u"jsonl"_s},
+         .words = ExportFormat::names(ExportFormat::Use::StandardOutput),
          .help = QT_TRANSLATE_NOOP("Help", "what standard output carries (text)"),
          .parse = found<&Arguments::format, formatNamed>},
         {.name = u"--record"_s,
          .value = u"FILE"_s,
-         .words = {u".txt"_s, u".csv"_s, u".jsonl"_s},
+         .words = ExportFormat::endings(ExportFormat::Use::RecordFile),
          .help = QT_TRANSLATE_NOOP("Help", "write all records to FILE as they come: %1"),
          .parse = parseRecordFile},
 

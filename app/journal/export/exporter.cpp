@@ -3,53 +3,8 @@
 
 #include "app/journal/export/exporter.h"
 
-#include "app/journal/export/csvexporter.h"
-#include "app/journal/export/jsonlexporter.h"
-#include "app/journal/export/textexporter.h"
-
-#include <QCoreApplication>
-#include <QFileInfo>
-
 #include <array>
 #include <charconv>
-
-using namespace Qt::StringLiterals;
-
-std::unique_ptr<Exporter> Exporter::create(Format format)
-{
-    switch (format) {
-    case Format::Csv:
-        return std::make_unique<CsvExporter>();
-    case Format::JsonLines:
-        return std::make_unique<JsonlExporter>();
-    case Format::Text:
-        break;
-    }
-    return std::make_unique<TextExporter>();
-}
-
-Exporter::Chosen Exporter::formatOf(const QString &fileName)
-{
-    const QString name = QFileInfo(fileName).fileName();
-    const auto endsWith = [&](QLatin1StringView ending) { return name.endsWith(ending, Qt::CaseInsensitive); };
-    if (endsWith(".txt"_L1))
-        return {Format::Text, {}};
-    if (endsWith(".csv"_L1))
-        return {Format::Csv, {}};
-    if (endsWith(".jsonl"_L1))
-        return {Format::JsonLines, {}};
-
-    Problem problem;
-    problem.word = Problem::Word::Other;
-    if (endsWith(".pcapng"_L1)) {
-        problem.what = {QT_TRANSLATE_NOOP("Notice", "%1 cannot be written: this version does not write .pcapng yet."),
-                        {fileName}};
-    } else {
-        problem.what = {QT_TRANSLATE_NOOP("Notice", "%1 cannot be written: its ending names no format."), {fileName}};
-    }
-    problem.advice = {QT_TRANSLATE_NOOP("Notice", "Choose a name that ends in .txt, .csv or .jsonl."), {}};
-    return {Format::Text, problem};
-}
 
 QString Exporter::reasonOf(const Record &record)
 {

@@ -9,25 +9,15 @@
 #include <QString>
 #include <QStringView>
 
-#include <memory>
-
-// Turns records into the octets of a file format, one at a time. Without state
-// beyond the format's own; any thread, one at a time.
+// Turns records into the octets of a file format, one at a time. Has no state
+// beyond the format's own; any one thread at a time. formats.cpp lists the formats.
 class Exporter
 {
 public:
-    enum class Format : quint8 { Text, Csv, JsonLines };
-
     virtual ~Exporter() = default;
 
     [[nodiscard]] virtual QByteArray header() const { return {}; }
     virtual void append(const Record &record, QByteArray &out) = 0; // of an evicted record: nothing
-
-    [[nodiscard]] static std::unique_ptr<Exporter> create(Format format);
-
-    struct Chosen;
-    // By a file name's ending; the problem lists the endings there are.
-    [[nodiscard]] static Chosen formatOf(const QString &fileName);
 
 protected:
     // For `reason`: how a connection ended or what failed; empty for other kinds.
@@ -39,12 +29,6 @@ protected:
     static void appendUtf8(QStringView text, QByteArray &out);
     static void appendHex(QByteArrayView octets, QByteArray &out);
     static void appendNumber(quint64 number, QByteArray &out);
-};
-
-struct Exporter::Chosen
-{
-    Format format = Format::Text;
-    Problem problem;
 };
 
 template <typename Visitor>

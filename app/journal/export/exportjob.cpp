@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-ExportJob::ExportJob(const Journal &journal, QString fileName, Exporter::Format format, Mode mode, QObject *parent)
+ExportJob::ExportJob(const Journal &journal, QString fileName, const ExportFormat &format, Mode mode, QObject *parent)
     : QObject(parent),
       m_journal(journal),
       m_fileName(std::move(fileName)),
@@ -46,7 +46,7 @@ void ExportJob::start()
         return;
     // The newest number is read first: the oldest kept may pass it meanwhile.
     const quint64 newest = m_journal.size();
-    ExportWorker::Task task{m_fileName, m_format, m_mode == Mode::Recording, std::move(m_numbers), m_journal.first()};
+    ExportWorker::Task task{m_fileName, &m_format, m_mode == Mode::Recording, std::move(m_numbers), m_journal.first()};
     if (m_range)
         task.first = m_range->first;
     const quint64 last = m_range ? std::min(newest, m_range->second) : newest;

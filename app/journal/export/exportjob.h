@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/journal/export/exporter.h"
+#include "app/journal/export/formats.h"
 #include "app/journal/journal.h"
 
 #include <QObject>
@@ -31,7 +31,8 @@ class ExportJob final : public QObject
 public:
     enum class Mode : quint8 { Snapshot, Recording };
 
-    ExportJob(const Journal &journal, QString fileName, Exporter::Format format, Mode mode, QObject *parent = nullptr);
+    ExportJob(const Journal &journal, QString fileName, const ExportFormat &format, Mode mode,
+              QObject *parent = nullptr);
     ~ExportJob() override;
 
     // A snapshot of just these records, ascending; before start().
@@ -52,7 +53,7 @@ signals:
 private:
     const Journal &m_journal;
     QString m_fileName;
-    Exporter::Format m_format;
+    const ExportFormat &m_format;
     Mode m_mode;
     std::optional<std::vector<quint64>> m_numbers; // nullopt: all, or the range
     std::optional<std::pair<quint64, quint64>> m_range;

@@ -38,7 +38,7 @@ Problem problemOf(const QFileDevice &file, const QString &fileName)
 ExportWorker::ExportWorker(const Journal &journal, Task task)
     : m_journal(journal),
       m_task(std::move(task)),
-      m_exporter(Exporter::create(m_task.format)),
+      m_exporter(m_task.format->createExporter()),
       m_timer(this),
       m_count(m_task.numbers ? m_task.numbers->size() : m_task.count)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/journal/export/exporter.h"
+#include "app/journal/export/formats.h"
 #include "app/journal/journal.h"
 
 #include <QFileDevice>
@@ -25,7 +26,7 @@ public:
     struct Task
     {
         QString fileName;
-        Exporter::Format format = Exporter::Format::Text;
+        const ExportFormat *format = &ExportFormat::text();
         bool recording = false;
         std::optional<std::vector<quint64>> numbers; // nullopt: `first` and on
         quint64 first = 1;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/journal/export/exporter.h"
+#include "app/journal/export/csvexporter.h"
+#include "app/journal/export/jsonlexporter.h"
+#include "app/journal/export/textexporter.h"
 #include "app/journal/recordtext.h"
 #include "tests/journal/samples.h"
 #include "tests/kit/testprogram.h"
@@ -15,10 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray written(Exporter::Format format, const Record &record)
+template <typename Format>
+QByteArray written(const Record &record)
 {
     QByteArray out;
-    Exporter::create(format)->append(record, out);
+    Format().append(record, out);
     return out;
 }
 
@@ -75,11 +78,6 @@ class TestExporters final : public QObject
     Q_OBJECT
 
 private slots:
-    void anEndingChoosesTheFormat_data();
-    void anEndingChoosesTheFormat();
-    void anUnknownEndingIsAProblemThatListsTheOthers_data();
-    void anUnknownEndingIsAProblemThatListsTheOthers();
-
     void aJsonLineHasEveryValueInOrder();
     void aJsonLineLeavesOutWhatHasNoValue();
     void anEmptyDatagramHasEmptyTextAndHex();
@@ -97,47 +95,10 @@ private slots:
     void noControlCharacterReachesATextLine();
 };
 
-void TestExporters::anEndingChoosesTheFormat_data()
-{
-    QTest::addColumn<QString>("fileName");
-    QTest::addColumn<Exporter::Format>("format");
-    QTest::newRow("text") << u"/a.b/c.txt"_s << Exporter::Format::Text;
-    QTest::newRow("CSV in capitals") << u"C.CSV"_s << Exporter::Format::Csv;
-    QTest::newRow("JSON Lines") << u"a b.jsonl"_s << Exporter::Format::JsonLines;
-}
-
-void TestExporters::anEndingChoosesTheFormat()
-{
-    QFETCH(QString, fileName);
-    const Exporter::Chosen chosen = Exporter::formatOf(fileName);
-    QVERIFY(chosen.problem.isNull());
-    QTEST(chosen.format, "format");
-}
-
-void TestExporters::anUnknownEndingIsAProblemThatListsTheOthers_data()
-{
-    QTest::addColumn<QString>("fileName");
-    QTest::addColumn<QString>("says");
-    QTest::newRow("a format to come") << u"a.pcapng"_s << u"not write .pcapng yet"_s;
-    QTest::newRow("another format") << u"a.xlsx"_s << u"a.xlsx"_s;
-    QTest::newRow("no ending") << u"dir.txt/a"_s << u"dir.txt/a"_s;
-    QTest::newRow("no name") << QString() << u"ending"_s;
-}
-
-void TestExporters::anUnknownEndingIsAProblemThatListsTheOthers()
-{
-    QFETCH(QString, fileName);
-    QFETCH(QString, says);
-    const Problem problem = Exporter::formatOf(fileName).problem;
-    QCOMPARE(problem.word, Problem::Word::Other);
-    for (const QString &part : {says, u".txt"_s, u".csv"_s, u".jsonl"_s})
-        QVERIFY2(problem.text().contains(part), qPrintable(problem.text()));
-}
-
 void TestExporters::aJsonLineHasEveryValueInOrder()
 {
     Journal journal;
-    QCOMPARE(written(Exporter::Format::JsonLines, fullRecord(journal, "h\xc3\xa9\"\n")),
+    QCOMPARE(written<JsonlExporter>(fullRecord(journal, "h\xc3\xa9\"\n")),
              "{\"n\":1,\"time\":\"2025-11-24T16:00:00.123456789Z\",\"endpoint\":\"udp://0.0.0.0:7788\","
              "\"kind\":\"received\",\"local\":\"192.168.1.5:7788\",\"peer\":\"192.168.1.20:8080\","
              "\"cast\":\"broadcast\",\"interface\":\"eth0\",\"bytes\":5,\"text\":\"h\xc3\xa9\\\"\\n\","
@@ -148,15 +109,15 @@ void TestExporters::aJsonLineLeavesOutWhatHasNoValue()
 {
     Journal journal;
     const FlowId flow = journal.intern(samples::flow(u"udp://0.0.0.0:7788"_s));
-    const QByteArray line = written(Exporter::Format::JsonLines,
-                                    samples::add(journal, samples::head(RecordKind::Opened, flow), Event{}));
+    const QByteArray line = written<JsonlExporter>(
+        samples::add(journal, samples::head(RecordKind::Opened, flow), Event{}));
     QCOMPARE(keysInOrder(line), (QStringList{u"n"_s, u"time"_s, u"endpoint"_s, u"kind"_s}));
 }
 
 void TestExporters::anEmptyDatagramHasEmptyTextAndHex()
 {
     Journal journal;
-    const QByteArray line = written(Exporter::Format::JsonLines, fullRecord(journal, {}));
+    const QByteArray line = written<JsonlExporter>(fullRecord(journal, {}));
     QVERIFY2(line.endsWith(",\"bytes\":0,\"text\":\"\",\"hex\":\"\"}\n"), line.constData());
 }
 
@@ -165,8 +126,7 @@ void TestExporters::aFailureHasItsWordAndItsSentence()
     Journal journal;
     RecordHead head = samples::head(RecordKind::Failed);
     head.word = Problem::Word::Refused;
-    const QByteArray line = written(Exporter::Format::JsonLines,
-                                    samples::add(journal, head, Event{refused().notices(), 0}));
+    const QByteArray line = written<JsonlExporter>(samples::add(journal, head, Event{refused().notices(), 0}));
     QVERIFY2(line.endsWith(",\"kind\":\"failed\",\"reason\":\"refused\","
                            "\"message\":\"Nobody listens at 192.168.1.20:8080.\"}\n"),
              line.constData());
@@ -178,7 +138,7 @@ void TestExporters::anEndHasItsReasonAndWhatTheStreamEndedWith()
     RecordHead head = samples::head(RecordKind::Disconnected);
     head.reason = EndReason::PeerClosed;
     head.carry = {{'\xe4', 0, 0}, 1};
-    const QByteArray line = written(Exporter::Format::JsonLines, samples::add(journal, head, Event{}));
+    const QByteArray line = written<JsonlExporter>(samples::add(journal, head, Event{}));
     QVERIFY2(line.endsWith(",\"kind\":\"disconnected\",\"text\":\"\xef\xbf\xbd\",\"reason\":\"peer-closed\"}\n"),
              line.constData());
 }
@@ -186,8 +146,8 @@ void TestExporters::anEndHasItsReasonAndWhatTheStreamEndedWith()
 void TestExporters::aDropHasItsCount()
 {
     Journal journal;
-    const QByteArray line = written(Exporter::Format::JsonLines,
-                                    samples::add(journal, samples::head(RecordKind::Dropped), Event{{}, 12}));
+    const QByteArray line = written<JsonlExporter>(
+        samples::add(journal, samples::head(RecordKind::Dropped), Event{{}, 12}));
     QVERIFY2(line.endsWith(",\"kind\":\"dropped\",\"count\":12}\n"), line.constData());
 }
 
@@ -196,12 +156,12 @@ void TestExporters::aNoteHasItsFiguresAfterAllElse()
     Journal journal;
     const Event event{{{"All came back."}}, 0, {{"sent", 10}, {"lost", 0}, {"rtt_min_us", 18}}};
     const Record note = samples::add(journal, samples::head(RecordKind::Note), event);
-    const QByteArray line = written(Exporter::Format::JsonLines, note);
+    const QByteArray line = written<JsonlExporter>(note);
     QVERIFY2(line.endsWith(R"("message":"All came back.","sent":10,"lost":0,"rtt_min_us":18})"
                            "\n"),
              line.constData());
-    QVERIFY(!written(Exporter::Format::Csv, note).contains("rtt_min_us"));
-    QVERIFY(!written(Exporter::Format::Text, note).contains("rtt_min_us"));
+    QVERIFY(!written<CsvExporter>(note).contains("rtt_min_us"));
+    QVERIFY(!written<TextExporter>(note).contains("rtt_min_us"));
 }
 
 void TestExporters::anyPayloadGivesOneLineOfJsonThatReadsBack()
@@ -210,7 +170,7 @@ void TestExporters::anyPayloadGivesOneLineOfJsonThatReadsBack()
     Journal journal;
     for (int i = 0; i < 3000; ++i) {
         const Record record = fullRecord(journal, samples::randomOctets(random, 8));
-        const QByteArray line = written(Exporter::Format::JsonLines, record);
+        const QByteArray line = written<JsonlExporter>(record);
         QCOMPARE(line.count('\n'), qsizetype(1));
         for (const char c : line.chopped(1))
             QVERIFY(quint8(c) >= 0x20 && c != 0x7f);
@@ -226,14 +186,14 @@ void TestExporters::anyPayloadGivesOneLineOfJsonThatReadsBack()
 
 void TestExporters::aCsvLineHasEveryColumn()
 {
-    QCOMPARE(Exporter::create(Exporter::Format::Csv)->header(),
+    QCOMPARE(CsvExporter().header(),
              "n,time,endpoint,kind,local,peer,cast,interface,bytes,text,hex,reason,message,count\r\n"_ba);
     Journal journal;
-    QCOMPARE(written(Exporter::Format::Csv, fullRecord(journal, "a,\"b\"\n")),
+    QCOMPARE(written<CsvExporter>(fullRecord(journal, "a,\"b\"\n")),
              "1,2025-11-24T16:00:00.123456789Z,udp://0.0.0.0:7788,received,192.168.1.5:7788,192.168.1.20:8080,"
              "broadcast,eth0,6,\"a,\"\"b\"\"\n\",612c2262220a,,,\r\n"_ba);
-    QCOMPARE(written(Exporter::Format::Csv,
-                     samples::add(journal, samples::head(RecordKind::Dropped), Event{{Notice{"Lost, sadly.", {}}}, 3})),
+    QCOMPARE(written<CsvExporter>(
+                 samples::add(journal, samples::head(RecordKind::Dropped), Event{{Notice{"Lost, sadly.", {}}}, 3})),
              "2,2025-11-24T16:00:00.123456789Z,,dropped,,,,,,,,,\"Lost, sadly.\",3\r\n"_ba);
 }
 
@@ -243,7 +203,7 @@ void TestExporters::anyPayloadComesBackFromCsv()
     Journal journal;
     for (int i = 0; i < 3000; ++i) {
         const Record record = fullRecord(journal, samples::randomOctets(random, 8));
-        const QStringList fields = csvFields(written(Exporter::Format::Csv, record));
+        const QStringList fields = csvFields(written<CsvExporter>(record));
         QCOMPARE(fields.size(), 14);
         QCOMPARE(fields[9], payloadText(record));
         QCOMPARE(QByteArray::fromHex(fields[10].toLatin1()), record.payload);
@@ -283,7 +243,7 @@ void TestExporters::aTextLineIsForPeople()
     Journal journal;
     const FlowId flow = journal.intern(samples::flow(address, u"192.168.1.20:8080"_s));
     const QString line = QString::fromUtf8(
-        written(Exporter::Format::Text, samples::add(journal, samples::head(kind, flow), payload)));
+        written<TextExporter>(samples::add(journal, samples::head(kind, flow), payload)));
     static const QRegularExpression time(u"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.123  "_s);
     QVERIFY2(time.match(line).hasMatch(), qPrintable(line));
     QTEST(line.mid(25).chopped(1), "line");
@@ -304,7 +264,7 @@ void TestExporters::noControlCharacterReachesATextLine()
         const Event event{{Notice{"Said: %1", {QString::fromUtf8(samples::randomOctets(random, 8))}}}, 0};
         const Record record = i % 2 ? samples::add(journal, head, samples::randomOctets(random, 8))
                                     : samples::add(journal, head, event);
-        const QByteArray line = written(Exporter::Format::Text, record);
+        const QByteArray line = written<TextExporter>(record);
         QVERIFY(line.endsWith('\n') && line.isValidUtf8());
         for (const QChar c : QString::fromUtf8(line).chopped(1))
             QVERIFY(c.unicode() >= 0x20 && !(c.unicode() >= 0x7f && c.unicode() < 0xa0));

@@ -76,7 +76,8 @@ private slots:
 private:
     [[nodiscard]] std::unique_ptr<ExportJob> jobFor(const Journal &journal, ExportJob::Mode mode)
     {
-        return std::make_unique<ExportJob>(journal, m_fileName, Exporter::Format::JsonLines, mode);
+        return std::make_unique<ExportJob>(journal, m_fileName,
+                                           *ExportFormat::forFile(m_fileName, ExportFormat::Use::Save).format, mode);
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -297,7 +298,7 @@ void TestExportJob::aFullDiskEndsARecording()
     if (!QFile::exists(u"/dev/full"_s))
         QSKIP("This system has no /dev/full.");
     Journal journal;
-    ExportJob job(journal, u"/dev/full"_s, Exporter::Format::Text, ExportJob::Mode::Recording);
+    ExportJob job(journal, u"/dev/full"_s, ExportFormat::text(), ExportJob::Mode::Recording);
     QSignalSpy failed(&job, &ExportJob::failed);
     job.start();
     addRecords(journal, 1);
