@@ -37,13 +37,13 @@ public:
 
     // Every variant in one source, each in a namespace of its own: one run of the
     // compiler for all of them.
-    [[nodiscard]] static QString together(codegenerator::Target target, const QString &mainName)
+    [[nodiscard]] static QString together(const QString &target, const QString &mainName)
     {
         QStringList includes;
         QString all;
         int number = 0;
         for (const auto &[name, request] : requests::variants()) {
-            const QStringList lines = codegenerator::generate(target, request).text.split(QChar(u'\n'));
+            const QStringList lines = requests::programIn(target, request).text.split(QChar(u'\n'));
             all += QStringLiteral("namespace variant%1 {\n").arg(++number);
             for (const QString &line : lines) {
                 if (line.startsWith(QStringLiteral("#include")))

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/codegen/codegenerator.h"
+#include "app/codegen/languages.h"
 
 #include <QTranslator>
 
@@ -38,6 +38,14 @@ namespace requests {
     request.message = message;
     request.broadcasts = {QStringLiteral("127.255.255.255")};
     return request;
+}
+
+// The program in the language of that word.
+[[nodiscard]] inline Listing programIn(const QString &language, const CodeRequest &request)
+{
+    const CodeLanguage *const found = CodeLanguage::find(language);
+    Q_ASSERT(found);
+    return found->generate(request);
 }
 
 using Named = std::pair<QString, CodeRequest>;

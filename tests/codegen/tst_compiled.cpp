@@ -7,7 +7,6 @@
 #include "tests/kit/testprogram.h"
 
 using namespace Qt::StringLiterals;
-using codegenerator::Target;
 
 // The programs in C and C++: every variant is compiled, those of each tab run.
 class TestCompiled final : public QObject
@@ -22,9 +21,9 @@ private slots:
     void theExchangeArrives();
 
 private:
-    [[nodiscard]] QByteArray build(Target target, const QString &text) const
+    [[nodiscard]] QByteArray build(const QString &target, const QString &text) const
     {
-        if (target == Target::C)
+        if (target == u"c"_s)
             return m_compiler.run({u"-x"_s, u"c"_s, u"-std=c11"_s, u"-O1"_s, u"-o"_s, m_compiler.path(u"program"_s),
                                    m_compiler.write(u"program.c"_s, text)});
         return m_compiler.run(Compiler::qtFlags()
@@ -42,7 +41,7 @@ void TestCompiled::everyVariantIsC()
     QVERIFY(QCoreApplication::installTranslator(&hostile));
     QStringList arguments{u"-std=c11"_s, u"-fsyntax-only"_s};
     for (const auto &[name, request] : requests::variants()) {
-        const Listing listing = codegenerator::generate(Target::C, request);
+        const Listing listing = requests::programIn(u"c"_s, request);
         QVERIFY2(listing.whyNot.isNull() && listing.text.contains(u"中文："), qPrintable(name));
         arguments << u"-x"_s << u"c"_s
                   << m_compiler.write(name.simplified().replace(u' ', u'_') + u".c"_s, listing.text);
@@ -54,7 +53,7 @@ void TestCompiled::everyVariantIsCxx()
 {
     requests::HostileLanguage hostile;
     QVERIFY(QCoreApplication::installTranslator(&hostile));
-    const QString all = Compiler::together(Target::Qt, u"main"_s) + u"int main() {}\n"_s;
+    const QString all = Compiler::together(u"qt"_s, u"main"_s) + u"int main() {}\n"_s;
     QVERIFY(all.contains(u"中文："));
     // In one source what one program leaves unused is nothing to warn of.
     const QStringList flags{u"-fsyntax-only"_s, m_compiler.write(u"all.cpp"_s, all)};
@@ -67,7 +66,7 @@ void TestCompiled::everyVariantIsASketch()
 {
     requests::HostileLanguage hostile;
     QVERIFY(QCoreApplication::installTranslator(&hostile));
-    const QString all = u"#include <Arduino.h>\n"_s + Compiler::together(Target::Arduino, u"no main"_s);
+    const QString all = u"#include <Arduino.h>\n"_s + Compiler::together(u"arduino"_s, u"no main"_s);
     QVERIFY(all.contains(u"中文："));
     QVERIFY(all.count(u"void loop()"_s) > 25);
     QCOMPARE(m_compiler.run({u"-std=gnu++17"_s, u"-fsyntax-only"_s, u"-Wno-shadow"_s, u"-I"_s,
@@ -78,7 +77,7 @@ void TestCompiled::everyVariantIsASketch()
 
 void TestCompiled::theExchangeArrives_data()
 {
-    QTest::addColumn<Target>("target");
+    QTest::addColumn<QString>("target");
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("charset");
     QTest::addColumn<bool>("busy"); // repeats and echoes
@@ -89,24 +88,24 @@ void TestCompiled::theExchangeArrives_data()
     const QString again = u"tcp-client://127.0.0.1:1?from=127.0.0.1:0&reconnect=100"_s;
     const QString client = u"tcp-client://127.0.0.1:1"_s;
     const QString server = u"tcp-server://127.0.0.1:0"_s;
-    QTest::newRow("C, UDP") << Target::C << udp << "UTF-8" << false << "en";
-    QTest::newRow("C, UDP in groups, repeated and echoing") << Target::C << groups << "GB18030" << true << "zh_CN";
-    QTest::newRow("C, broadcast") << Target::C << broadcast << "UTF-8" << false << "zh_CN";
-    QTest::newRow("C, broadcast, repeated and echoing") << Target::C << broadcast << "UTF-8" << true << "en";
-    QTest::newRow("C, TCP client") << Target::C << client << "GB18030" << false << "en";
-    QTest::newRow("C, TCP client, repeated and echoing") << Target::C << client << "UTF-8" << true << "zh_CN";
-    QTest::newRow("C, TCP client that connects again") << Target::C << again << "UTF-8" << false << "en";
-    QTest::newRow("C, TCP server") << Target::C << server << "UTF-8" << false << "zh_CN";
-    QTest::newRow("C, TCP server, repeated and echoing") << Target::C << server << "GB18030" << true << "en";
-    QTest::newRow("Qt, UDP in groups, repeated and echoing") << Target::Qt << groups << "UTF-8" << true << "en";
-    QTest::newRow("Qt, broadcast") << Target::Qt << broadcast << "GB18030" << false << "zh_CN";
-    QTest::newRow("Qt, TCP client that connects again") << Target::Qt << again << "GB18030" << false << "en";
-    QTest::newRow("Qt, TCP server, repeated and echoing") << Target::Qt << server << "UTF-8" << true << "zh_CN";
+    QTest::newRow("C, UDP") << u"c"_s << udp << "UTF-8" << false << "en";
+    QTest::newRow("C, UDP in groups, repeated and echoing") << u"c"_s << groups << "GB18030" << true << "zh_CN";
+    QTest::newRow("C, broadcast") << u"c"_s << broadcast << "UTF-8" << false << "zh_CN";
+    QTest::newRow("C, broadcast, repeated and echoing") << u"c"_s << broadcast << "UTF-8" << true << "en";
+    QTest::newRow("C, TCP client") << u"c"_s << client << "GB18030" << false << "en";
+    QTest::newRow("C, TCP client, repeated and echoing") << u"c"_s << client << "UTF-8" << true << "zh_CN";
+    QTest::newRow("C, TCP client that connects again") << u"c"_s << again << "UTF-8" << false << "en";
+    QTest::newRow("C, TCP server") << u"c"_s << server << "UTF-8" << false << "zh_CN";
+    QTest::newRow("C, TCP server, repeated and echoing") << u"c"_s << server << "GB18030" << true << "en";
+    QTest::newRow("Qt, UDP in groups, repeated and echoing") << u"qt"_s << groups << "UTF-8" << true << "en";
+    QTest::newRow("Qt, broadcast") << u"qt"_s << broadcast << "GB18030" << false << "zh_CN";
+    QTest::newRow("Qt, TCP client that connects again") << u"qt"_s << again << "GB18030" << false << "en";
+    QTest::newRow("Qt, TCP server, repeated and echoing") << u"qt"_s << server << "UTF-8" << true << "zh_CN";
 }
 
 void TestCompiled::theExchangeArrives()
 {
-    QFETCH(Target, target);
+    QFETCH(QString, target);
     QFETCH(QString, address);
     QFETCH(QString, charset);
     QFETCH(bool, busy);
@@ -119,7 +118,7 @@ void TestCompiled::theExchangeArrives()
         request.received = CodeRequest::Received::Echo;
     }
     GeneratedExchange exchange(request, [&](RunningProgram &program, const CodeRequest &wanted) {
-        const Listing listing = codegenerator::generate(target, wanted);
+        const Listing listing = requests::programIn(target, wanted);
         const QByteArray complaints = build(target, listing.text);
         program.start(m_compiler.path(u"program"_s));
         return QTest::qCompare(complaints, QByteArray(), "the compiler", "nothing", __FILE__, __LINE__);

@@ -21,7 +21,6 @@
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
-using codegenerator::Target;
 
 CodeDialog::CodeDialog(Network &network, QWidget *parent)
     : QDialog(parent),
@@ -38,8 +37,8 @@ CodeDialog::CodeDialog(Network &network, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &CodeDialog::chooseFile);
     connect(m_start, &QPushButton::clicked, this, &CodeDialog::toggleRun);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_run, &ProgramRunner::printed, this, &CodeDialog::take);
-    connect(m_run, &ProgramRunner::ended, this, &CodeDialog::takeEnd);
+    connect(m_run, &ProgramRunner::printed, this, &CodeDialog::onPrinted);
+    connect(m_run, &ProgramRunner::ended, this, &CodeDialog::onEnded);
     connect(m_run, &ProgramRunner::flooded, this, [this] {
         m_network.note(m_runOf, {QT_TRANSLATE_NOOP("Notice", "The program prints too much and is stopped.")});
     });
@@ -66,16 +65,16 @@ bool CodeDialog::isRunning() const
     return m_run->isRunning();
 }
 
-Target CodeDialog::target() const
+const CodeLanguage &CodeDialog::language() const
 {
-    return Target(m_language->currentData().toInt());
+    return *CodeLanguage::find(m_language->currentData().toString());
 }
 
 void CodeDialog::generate()
 {
     m_tab.request.received = CodeRequest::Received(m_received->currentData().toInt());
-    m_listing = codegenerator::generate(target(), m_tab.request);
-    m_highlighter->setLanguage(target());
+    m_listing = language().generate(m_tab.request);
+    m_highlighter->setSyntax(language().syntax);
     showText(m_listing.text);
     if (m_listing.whyNot.isNull())
         tell(textOf(m_listing.remarks), false);
@@ -105,7 +104,7 @@ void CodeDialog::showControls()
     QString whyNotRun = whyNot;
     if (isRunning())
         whyNotRun.clear();
-    else if (target() != Target::Python)
+    else if (!language().runsHere)
         whyNotRun = tr("Only Python programs are run from here: save this one and build it as its first lines say.");
     else if (whyNotRun.isEmpty() && ProgramRunner::interpreter().isEmpty())
         whyNotRun = tr("python3 was not found on this machine: install it to run programs from here.");
@@ -158,12 +157,12 @@ void CodeDialog::toggleRun()
     showControls();
 }
 
-void CodeDialog::take(const QString &line)
+void CodeDialog::onPrinted(const QString &line)
 {
     m_network.note(m_runOf, {QT_TRANSLATE_NOOP("Notice", "Python: %1"), {line}});
 }
 
-void CodeDialog::takeEnd(int status)
+void CodeDialog::onEnded(int status)
 {
     m_network.note(m_runOf,
                    status < 0 ? Notice{QT_TRANSLATE_NOOP("Notice", "The Python program was stopped.")}

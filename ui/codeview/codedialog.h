@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/codegen/codegenerator.h"
+#include "app/codegen/languages.h"
 #include "app/net/network.h"
 
 #include <QDialog>
@@ -52,7 +52,7 @@ private:
     void build();
     void retranslate();
 
-    [[nodiscard]] codegenerator::Target target() const;
+    [[nodiscard]] const CodeLanguage &language() const;
     void generate();
     void showText(const QString &text);
     void showControls();
@@ -60,8 +60,8 @@ private:
     void chooseFile();
     void write(const QString &fileName);
     void toggleRun();
-    void take(const QString &line);
-    void takeEnd(int status);
+    void onPrinted(const QString &line);
+    void onEnded(int status);
     void tell(const QString &sentence, bool isFault);
     void showColors();
 

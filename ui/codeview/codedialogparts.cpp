@@ -38,8 +38,8 @@ void CodeDialog::build()
     };
     m_language = new QComboBox(this);
     m_language->setObjectName(u"programLanguage"_s);
-    for (const codegenerator::Target target : codegenerator::targets())
-        m_language->addItem(codegenerator::nameOf(target), int(target));
+    for (const CodeLanguage &language : CodeLanguage::all())
+        m_language->addItem(language.name, QString(language.word));
     m_languageLabel = label(m_language);
     m_received = new QComboBox(this);
     m_received->setObjectName(u"whenReceived"_s);

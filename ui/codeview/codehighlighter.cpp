@@ -5,46 +5,13 @@
 
 #include "ui/style/theme.h"
 
-#include <QSet>
+#include <algorithm>
 
-using namespace Qt::StringLiterals;
-using codegenerator::Target;
-
-namespace {
-
-bool isLikeC(Target target)
+void CodeHighlighter::setSyntax(const CodeLanguage::Syntax &syntax)
 {
-    return target == Target::C || target == Target::Qt || target == Target::Arduino;
-}
-
-bool isLikeShell(Target target)
-{
-    return target == Target::Socketeer || target == Target::Socat || target == Target::Netcat;
-}
-
-const QSet<QString> &keywordsOf(Target target)
-{
-    static const QSet<QString> python{u"import"_s, u"def"_s,      u"while"_s, u"for"_s,    u"in"_s,   u"if"_s,
-                                      u"not"_s,    u"or"_s,       u"and"_s,   u"else"_s,   u"try"_s,  u"except"_s,
-                                      u"as"_s,     u"with"_s,     u"pass"_s,  u"return"_s, u"True"_s, u"None"_s,
-                                      u"break"_s,  u"continue"_s, u"raise"_s, u"finally"_s};
-    static const QSet<QString> c{u"static"_s, u"const"_s,  u"char"_s,  u"int"_s,      u"unsigned"_s, u"long"_s,
-                                 u"void"_s,   u"struct"_s, u"while"_s, u"for"_s,      u"if"_s,       u"else"_s,
-                                 u"return"_s, u"sizeof"_s, u"auto"_s,  u"continue"_s, u"bool"_s,     u"new"_s};
-    static const QSet<QString> shell{u"while"_s, u"for"_s, u"in"_s, u"do"_s, u"done"_s, u"true"_s, u"export"_s};
-    static const QSet<QString> none;
-    if (target == Target::EspAt)
-        return none;
-    return isLikeC(target) ? c : isLikeShell(target) ? shell : python;
-}
-
-} // namespace
-
-void CodeHighlighter::setLanguage(Target target)
-{
-    if (target == m_target)
+    if (&syntax == m_syntax)
         return;
-    m_target = target;
+    m_syntax = &syntax;
     rehighlight();
 }
 
@@ -62,7 +29,7 @@ void CodeHighlighter::setPalette(const QPalette &palette)
 qsizetype CodeHighlighter::lengthOfLiteral(const QString &line, qsizetype at) const
 {
     const QChar quote = line[at];
-    const bool hasEscapes = quote == u'"' || !isLikeShell(m_target);
+    const bool hasEscapes = quote == u'"' || m_syntax->escapesInApostrophes;
     qsizetype end = at + 1;
     while (end < line.size() && line[end] != quote)
         end += hasEscapes && line[end] == u'\\' ? 2 : 1;
@@ -71,22 +38,23 @@ qsizetype CodeHighlighter::lengthOfLiteral(const QString &line, qsizetype at) co
 
 void CodeHighlighter::highlightBlock(const QString &line)
 {
-    const QString sign = isLikeC(m_target) ? u"//"_s : u"#"_s;
-    const bool hasLiterals = m_target != Target::EspAt;
+    if (!m_syntax)
+        return;
     for (qsizetype at = 0; at < line.size();) {
         const QChar c = line[at];
         qsizetype length = 1;
-        if (QStringView(line).sliced(at).startsWith(sign)) {
+        if (QStringView(line).sliced(at).startsWith(m_syntax->comment)) {
             setFormat(int(at), int(line.size() - at), m_comment);
             return;
         }
-        if (hasLiterals && (c == u'"' || c == u'\'')) {
+        if (m_syntax->hasLiterals && (c == u'"' || c == u'\'')) {
             length = lengthOfLiteral(line, at);
             setFormat(int(at), int(length), m_literal);
         } else if (c.isLetter() || c == u'_') {
             while (at + length < line.size() && (line[at + length].isLetterOrNumber() || line[at + length] == u'_'))
                 ++length;
-            if (keywordsOf(m_target).contains(line.sliced(at, length)))
+            const QStringView word = QStringView(line).sliced(at, length);
+            if (std::ranges::any_of(m_syntax->keywords, [word](QLatin1StringView keyword) { return keyword == word; }))
                 setFormat(int(at), int(length), m_keyword);
         }
         at += length;

@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "app/codegen/codegenerator.h"
+#include "app/codegen/languages.h"
 
 #include <QPalette>
 #include <QSyntaxHighlighter>
 
-// Colours what a program has of comments, literals and keywords, as the theme
-// has them.
+// Colours a program's comments, literals and keywords with the theme's colours.
 class CodeHighlighter final : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -17,7 +16,7 @@ class CodeHighlighter final : public QSyntaxHighlighter
 public:
     explicit CodeHighlighter(QTextDocument *document) : QSyntaxHighlighter(document) { }
 
-    void setLanguage(codegenerator::Target target);
+    void setSyntax(const CodeLanguage::Syntax &syntax); // a row's: it lives on
     void setPalette(const QPalette &palette);
 
 protected:
@@ -27,7 +26,7 @@ private:
     // What begins at `at`, and how long it is.
     [[nodiscard]] qsizetype lengthOfLiteral(const QString &line, qsizetype at) const;
 
-    codegenerator::Target m_target = codegenerator::Target::Python;
+    const CodeLanguage::Syntax *m_syntax = nullptr; // null: nothing is coloured
     QPalette m_palette;
     QColor m_comment;
     QColor m_literal;

@@ -16,7 +16,7 @@ const QString Library = u"Arduino/ESP32"_s;
 
 } // namespace
 
-ArduinoCode::ArduinoCode(const CodeRequest &request) : ProgramCode(request, u"//"_s, u".ino"_s) { }
+ArduinoCode::ArduinoCode(const CodeRequest &request) : ProgramCode(request, u"//"_s) { }
 
 Problem ArduinoCode::whyNot() const
 {

@@ -29,7 +29,7 @@ bool isTypeable(QByteArrayView octets)
 
 } // namespace
 
-EspAtCode::EspAtCode(const CodeRequest &request) : ProgramCode(request, u"#"_s, u"_at.txt"_s) { }
+EspAtCode::EspAtCode(const CodeRequest &request) : ProgramCode(request, u"#"_s) { }
 
 Problem EspAtCode::whyNot() const
 {

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-MicroPythonCode::MicroPythonCode(const CodeRequest &request) : ProgramCode(request, u"#"_s, u"_main.py"_s) { }
+MicroPythonCode::MicroPythonCode(const CodeRequest &request) : ProgramCode(request, u"#"_s) { }
 
 Problem MicroPythonCode::whyNot() const
 {

@@ -15,7 +15,7 @@ constexpr qsizetype LongestCString = 4095; // octets, by the standard
 
 } // namespace
 
-CCode::CCode(const CodeRequest &request) : ProgramCode(request, u"//"_s, u".c"_s) { }
+CCode::CCode(const CodeRequest &request) : ProgramCode(request, u"//"_s) { }
 
 void CCode::head()
 {

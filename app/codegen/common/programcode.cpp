@@ -9,21 +9,19 @@
 
 using namespace Qt::StringLiterals;
 
-ProgramCode::ProgramCode(const CodeRequest &request, const QString &comment, const QString &ending)
+ProgramCode::ProgramCode(const CodeRequest &request, const QString &comment)
     : m_request(request),
       m_address(request.address),
       m_sends(request.sends()),
       m_repeats(m_sends && request.repeat),
       m_echoes(request.received == CodeRequest::Received::Echo),
-      m_out(comment),
-      m_ending(ending)
+      m_out(comment)
 {
 }
 
 Listing ProgramCode::listing()
 {
     Listing listing;
-    listing.fileName = QString(m_address.kind().word).replace(u'-', u'_') + m_ending;
     listing.whyNot = whyNot();
     if (!listing.whyNot.isNull())
         return listing;

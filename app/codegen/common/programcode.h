@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/codegen/codegenerator.h"
 #include "app/codegen/common/codewriter.h"
+#include "app/codegen/common/listing.h"
 
 #include <QCoreApplication>
 
@@ -21,9 +21,8 @@ public:
     [[nodiscard]] Listing listing();
 
 protected:
-    // The request outlives this. `comment` is what begins a comment, `ending` that
-    // of the file's name.
-    ProgramCode(const CodeRequest &request, const QString &comment, const QString &ending);
+    // The request outlives this. `comment` is what begins a comment.
+    ProgramCode(const CodeRequest &request, const QString &comment);
 
     [[nodiscard]] virtual Problem whyNot() const { return {}; }
     [[nodiscard]] virtual Notices remarks() const { return {}; }
@@ -43,7 +42,4 @@ protected:
     const bool m_repeats;
     const bool m_echoes;
     CodeWriter m_out;
-
-private:
-    const QString m_ending;
 };

@@ -17,7 +17,7 @@ QString codecOf(const Charset &charset)
 
 } // namespace
 
-PythonCode::PythonCode(const CodeRequest &request) : ProgramCode(request, u"#"_s, u".py"_s) { }
+PythonCode::PythonCode(const CodeRequest &request) : ProgramCode(request, u"#"_s) { }
 
 Problem PythonCode::whyNot() const
 {

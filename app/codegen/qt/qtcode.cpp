@@ -15,7 +15,7 @@ constexpr qsizetype LongestCString = 4095; // octets
 
 } // namespace
 
-QtCode::QtCode(const CodeRequest &request) : ProgramCode(request, u"//"_s, u".cpp"_s) { }
+QtCode::QtCode(const CodeRequest &request) : ProgramCode(request, u"//"_s) { }
 
 Problem QtCode::whyNot() const
 {

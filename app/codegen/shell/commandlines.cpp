@@ -58,7 +58,6 @@ Problem CommandLines::messageProblem() const
 Listing CommandLines::socketeer()
 {
     Listing listing;
-    listing.fileName = m_address.kind().word + u".sh"_s;
     listing.whyNot = messageProblem();
     if (!listing.whyNot.isNull())
         return listing;

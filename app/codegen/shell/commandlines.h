@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/codegen/codegenerator.h"
 #include "app/codegen/common/codewriter.h"
+#include "app/codegen/common/listing.h"
 
 #include <QCoreApplication>
 

@@ -58,7 +58,6 @@ Problem CommandLines::whyNotNetcat() const
 Listing CommandLines::netcat()
 {
     Listing listing;
-    listing.fileName = m_address.kind().word + u"-nc.sh"_s;
     listing.whyNot = whyNotNetcat();
     if (!listing.whyNot.isNull())
         return listing;

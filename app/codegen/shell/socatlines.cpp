@@ -59,7 +59,6 @@ Problem CommandLines::whyNotSocat() const
 Listing CommandLines::socat()
 {
     Listing listing;
-    listing.fileName = m_address.kind().word + u"-socat.sh"_s;
     listing.whyNot = whyNotSocat();
     if (!listing.whyNot.isNull())
         return listing;

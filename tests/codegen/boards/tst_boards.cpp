@@ -10,7 +10,6 @@
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
-using codegenerator::Target;
 
 // What boards get: MicroPython is run here over stubs of the modules that CPython
 // lacks, AT commands are read.
@@ -65,7 +64,7 @@ void TestBoards::micropythonExchanges()
         request.received = CodeRequest::Received::Echo;
     }
     GeneratedExchange exchange(request, [this](RunningProgram &program, const CodeRequest &wanted) {
-        const Listing listing = codegenerator::generate(Target::MicroPython, wanted);
+        const Listing listing = requests::programIn(u"micropython"_s, wanted);
         QFile file(m_folder.filePath(u"main.py"_s));
         const bool written = file.open(QIODevice::WriteOnly) && file.write(listing.text.toUtf8()) > 0;
         program.setEnvironment(u"PYTHONPATH"_s, QStringLiteral(SOCKETEER_SOURCE_DIR "/tests/codegen/micropython"));
@@ -107,7 +106,7 @@ void TestBoards::commandsSayWhatIsToBeTyped()
     QFETCH(QStringList, commands);
     Message message;
     message.typed = typed;
-    const Listing listing = codegenerator::generate(Target::EspAt, requests::of(address, message));
+    const Listing listing = requests::programIn(u"esp-at"_s, requests::of(address, message));
     QVERIFY2(listing.whyNot.isNull(), qPrintable(listing.whyNot.text()));
     QStringList lines = listing.text.split(u'\n', Qt::SkipEmptyParts);
     lines.removeIf([](const QString &line) { return line.startsWith(u'#'); });
@@ -118,20 +117,20 @@ void TestBoards::commandsSayWhatIsToBeTyped()
 
 void TestBoards::whatABoardCannotDoIsSaid_data()
 {
-    QTest::addColumn<Target>("target");
+    QTest::addColumn<QString>("target");
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("said");
-    QTest::newRow("broadcast by commands") << Target::EspAt << u"broadcast://0.0.0.0:0?to=8080"_s << u"broadcast"_s;
+    QTest::newRow("broadcast by commands") << u"esp-at"_s << u"broadcast://0.0.0.0:0?to=8080"_s << u"broadcast"_s;
     QTest::newRow("limited broadcast by commands")
-        << Target::EspAt << u"broadcast://0.0.0.0:0?to=8080&via=limited"_s << u"broadcast"_s;
+        << u"esp-at"_s << u"broadcast://0.0.0.0:0?to=8080&via=limited"_s << u"broadcast"_s;
     QTest::newRow("a group that is not the target, by commands")
-        << Target::EspAt << u"udp://0.0.0.0:1?to=192.168.1.20:8080&group=239.1.2.3"_s << u"multicast"_s;
-    QTest::newRow("only receiving UDP, by commands") << Target::EspAt << u"udp://0.0.0.0:1"_s << u"target"_s;
+        << u"esp-at"_s << u"udp://0.0.0.0:1?to=192.168.1.20:8080&group=239.1.2.3"_s << u"multicast"_s;
+    QTest::newRow("only receiving UDP, by commands") << u"esp-at"_s << u"udp://0.0.0.0:1"_s << u"target"_s;
     QTest::newRow("two groups in a sketch")
-        << Target::Arduino << u"udp://0.0.0.0:1?to=192.168.1.20:8080&group=239.1.2.3&group=239.1.2.4"_s
+        << u"arduino"_s << u"udp://0.0.0.0:1?to=192.168.1.20:8080&group=239.1.2.3&group=239.1.2.4"_s
         << u"one multicast group"_s;
-    for (const Target target : {Target::Arduino, Target::MicroPython, Target::EspAt}) {
-        const QByteArray name = codegenerator::nameOf(target).toUtf8();
+    for (const QString &target : {u"arduino"_s, u"micropython"_s, u"esp-at"_s}) {
+        const QByteArray name(CodeLanguage::find(target)->name.data());
         QTest::addRow("%s, IPv6", name.constData()) << target << u"tcp-client://[fe80::1]:8080"_s << u"IPv4"_s;
         QTest::addRow("%s, a server without a port", name.constData())
             << target << u"tcp-server://0.0.0.0:0"_s << u"port"_s;
@@ -140,10 +139,10 @@ void TestBoards::whatABoardCannotDoIsSaid_data()
 
 void TestBoards::whatABoardCannotDoIsSaid()
 {
-    QFETCH(Target, target);
+    QFETCH(QString, target);
     QFETCH(QString, address);
     QFETCH(QString, said);
-    const Listing listing = codegenerator::generate(target, requests::of(address));
+    const Listing listing = requests::programIn(target, requests::of(address));
     QVERIFY(!listing.whyNot.isNull());
     QVERIFY(!listing.whyNot.why.isEmpty() && !listing.whyNot.advice.isEmpty());
     QVERIFY2(listing.whyNot.text().contains(said), qPrintable(listing.whyNot.text()));
@@ -154,11 +153,11 @@ void TestBoards::whatIsLeftOutIsSaid()
 {
     const CodeRequest request = requests::of(
         u"udp://192.168.1.5:7788?to=239.1.2.3:7788&group=239.1.2.3&iface=eth0&ttl=3&rcvbuf=4096"_s);
-    for (const Target target : {Target::Arduino, Target::MicroPython, Target::EspAt}) {
-        const Listing listing = codegenerator::generate(target, request);
+    for (const QString &target : {u"arduino"_s, u"micropython"_s, u"esp-at"_s}) {
+        const Listing listing = requests::programIn(target, request);
         QVERIFY2(listing.whyNot.isNull(), qPrintable(listing.whyNot.text()));
         QCOMPARE(listing.remarks.size(), 4); // address, interface, buffer, TTL
-        QVERIFY(codegenerator::generate(target, requests::of(u"tcp-client://192.168.1.20:1"_s)).remarks.isEmpty());
+        QVERIFY(requests::programIn(target, requests::of(u"tcp-client://192.168.1.20:1"_s)).remarks.isEmpty());
     }
 }
 
@@ -169,7 +168,7 @@ void TestBoards::everyLineOfCommandsIsACommandOrARemark()
     static const QRegularExpression allowed(u"^(#.*|AT[+A-Z]*(=.*)?|([0-9A-F]{2} ?)+|)$"_s);
     int found = 0;
     for (const auto &[name, request] : requests::variants()) {
-        const QString text = codegenerator::generate(Target::EspAt, request).text;
+        const QString text = requests::programIn(u"esp-at"_s, request).text;
         const QStringList lines = text.split(u'\n');
         for (const QString &line : lines)
             QVERIFY2(allowed.match(line).hasMatch(), qPrintable(name + u": "_s + line));

@@ -7,7 +7,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using codegenerator::Target;
 
 // What no language can do is said by all of them, and what the message is made of.
 class TestCodeRequest final : public QObject
@@ -22,7 +21,7 @@ private slots:
     void withoutABroadcastAddressThereIsNone();
     void thePartsMakeTheMessage_data();
     void thePartsMakeTheMessage();
-    void everyTargetHasANameAndAFile();
+    void everyLanguageHasANameAndAFile();
 };
 
 void TestCodeRequest::whatIsMissingIsSaid_data()
@@ -58,10 +57,10 @@ void TestCodeRequest::whatIsMissingIsSaid()
     request.address.host = host;
     request.address.port = port;
     request.address.to = to;
-    for (const Target target : codegenerator::targets()) {
-        const Listing listing = codegenerator::generate(target, request);
+    for (const CodeLanguage &language : CodeLanguage::all()) {
+        const Listing listing = language.generate(request);
         if (said.isEmpty()) {
-            QVERIFY(listing.whyNot.isNull() || target == Target::EspAt);
+            QVERIFY(listing.whyNot.isNull() || language.word == "esp-at"_L1);
             continue;
         }
         QVERIFY2(listing.whyNot.text().contains(said), qPrintable(listing.whyNot.text()));
@@ -74,7 +73,7 @@ void TestCodeRequest::aWrongMessageIsExplained()
     CodeRequest request = requests::of(u"tcp-client://a:1"_s, {});
     request.message.kind = notation::Kind::Hex;
     request.message.typed = u"0x"_s;
-    const Listing listing = codegenerator::generate(Target::Python, request);
+    const Listing listing = requests::programIn(u"python"_s, request);
     QVERIFY(listing.text.isEmpty());
     QCOMPARE(listing.whyNot.why, request.message.toOctets().error);
 }
@@ -83,22 +82,22 @@ void TestCodeRequest::aMessageThatIsTooLongIsRefused()
 {
     CodeRequest request = requests::of(u"tcp-client://a:1"_s, {});
     request.message.typed = QString(CodeRequest::LongestMessage + 1, u'x');
-    for (const Target target : codegenerator::targets())
-        QCOMPARE(codegenerator::generate(target, request).whyNot.word, Problem::Word::TooLarge);
+    for (const CodeLanguage &language : CodeLanguage::all())
+        QCOMPARE(language.generate(request).whyNot.word, Problem::Word::TooLarge);
     request.message.typed.chop(1);
-    QVERIFY(codegenerator::generate(Target::C, request).whyNot.isNull());
+    QVERIFY(requests::programIn(u"c"_s, request).whyNot.isNull());
 }
 
 void TestCodeRequest::withoutABroadcastAddressThereIsNone()
 {
     CodeRequest request = requests::of(u"broadcast://0.0.0.0:0?to=1"_s);
     request.broadcasts.clear();
-    QVERIFY(!codegenerator::generate(Target::Python, request).whyNot.isNull());
+    QVERIFY(!requests::programIn(u"python"_s, request).whyNot.isNull());
     CodeRequest limited = requests::of(u"broadcast://0.0.0.0:0?to=1&via=limited&iface=lo"_s);
-    const Notices remarks = codegenerator::generate(Target::Python, limited).remarks;
+    const Notices remarks = requests::programIn(u"python"_s, limited).remarks;
     QVERIFY(remarks.size() == 1 && remarks.constFirst().arguments == QStringList{u"lo"_s});
     // A board has a network of its own.
-    QVERIFY(codegenerator::generate(Target::Arduino, request).whyNot.isNull());
+    QVERIFY(requests::programIn(u"arduino"_s, request).whyNot.isNull());
 }
 
 void TestCodeRequest::thePartsMakeTheMessage_data()
@@ -132,13 +131,13 @@ void TestCodeRequest::thePartsMakeTheMessage()
     QVERIFY(partsOf(Message{}).isEmpty());
 }
 
-void TestCodeRequest::everyTargetHasANameAndAFile()
+void TestCodeRequest::everyLanguageHasANameAndAFile()
 {
     QStringList names;
     QStringList files;
-    for (const Target target : codegenerator::targets()) {
-        names << codegenerator::nameOf(target);
-        const Listing listing = codegenerator::generate(target, requests::of(u"tcp-client://10.0.0.1:1"_s));
+    for (const CodeLanguage &language : CodeLanguage::all()) {
+        names << language.name;
+        const Listing listing = language.generate(requests::of(u"tcp-client://10.0.0.1:1"_s));
         QVERIFY2(listing.whyNot.isNull(), qPrintable(listing.whyNot.text()));
         QVERIFY(listing.text.endsWith(u'\n') && !listing.text.contains(u'\r') && !listing.text.contains(u'\t'));
         files << listing.fileName;

@@ -10,7 +10,6 @@
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
-using codegenerator::Target;
 
 // The Python programs: all of them are compiled, and those of each tab run.
 class TestPython final : public QObject
@@ -50,21 +49,20 @@ void TestPython::initTestCase()
 
 void TestPython::everyVariantIsPython_data()
 {
-    QTest::addColumn<Target>("target");
-    QTest::newRow("on this machine") << Target::Python;
-    QTest::newRow("on a board") << Target::MicroPython;
+    QTest::addColumn<QString>("target");
+    QTest::newRow("on this machine") << u"python"_s;
+    QTest::newRow("on a board") << u"micropython"_s;
 }
 
 void TestPython::everyVariantIsPython()
 {
-    QFETCH(Target, target);
+    QFETCH(QString, target);
     requests::HostileLanguage hostile;
     QVERIFY(QCoreApplication::installTranslator(&hostile));
     QStringList arguments{u"-m"_s, u"py_compile"_s};
     for (const auto &[name, request] : requests::variants()) {
-        const Listing listing = codegenerator::generate(target, request);
-        QVERIFY2(listing.whyNot.isNull() || target == Target::MicroPython || request.hearsOneSource(),
-                 qPrintable(name));
+        const Listing listing = requests::programIn(target, request);
+        QVERIFY2(listing.whyNot.isNull() || target == u"micropython"_s || request.hearsOneSource(), qPrintable(name));
         if (!listing.whyNot.isNull())
             continue;
         QVERIFY2(listing.text.contains(u"中文："), qPrintable(name));
@@ -114,7 +112,7 @@ void TestPython::theExchangeArrives()
         request.received = CodeRequest::Received::Echo;
     }
     GeneratedExchange exchange(request, [this](RunningProgram &program, const CodeRequest &wanted) {
-        const Listing listing = codegenerator::generate(Target::Python, wanted);
+        const Listing listing = requests::programIn(u"python"_s, wanted);
         program.start(u"python3"_s, {write(u"program.py"_s, listing.text)});
         return listing.whyNot.isNull();
     });
@@ -128,7 +126,7 @@ void TestPython::everyCharsetIsKnown()
     for (const QString &name : Charset::available()) {
         CodeRequest request = requests::of(u"udp://0.0.0.0:7788"_s, Message{});
         request.message.charset = Charset::find(name).value();
-        const QStringList lines = codegenerator::generate(Target::Python, request).text.split(u'\n');
+        const QStringList lines = requests::programIn(u"python"_s, request).text.split(u'\n');
         for (const QString &line : lines) {
             if (line.startsWith("CHARSET = "_L1))
                 text += u"codecs.lookup("_s + line.sliced(10) + u")\n"_s;

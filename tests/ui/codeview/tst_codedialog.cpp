@@ -22,7 +22,6 @@
 #include <QUdpSocket>
 
 using namespace Qt::StringLiterals;
-using codegenerator::Target;
 
 namespace {
 
@@ -67,10 +66,10 @@ private:
     {
         return dialog->findChild<QPushButton *>(name);
     }
-    static void choose(const CodeDialog *dialog, Target target)
+    static void choose(const CodeDialog *dialog, const QString &language)
     {
         auto *const box = dialog->findChild<QComboBox *>(u"programLanguage"_s);
-        box->setCurrentIndex(box->findData(int(target)));
+        box->setCurrentIndex(box->findData(language));
     }
     [[nodiscard]] bool aim(quint16 port)
     {
@@ -142,14 +141,14 @@ void TestCodeDialog::whatCannotBeDoneIsSaid()
 {
     QVERIFY(m_driver->showTab(Broadcast) && m_driver->type(u"Target port"_s, u"8080"_s));
     const CodeDialog *const dialog = open();
-    choose(dialog, Target::EspAt);
+    choose(dialog, u"esp-at"_s);
     QVERIFY(program(dialog).isEmpty());
     QVERIFY2(remarks(dialog).contains(u"ESP-AT cannot"_s), qPrintable(remarks(dialog)));
     for (const QString &name : {u"copy"_s, u"save"_s, u"run"_s}) {
         QVERIFY(!button(dialog, name)->isEnabled());
         QVERIFY(!button(dialog, name)->toolTip().isEmpty());
     }
-    choose(dialog, Target::Arduino);
+    choose(dialog, u"arduino"_s);
     QVERIFY(program(dialog).contains(u"WiFi.broadcastIP()"_s));
     QVERIFY(remarks(dialog).contains(u"board"_s));
     QVERIFY(button(dialog, u"copy"_s)->isEnabled());
@@ -159,7 +158,7 @@ void TestCodeDialog::theProgramIsCopiedAndSaved()
 {
     QVERIFY(aim(8080));
     CodeDialog *const dialog = open();
-    choose(dialog, Target::C);
+    choose(dialog, u"c"_s);
     QTRY_VERIFY(program(dialog).contains(u"hello"_s));
     QTest::mouseClick(button(dialog, u"copy"_s), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), program(dialog));
@@ -191,9 +190,9 @@ void TestCodeDialog::onlyPythonIsRun()
 {
     QVERIFY(aim(8080));
     const CodeDialog *const dialog = open();
-    for (const Target target : codegenerator::targets()) {
-        choose(dialog, target);
-        QCOMPARE(button(dialog, u"run"_s)->isEnabled(), target == Target::Python && canRun());
+    for (const CodeLanguage &language : CodeLanguage::all()) {
+        choose(dialog, language.word);
+        QCOMPARE(button(dialog, u"run"_s)->isEnabled(), language.word == "python"_L1 && canRun());
         QVERIFY(!button(dialog, u"run"_s)->toolTip().isEmpty());
     }
 }
