@@ -31,7 +31,7 @@ Problem checkName(const StateCondition &state, const NamesInLesson &names)
     return named->mayBeConnection ? Problem() : conditionproblems::notAConnection(state.of);
 }
 
-Problem takeArgument(const ConditionPiece &piece, StateCondition &state)
+Problem parseArgument(const ConditionPiece &piece, StateCondition &state)
 {
     const QString word = conditionwords::states().textOf(state.kind);
     if (state.kind == StateCondition::Kind::State) {
@@ -71,7 +71,7 @@ Parsed parseState(const QList<ConditionPiece> &pieces, StateCondition::Kind kind
             pieces[1].whole,
             kind == StateCondition::Kind::State ? conditionwords::tcpStates().texts() : QStringList{u"2"_s, u">=2"_s}));
     if (expected == 3) {
-        if (const Problem problem = takeArgument(pieces[2], state); !problem.isNull())
+        if (const Problem problem = parseArgument(pieces[2], state); !problem.isNull())
             return failed(problem);
     }
     return {state, {}};
@@ -93,14 +93,14 @@ ConditionParser::Parsed ConditionParser::parse(QStringView line)
         const auto end = std::ranges::find(part, split.pieces.cend(), u"and"_s, &ConditionPiece::whole);
         if (part == end)
             return failed(conditionproblems::missing(u"and"_s, conditionwords::kinds().texts()));
-        if (const Problem problem = takeRecord(QList(part, end), records); !problem.isNull())
+        if (const Problem problem = parseRecord(QList(part, end), records); !problem.isNull())
             return failed(problem);
         part = end;
     }
     return {records, {}};
 }
 
-Problem ConditionParser::takeRecord(const QList<ConditionPiece> &pieces, QList<RecordCondition> &records)
+Problem ConditionParser::parseRecord(const QList<ConditionPiece> &pieces, QList<RecordCondition> &records)
 {
     const QString first = pieces[0].whole;
     const auto kind = conditionwords::kinds().find(first);
@@ -108,7 +108,7 @@ Problem ConditionParser::takeRecord(const QList<ConditionPiece> &pieces, QList<R
         return records.isEmpty() ? conditionproblems::notABeginning(first)
                                  : conditionproblems::notUnderstood(first, conditionwords::kinds().texts());
     RecordConditionParser parser(*kind, m_names);
-    if (const Problem problem = parser.take(pieces.sliced(1)); !problem.isNull())
+    if (const Problem problem = parser.parse(pieces.sliced(1)); !problem.isNull())
         return problem;
     records.append(parser.condition());
     if (!records.last().as.isEmpty())

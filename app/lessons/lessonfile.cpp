@@ -26,14 +26,14 @@ public:
     [[nodiscard]] Read read(const QByteArray &octets, qsizetype steps);
 
 private:
-    void takeOctets(const QByteArray &octets);
-    void takeFrontMatter();
-    void takeLine(QStringView line);
-    void takeValue(const QString &key, const QString &value);
-    void takeOrder(const QString &value);
-    void takeStep(const QString &value);
+    void parseOctets(const QByteArray &octets);
+    void parseFrontMatter();
+    void parseLine(QStringView line);
+    void parseValue(const QString &key, const QString &value);
+    void parseOrder(const QString &value);
+    void parseStep(const QString &value);
     void checkFrontMatter();
-    void takeSections(qsizetype steps);
+    void parseSections(qsizetype steps);
     void fail(const Problem &problem, int line);
     [[nodiscard]] bool isFine() const { return m_read.problem.isNull(); }
 
@@ -56,20 +56,20 @@ void Reader::fail(const Problem &problem, int line)
 
 Read Reader::read(const QByteArray &octets, qsizetype steps)
 {
-    takeOctets(octets);
+    parseOctets(octets);
     if (isFine())
-        takeFrontMatter();
+        parseFrontMatter();
     if (isFine())
         checkFrontMatter();
     if (isFine())
-        takeSections(m_whole == Whole::Lesson ? m_read.steps.size() : steps);
+        parseSections(m_whole == Whole::Lesson ? m_read.steps.size() : steps);
     return m_read;
 }
 
-void Reader::takeOctets(const QByteArray &octets)
+void Reader::parseOctets(const QByteArray &octets)
 {
     if (octets.size() > lessonfile::MaxOctets)
-        return fail(lessonproblems::tooLarge(), 0);
+        return fail(lessonproblems::tooLarge(lessonfile::MaxOctets), 0);
     int line = 1;
     for (qsizetype at = 0; at < octets.size();) {
         const utf8::Piece piece = utf8::pieceAt(QByteArrayView(octets).sliced(at));
@@ -84,7 +84,7 @@ void Reader::takeOctets(const QByteArray &octets)
     m_lines = text.replace("\r\n"_L1, "\n"_L1).split(u'\n');
 }
 
-void Reader::takeFrontMatter()
+void Reader::parseFrontMatter()
 {
     if (m_lines.constFirst().trimmed() != u"---"_s)
         return fail(lessonproblems::noFrontMatter(), 1);
@@ -95,14 +95,14 @@ void Reader::takeFrontMatter()
             return;
         }
         if (!line.isEmpty() && !line.startsWith(u'#'))
-            takeLine(line);
+            parseLine(line);
         if (!isFine())
             return;
     }
     fail(lessonproblems::frontMatterIsOpen(), 1);
 }
 
-void Reader::takeLine(QStringView line)
+void Reader::parseLine(QStringView line)
 {
     const qsizetype colon = line.indexOf(u':');
     if (colon < 0)
@@ -118,20 +118,20 @@ void Reader::takeLine(QStringView line)
     m_keys.insert(key);
     if (value.isEmpty())
         return fail(lessonproblems::noValue(key), m_line);
-    takeValue(key, value);
+    parseValue(key, value);
 }
 
-void Reader::takeValue(const QString &key, const QString &value)
+void Reader::parseValue(const QString &key, const QString &value)
 {
     if (key == u"title"_s)
         m_read.text.title = value;
     else if (key == u"order"_s)
-        takeOrder(value);
+        parseOrder(value);
     else
-        takeStep(value);
+        parseStep(value);
 }
 
-void Reader::takeOrder(const QString &value)
+void Reader::parseOrder(const QString &value)
 {
     bool isNumber = false;
     m_read.order = value.toInt(&isNumber);
@@ -139,10 +139,10 @@ void Reader::takeOrder(const QString &value)
         fail(lessonproblems::notAnOrder(value), m_line);
 }
 
-void Reader::takeStep(const QString &value)
+void Reader::parseStep(const QString &value)
 {
     if (m_read.steps.size() == lessonfile::MaxSteps)
-        return fail(lessonproblems::tooManySteps(), m_line);
+        return fail(lessonproblems::tooManySteps(lessonfile::MaxSteps), m_line);
     const ConditionParser::Parsed parsed = m_conditions.parse(value);
     if (!parsed.problem.isNull())
         return fail(parsed.problem, m_line);
@@ -157,7 +157,7 @@ void Reader::checkFrontMatter()
         fail(lessonproblems::noStep(), m_end);
 }
 
-void Reader::takeSections(qsizetype steps)
+void Reader::parseSections(qsizetype steps)
 {
     LessonSections cut = LessonSections::of(m_lines.sliced(m_end), m_end + 1);
     for (qsizetype i = 0; i < cut.sections.size(); ++i) {

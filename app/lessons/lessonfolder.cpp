@@ -42,8 +42,8 @@ public:
 private:
     [[nodiscard]] QFileInfoList list(const QString &folder);
     [[nodiscard]] std::optional<QByteArray> octetsOf(const QFileInfo &file);
-    void takeLesson(const QFileInfo &file);
-    void takeTranslation(const QFileInfo &file, const FileName &name);
+    void readLesson(const QFileInfo &file);
+    void readTranslation(const QFileInfo &file, const FileName &name);
     void fail(const QFileInfo &file, const Problem &problem, int line = 0);
 
     Content m_content;
@@ -79,7 +79,7 @@ std::optional<QByteArray> FolderReader::octetsOf(const QFileInfo &file)
     if (!file.isFile())
         fail(file, lessonproblems::notAFile());
     else if (file.size() > lessonfile::MaxOctets)
-        fail(file, lessonproblems::tooLarge());
+        fail(file, lessonproblems::tooLarge(lessonfile::MaxOctets));
     else if (!opened.open(QIODevice::ReadOnly))
         fail(file, lessonproblems::notReadable(opened.errorString()));
     else if (m_octetsLeft <= 0)
@@ -92,7 +92,7 @@ std::optional<QByteArray> FolderReader::octetsOf(const QFileInfo &file)
     return std::nullopt;
 }
 
-void FolderReader::takeLesson(const QFileInfo &file)
+void FolderReader::readLesson(const QFileInfo &file)
 {
     Lesson lesson;
     lesson.name = nameOf(file.fileName()).lesson;
@@ -110,7 +110,7 @@ void FolderReader::takeLesson(const QFileInfo &file)
     m_content.lessons.append(lesson);
 }
 
-void FolderReader::takeTranslation(const QFileInfo &file, const FileName &name)
+void FolderReader::readTranslation(const QFileInfo &file, const FileName &name)
 {
     if (m_broken.contains(name.lesson)) // one error is enough
         return;
@@ -133,11 +133,11 @@ Content FolderReader::read(const QString &folder)
     for (const QFileInfo &file : files) {
         m_content.files.append(file.filePath());
         if (nameOf(file.fileName()).language.isEmpty())
-            takeLesson(file);
+            readLesson(file);
     }
     for (const QFileInfo &file : files) {
         if (const FileName name = nameOf(file.fileName()); !name.language.isEmpty())
-            takeTranslation(file, name);
+            readTranslation(file, name);
     }
     std::ranges::sort(m_content.errors, {}, &LessonError::file);
     return m_content;

@@ -5,7 +5,6 @@
 
 #include "app/lessons/conditionpieces.h"
 #include "app/lessons/lesson.h"
-#include "app/lessons/lessonfile.h"
 
 #include <QCoreApplication>
 
@@ -22,11 +21,10 @@ Problem problem(const Notice &what, const Notice &advice)
 
 namespace lessonproblems {
 
-Problem tooLarge()
+Problem tooLarge(qsizetype most)
 {
-    return problem(
-        {QT_TRANSLATE_NOOP("Notice", "The file has more than %1 KiB."), {QString::number(lessonfile::MaxOctets >> 10)}},
-        {QT_TRANSLATE_NOOP("Notice", "A lesson is a text: make it shorter, or two of it.")});
+    return problem({QT_TRANSLATE_NOOP("Notice", "The file has more than %1 KiB."), {QString::number(most >> 10)}},
+                   {QT_TRANSLATE_NOOP("Notice", "A lesson is a text: make it shorter, or two of it.")});
 }
 
 Problem notText()
@@ -79,11 +77,10 @@ Problem notAnOrder(const QString &value)
         {QT_TRANSLATE_NOOP("Notice", "Expected a whole number from 0 to %1."), {QString::number(Lesson::LastOrder)}});
 }
 
-Problem tooManySteps()
+Problem tooManySteps(qsizetype most)
 {
-    return problem(
-        {QT_TRANSLATE_NOOP("Notice", "These are more than %1 steps."), {QString::number(lessonfile::MaxSteps)}},
-        {QT_TRANSLATE_NOOP("Notice", "Make two lessons of it.")});
+    return problem({QT_TRANSLATE_NOOP("Notice", "These are more than %1 steps."), {QString::number(most)}},
+                   {QT_TRANSLATE_NOOP("Notice", "Make two lessons of it.")});
 }
 
 Problem noTitle()

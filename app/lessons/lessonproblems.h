@@ -11,7 +11,7 @@
 // Why a file is no lesson, but for what its conditions have.
 namespace lessonproblems {
 
-[[nodiscard]] Problem tooLarge();
+[[nodiscard]] Problem tooLarge(qsizetype most); // octets
 [[nodiscard]] Problem notText();
 [[nodiscard]] Problem noFrontMatter();
 [[nodiscard]] Problem frontMatterIsOpen();
@@ -20,7 +20,7 @@ namespace lessonproblems {
 [[nodiscard]] Problem keyTwice(const QString &key);
 [[nodiscard]] Problem noValue(const QString &key);
 [[nodiscard]] Problem notAnOrder(const QString &value);
-[[nodiscard]] Problem tooManySteps();
+[[nodiscard]] Problem tooManySteps(qsizetype most);
 [[nodiscard]] Problem noTitle();
 [[nodiscard]] Problem noStep();
 [[nodiscard]] Problem emptyHeading();

@@ -16,9 +16,9 @@ LessonWatch::LessonWatch(Network &network, QObject *parent) : QObject(parent), m
 {
     m_frames.setInterval(FrameMs);
     connect(&m_frames, &QTimer::timeout, this, &LessonWatch::look);
-    connect(&network, &Network::stateChanged, this, &LessonWatch::takeState);
-    connect(&network, &Network::answered, this, &LessonWatch::takeAnswer);
-    connect(&network, &Network::factsChanged, this, &LessonWatch::takeFacts);
+    connect(&network, &Network::stateChanged, this, &LessonWatch::onStateChanged);
+    connect(&network, &Network::answered, this, &LessonWatch::onAnswered);
+    connect(&network, &Network::factsChanged, this, &LessonWatch::onFactsChanged);
 }
 
 LessonWatch::~LessonWatch()
@@ -140,7 +140,7 @@ void LessonWatch::askFor(EndpointId id)
     m_network.ask(id);
 }
 
-void LessonWatch::takeAnswer(EndpointId id, const EndpointState &state)
+void LessonWatch::onAnswered(EndpointId id, const EndpointState &state)
 {
     if (!m_due.contains(id))
         return;
@@ -151,7 +151,7 @@ void LessonWatch::takeAnswer(EndpointId id, const EndpointState &state)
         m_state = state;
 }
 
-void LessonWatch::takeState(EndpointId id, const EndpointState &state)
+void LessonWatch::onStateChanged(EndpointId id, const EndpointState &state)
 {
     if (m_state && id == m_asked)
         m_state = state;
@@ -180,7 +180,7 @@ void LessonWatch::watch(const QList<Connection> &connections)
     }
 }
 
-void LessonWatch::takeFacts(const ConnectionFacts &facts)
+void LessonWatch::onFactsChanged(const ConnectionFacts &facts)
 {
     if (!m_watched.contains({facts.endpoint, facts.connection}))
         return;

@@ -52,9 +52,9 @@ private:
     void askFor(EndpointId id);
     void updatePace();
     void watch(const QList<Connection> &connections);
-    void takeState(EndpointId id, const EndpointState &state);
-    void takeAnswer(EndpointId id, const EndpointState &state);
-    void takeFacts(const ConnectionFacts &facts);
+    void onStateChanged(EndpointId id, const EndpointState &state);
+    void onAnswered(EndpointId id, const EndpointState &state);
+    void onFactsChanged(const ConnectionFacts &facts);
 
     Network &m_network;
     QTimer m_frames;

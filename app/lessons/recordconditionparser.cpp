@@ -45,14 +45,7 @@ Problem choose(const ConditionPiece &piece, const WordList<Value> &words, std::o
 
 } // namespace
 
-QStringList sortedNames(const NamesInLesson &names)
-{
-    QStringList sorted = names.keys();
-    sorted.sort();
-    return sorted;
-}
-
-Problem RecordConditionParser::take(const QList<ConditionPiece> &pieces)
+Problem RecordConditionParser::parse(const QList<ConditionPiece> &pieces)
 {
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         const ConditionPiece &piece = pieces[i];
@@ -60,11 +53,11 @@ Problem RecordConditionParser::take(const QList<ConditionPiece> &pieces)
             || piece.whole == u"as"_s;
         Problem problem;
         if (piece.sign)
-            problem = takeKey(piece);
+            problem = parseKey(piece);
         else if (isWord)
-            problem = takeWord(piece.whole, i + 1 < pieces.size() ? &pieces[i + 1] : nullptr);
+            problem = parseWord(piece.whole, i + 1 < pieces.size() ? &pieces[i + 1] : nullptr);
         else if (i == 0)
-            problem = takeSubject(piece);
+            problem = parseSubject(piece);
         else
             problem = conditionproblems::notUnderstood(piece.whole, expected(false));
         if (!problem.isNull())
@@ -74,7 +67,7 @@ Problem RecordConditionParser::take(const QList<ConditionPiece> &pieces)
     return {};
 }
 
-Problem RecordConditionParser::takeSubject(const ConditionPiece &piece)
+Problem RecordConditionParser::parseSubject(const ConditionPiece &piece)
 {
     m_condition.scheme = conditionwords::schemes().find(piece.whole);
     if (m_condition.scheme)
@@ -85,7 +78,7 @@ Problem RecordConditionParser::takeSubject(const ConditionPiece &piece)
     return checkName(piece.whole);
 }
 
-Problem RecordConditionParser::takeWord(const QString &word, const ConditionPiece *behind)
+Problem RecordConditionParser::parseWord(const QString &word, const ConditionPiece *behind)
 {
     if (!behind)
         return conditionproblems::missing(word, word == u"as"_s ? QStringList{u"NAME"_s} : sortedNames(m_names));
@@ -100,30 +93,30 @@ Problem RecordConditionParser::takeWord(const QString &word, const ConditionPiec
     return conditionwords::isName(name) ? Problem() : conditionproblems::notAName(name);
 }
 
-Problem RecordConditionParser::takeKey(const ConditionPiece &piece)
+Problem RecordConditionParser::parseKey(const ConditionPiece &piece)
 {
     const bool isPlain = piece.sign == Sign::Equal || (piece.sign == Sign::NotEqual && mayDiffer(piece.key));
     if (!mayRepeat(piece.key) && m_taken.contains(piece.key))
         return conditionproblems::twice(piece.key);
     m_taken.insert(piece.key);
     if (piece.key == u"times"_s && isPlain)
-        return takeTimes(piece);
+        return parseTimes(piece);
     if (piece.key == u"peer"_s && isPlain)
-        return takePeer(piece);
+        return parsePeer(piece);
     if (piece.key == u"port"_s && isPlain)
-        return takeAmount(piece, m_condition.ports, std::numeric_limits<quint16>::max());
+        return parseAmount(piece, m_condition.ports, std::numeric_limits<quint16>::max());
     if (piece.key == u"peer-port"_s && isPlain)
-        return takeAmount(piece, m_condition.peerPorts, std::numeric_limits<quint16>::max());
+        return parseAmount(piece, m_condition.peerPorts, std::numeric_limits<quint16>::max());
     const bool isKnown = expected(false).contains(piece.key + u'=');
     if (!isKnown)
         return conditionproblems::notUnderstood(piece.whole, expected(false));
     if (!isPlain && !comparesAmounts(piece.key))
         return conditionproblems::notThatSign(
             piece.whole, mayDiffer(piece.key) ? QStringList{u"="_s, u"!="_s} : QStringList{u"="_s});
-    return dataKeys().contains(piece.key) ? takeDataKey(piece) : takeEventKey(piece);
+    return dataKeys().contains(piece.key) ? parseDataKey(piece) : parseEventKey(piece);
 }
 
-Problem RecordConditionParser::takeEventKey(const ConditionPiece &piece)
+Problem RecordConditionParser::parseEventKey(const ConditionPiece &piece)
 {
     const bool isReason = piece.key == u"reason"_s;
     if (m_condition.kind != (isReason ? RecordKind::Disconnected : RecordKind::Failed))
@@ -132,7 +125,7 @@ Problem RecordConditionParser::takeEventKey(const ConditionPiece &piece)
                     : choose(piece, conditionwords::problems(), m_condition.word);
 }
 
-Problem RecordConditionParser::takeDataKey(const ConditionPiece &piece)
+Problem RecordConditionParser::parseDataKey(const ConditionPiece &piece)
 {
     if (!isData())
         return conditionproblems::notOfThisKind(piece.key, kindText(m_condition.kind));
@@ -145,14 +138,14 @@ Problem RecordConditionParser::takeDataKey(const ConditionPiece &piece)
     if (piece.key == u"broken"_s)
         return choose(piece, conditionwords::yesNo(), m_condition.broken);
     if (piece.key == u"octets"_s)
-        return takeAmount(piece, m_condition.octets, std::numeric_limits<quint32>::max());
+        return parseAmount(piece, m_condition.octets, std::numeric_limits<quint32>::max());
     if (piece.key != u"text"_s)
-        return takeData(piece);
+        return parseData(piece);
     m_condition.text = piece.value;
     return piece.value.isEmpty() ? conditionproblems::missing(piece.whole, {u"text=hello"_s}) : Problem();
 }
 
-Problem RecordConditionParser::takeData(const ConditionPiece &piece)
+Problem RecordConditionParser::parseData(const ConditionPiece &piece)
 {
     using How = RecordCondition::DataIs::How;
     const How how = piece.key == u"holds"_s ? How::Holds : piece.sign == Sign::Equal ? How::Same : How::Other;
@@ -160,7 +153,7 @@ Problem RecordConditionParser::takeData(const ConditionPiece &piece)
     return checkMessage(piece.value);
 }
 
-Problem RecordConditionParser::takeAmount(const ConditionPiece &piece, QList<Amount> &to, quint64 largest)
+Problem RecordConditionParser::parseAmount(const ConditionPiece &piece, QList<Amount> &to, quint64 largest)
 {
     bool isNumber = false;
     Amount amount{*piece.sign, piece.value.toULongLong(&isNumber), {}};
@@ -175,7 +168,7 @@ Problem RecordConditionParser::takeAmount(const ConditionPiece &piece, QList<Amo
     return conditionproblems::notAValue(piece.value, piece.key, {u"0…%1"_s.arg(largest), u"NAME"_s});
 }
 
-Problem RecordConditionParser::takePeer(const ConditionPiece &piece)
+Problem RecordConditionParser::parsePeer(const ConditionPiece &piece)
 {
     const bool is = piece.sign == Sign::Equal;
     std::optional<Peer> peer = Peer::parseIp(piece.value);
@@ -189,13 +182,13 @@ Problem RecordConditionParser::takePeer(const ConditionPiece &piece)
     return peer ? Problem() : conditionproblems::notAValue(piece.value, piece.key, {u"IP"_s, u"IP:PORT"_s, u"NAME"_s});
 }
 
-Problem RecordConditionParser::takeTimes(const ConditionPiece &piece)
+Problem RecordConditionParser::parseTimes(const ConditionPiece &piece)
 {
     bool isNumber = false;
     m_condition.times = piece.value.toInt(&isNumber);
-    if (isNumber && m_condition.times >= 1 && m_condition.times <= ConditionParser::MaxTimes)
+    if (isNumber && m_condition.times >= 1 && m_condition.times <= MaxTimes)
         return {};
-    return conditionproblems::notAValue(piece.value, piece.key, {u"1…%1"_s.arg(ConditionParser::MaxTimes)});
+    return conditionproblems::notAValue(piece.value, piece.key, {u"1…%1"_s.arg(MaxTimes)});
 }
 
 Problem RecordConditionParser::checkName(const QString &name) const

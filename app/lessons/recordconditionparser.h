@@ -3,33 +3,35 @@
 
 #pragma once
 
-#include "app/lessons/conditionparser.h"
+#include "app/base/problem.h"
+#include "app/lessons/condition.h"
 #include "app/lessons/conditionpieces.h"
+#include "app/lessons/namesinlesson.h"
 
 #include <QSet>
-
-[[nodiscard]] QStringList sortedNames(const NamesInLesson &names);
 
 // Reads what stands behind the kind of a record, piece by piece.
 class RecordConditionParser
 {
 public:
+    static constexpr int MaxTimes = 1000;
+
     RecordConditionParser(RecordKind kind, const NamesInLesson &names) : m_names(names) { m_condition.kind = kind; }
 
-    [[nodiscard]] Problem take(const QList<ConditionPiece> &pieces);
+    [[nodiscard]] Problem parse(const QList<ConditionPiece> &pieces);
     [[nodiscard]] const RecordCondition &condition() const { return m_condition; }
     [[nodiscard]] NamedInLesson named() const; // what its `as` names
 
 private:
-    Problem takeSubject(const ConditionPiece &piece);
-    Problem takeWord(const QString &word, const ConditionPiece *behind);
-    Problem takeKey(const ConditionPiece &piece);
-    Problem takeEventKey(const ConditionPiece &piece);
-    Problem takeDataKey(const ConditionPiece &piece);
-    Problem takeAmount(const ConditionPiece &piece, QList<Amount> &to, quint64 largest);
-    Problem takePeer(const ConditionPiece &piece);
-    Problem takeTimes(const ConditionPiece &piece);
-    Problem takeData(const ConditionPiece &piece);
+    Problem parseSubject(const ConditionPiece &piece);
+    Problem parseWord(const QString &word, const ConditionPiece *behind);
+    Problem parseKey(const ConditionPiece &piece);
+    Problem parseEventKey(const ConditionPiece &piece);
+    Problem parseDataKey(const ConditionPiece &piece);
+    Problem parseAmount(const ConditionPiece &piece, QList<Amount> &to, quint64 largest);
+    Problem parsePeer(const ConditionPiece &piece);
+    Problem parseTimes(const ConditionPiece &piece);
+    Problem parseData(const ConditionPiece &piece);
     [[nodiscard]] Problem checkName(const QString &name) const;
     [[nodiscard]] Problem checkMessage(const QString &name) const;
     [[nodiscard]] bool isData() const;
