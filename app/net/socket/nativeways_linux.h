@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/net/socket/datagramreader.h"
+#include "app/net/socket/datagramway.h"
 
 #include <array>
 

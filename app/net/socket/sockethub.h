@@ -41,7 +41,22 @@ public:
     void pause(int ms);
 
 private:
-    class System;
+    // Asks the system about the sockets.
+    class System
+    {
+    public:
+        [[nodiscard]] static std::unique_ptr<System> create(SocketHub &hub); // a Native one
+
+        System() = default;
+        virtual ~System() = default;
+        Q_DISABLE_COPY_MOVE(System)
+
+        virtual void want(Watch &watch, bool reading, bool writing) = 0;
+        virtual void drop(Watch &watch) = 0; // for good
+        virtual void setPaused(bool paused) = 0;
+    };
+    class Native; // this system's way
+
     std::unique_ptr<System> m_system;
     QTimer m_pause;
 };
@@ -60,7 +75,7 @@ public:
     void stop(); // for good; to be called before the socket is closed
 
 private:
-    friend class SocketHub::System;
+    friend class SocketHub::Native;
 
     SocketHub::System &m_system;
     qintptr m_socket;

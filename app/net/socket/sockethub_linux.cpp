@@ -14,20 +14,21 @@
 
 // Level-triggered, epoll(7). A socket that nobody wants to hear of is not in the
 // set: its end would be told all the same, and again and again.
-class SocketHub::System
+class SocketHub::Native final : public System
 {
 public:
-    explicit System(SocketHub &hub);
-    ~System()
+    explicit Native(SocketHub &hub);
+    ~Native() override
     {
         m_notifier.setEnabled(false);
         ::close(m_set);
     }
-    Q_DISABLE_COPY_MOVE(System)
+    Q_DISABLE_COPY_MOVE(Native)
 
     void turn();
-    void want(Watch &watch, bool reading, bool writing);
-    void setPaused(bool paused);
+    void want(Watch &watch, bool reading, bool writing) override;
+    void drop(Watch &watch) override { want(watch, false, false); }
+    void setPaused(bool paused) override;
 
 private:
     // The set costs the thread's other sockets something, even empty.
@@ -44,7 +45,7 @@ private:
     QSocketNotifier m_notifier;
 };
 
-SocketHub::System::System(SocketHub &hub)
+SocketHub::Native::Native(SocketHub &hub)
     : m_set(epoll_create1(EPOLL_CLOEXEC)),
       m_notifier(m_set, QSocketNotifier::Read, &hub)
 {
@@ -52,7 +53,7 @@ SocketHub::System::System(SocketHub &hub)
     connect(&m_notifier, &QSocketNotifier::activated, &hub, [this] { turn(); });
 }
 
-void SocketHub::System::setPaused(bool paused)
+void SocketHub::Native::setPaused(bool paused)
 {
     m_paused = paused;
     update();
@@ -60,7 +61,7 @@ void SocketHub::System::setPaused(bool paused)
 
 // The system puts what it has told at the end of its queue: with the rest of an
 // answer kept for the next turn, nobody is passed over.
-void SocketHub::System::turn()
+void SocketHub::Native::turn()
 {
     using Clock = std::chrono::steady_clock;
     if (m_next == m_count) {
@@ -79,7 +80,7 @@ void SocketHub::System::turn()
 }
 
 // What is told may end the watch: its event is nobody's then.
-void SocketHub::System::tell(const epoll_event &event)
+void SocketHub::Native::tell(const epoll_event &event)
 {
     constexpr quint32 Ended = EPOLLERR | EPOLLHUP;
     const quint32 events = event.events;
@@ -91,7 +92,7 @@ void SocketHub::System::tell(const epoll_event &event)
         watch->m_listener.socketWritable();
 }
 
-void SocketHub::System::want(Watch &watch, bool reading, bool writing)
+void SocketHub::Native::want(Watch &watch, bool reading, bool writing)
 {
     if (reading == watch.m_reading && writing == watch.m_writing)
         return;
@@ -113,33 +114,7 @@ void SocketHub::System::want(Watch &watch, bool reading, bool writing)
     }
 }
 
-SocketHub::SocketHub(QObject *parent) : QObject(parent), m_system(std::make_unique<System>(*this)), m_pause(this)
+std::unique_ptr<SocketHub::System> SocketHub::System::create(SocketHub &hub)
 {
-    m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, [this] { m_system->setPaused(false); });
-}
-
-SocketHub::~SocketHub() = default;
-
-void SocketHub::pause(int ms)
-{
-    m_system->setPaused(true);
-    m_pause.start(ms);
-}
-
-SocketHub::Watch::Watch(SocketHub &hub, qintptr socket, Listener &listener)
-    : m_system(*hub.m_system),
-      m_socket(socket),
-      m_listener(listener)
-{
-}
-
-void SocketHub::Watch::setWanted(bool reading, bool writing)
-{
-    m_system.want(*this, reading, writing);
-}
-
-void SocketHub::Watch::stop()
-{
-    m_system.want(*this, false, false);
+    return std::make_unique<Native>(hub);
 }

@@ -7,14 +7,14 @@
 #include <QSocketNotifier>
 
 // Two notifiers for each socket.
-class SocketHub::System
+class SocketHub::Native final : public System
 {
 public:
-    explicit System(QObject *parent) : m_parent(parent) { }
+    explicit Native(SocketHub &hub) : m_hub(hub) { }
 
-    void want(Watch &watch, bool reading, bool writing);
-    void drop(Watch &watch);
-    void setPaused(bool paused);
+    void want(Watch &watch, bool reading, bool writing) override;
+    void drop(Watch &watch) override;
+    void setPaused(bool paused) override;
 
 private:
     struct Pair
@@ -26,31 +26,31 @@ private:
     [[nodiscard]] Pair pairFor(Watch &watch);
     void enable(const Pair &pair, const Watch &watch) const;
 
-    QObject *m_parent; // of the notifiers
+    SocketHub &m_hub; // parent of the notifiers
     QHash<Watch *, Pair> m_pairs;
     bool m_paused = false;
 };
 
-SocketHub::System::Pair SocketHub::System::pairFor(Watch &watch)
+SocketHub::Native::Pair SocketHub::Native::pairFor(Watch &watch)
 {
     Pair &pair = m_pairs[&watch];
     if (!pair.reading) {
         Listener &listener = watch.m_listener;
-        pair.reading = new QSocketNotifier(watch.m_socket, QSocketNotifier::Read, m_parent);
-        pair.writing = new QSocketNotifier(watch.m_socket, QSocketNotifier::Write, m_parent);
+        pair.reading = new QSocketNotifier(watch.m_socket, QSocketNotifier::Read, &m_hub);
+        pair.writing = new QSocketNotifier(watch.m_socket, QSocketNotifier::Write, &m_hub);
         connect(pair.reading, &QSocketNotifier::activated, pair.reading, [&listener] { listener.socketReadable(); });
         connect(pair.writing, &QSocketNotifier::activated, pair.writing, [&listener] { listener.socketWritable(); });
     }
     return pair;
 }
 
-void SocketHub::System::enable(const Pair &pair, const Watch &watch) const
+void SocketHub::Native::enable(const Pair &pair, const Watch &watch) const
 {
     pair.reading->setEnabled(watch.m_reading && !m_paused);
     pair.writing->setEnabled(watch.m_writing && !m_paused);
 }
 
-void SocketHub::System::want(Watch &watch, bool reading, bool writing)
+void SocketHub::Native::want(Watch &watch, bool reading, bool writing)
 {
     if (reading == watch.m_reading && writing == watch.m_writing)
         return;
@@ -60,7 +60,7 @@ void SocketHub::System::want(Watch &watch, bool reading, bool writing)
 }
 
 // The signal that brought us here may be one of theirs.
-void SocketHub::System::drop(Watch &watch)
+void SocketHub::Native::drop(Watch &watch)
 {
     watch.m_reading = false;
     watch.m_writing = false;
@@ -74,40 +74,14 @@ void SocketHub::System::drop(Watch &watch)
     }
 }
 
-void SocketHub::System::setPaused(bool paused)
+void SocketHub::Native::setPaused(bool paused)
 {
     m_paused = paused;
     for (auto pair = m_pairs.cbegin(); pair != m_pairs.cend(); ++pair)
         enable(*pair, *pair.key());
 }
 
-SocketHub::SocketHub(QObject *parent) : QObject(parent), m_system(std::make_unique<System>(this)), m_pause(this)
+std::unique_ptr<SocketHub::System> SocketHub::System::create(SocketHub &hub)
 {
-    m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, [this] { m_system->setPaused(false); });
-}
-
-SocketHub::~SocketHub() = default;
-
-void SocketHub::pause(int ms)
-{
-    m_system->setPaused(true);
-    m_pause.start(ms);
-}
-
-SocketHub::Watch::Watch(SocketHub &hub, qintptr socket, Listener &listener)
-    : m_system(*hub.m_system),
-      m_socket(socket),
-      m_listener(listener)
-{
-}
-
-void SocketHub::Watch::setWanted(bool reading, bool writing)
-{
-    m_system.want(*this, reading, writing);
-}
-
-void SocketHub::Watch::stop()
-{
-    m_system.drop(*this);
+    return std::make_unique<Native>(hub);
 }
