@@ -10,6 +10,7 @@
 #include "ui/console/model/consolemodel.h"
 #include "ui/console/rowactions.h"
 #include "ui/console/saver.h"
+#include "ui/console/view/accessibleconsole.h"
 #include "ui/console/view/consoleview.h"
 
 #include <QEvent>
@@ -59,6 +60,7 @@ ConsolePane::ConsolePane(Network &network, QWidget *parent)
       m_saver(new Saver(network.journal(), *m_model, *m_messages, this)),
       m_frame(new QTimer(this))
 {
+    accessibleconsole::attach(*m_view);
     layOut();
     connectFilterBar();
     connectRows();

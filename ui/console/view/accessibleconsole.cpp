@@ -164,25 +164,18 @@ QAccessibleInterface *create(const QString &className, QObject *object)
     return view ? new AccessibleConsole(view) : nullptr;
 }
 
-} // namespace
-
-void accessibleconsole::install()
-{
-    QAccessible::installFactory(create);
-}
-
-void accessibleconsole::tellFocus(ConsoleView &view)
+void announceFocus(ConsoleView &view)
 {
     if (!QAccessible::isActive() || !view.hasFocus() || !view.currentNumber())
         return;
-    const auto *const console = static_cast<AccessibleConsole *>(QAccessible::queryAccessibleInterface(&view));
+    const QAccessibleInterface *const console = QAccessible::queryAccessibleInterface(&view);
     if (QAccessibleInterface *const cell = console->focusChild()) {
         QAccessibleEvent event(cell, QAccessible::Focus);
         QAccessible::updateAccessibility(&event);
     }
 }
 
-void accessibleconsole::tellSelection(ConsoleView &view)
+void announceSelection(ConsoleView &view)
 {
     if (!QAccessible::isActive())
         return;
@@ -190,10 +183,20 @@ void accessibleconsole::tellSelection(ConsoleView &view)
     QAccessible::updateAccessibility(&event);
 }
 
-void accessibleconsole::tellRows(ConsoleView &view)
+void announceRows(ConsoleView &view)
 {
     if (!QAccessible::isActive())
         return;
     QAccessibleTableModelChangeEvent event(&view, QAccessibleTableModelChangeEvent::ModelReset);
     QAccessible::updateAccessibility(&event);
+}
+
+} // namespace
+
+void accessibleconsole::attach(ConsoleView &view)
+{
+    QAccessible::installFactory(create); // once, however often it is called
+    QObject::connect(&view, &ConsoleView::currentCellChanged, &view, [&view] { announceFocus(view); });
+    QObject::connect(&view, &ConsoleView::selectionChanged, &view, [&view] { announceSelection(view); });
+    QObject::connect(&view, &ConsoleView::countsShown, &view, [&view] { announceRows(view); });
 }

@@ -10,12 +10,8 @@ class ConsoleView;
 // record, wherever that moves.
 namespace accessibleconsole {
 
-// Before the first view is asked. Calling it again does nothing.
-void install();
-
-// Nothing is told when nobody listens.
-void tellFocus(ConsoleView &view);
-void tellSelection(ConsoleView &view);
-void tellRows(ConsoleView &view);
+// Makes the view accessible and announces its changes while somebody listens.
+// Call it once for each view, before the view is shown.
+void attach(ConsoleView &view);
 
 } // namespace accessibleconsole

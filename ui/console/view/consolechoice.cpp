@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/console/view/accessibleconsole.h"
 #include "ui/console/view/consoleheader.h"
 #include "ui/console/view/consoleview.h"
 
@@ -21,11 +20,9 @@ void ConsoleView::choose(const std::function<void()> &change)
     if (moved || reselected || m_column != column)
         viewport()->update();
     if (moved || m_column != column)
-        accessibleconsole::tellFocus(*this);
-    if (reselected) {
-        accessibleconsole::tellSelection(*this);
+        emit currentCellChanged();
+    if (reselected)
         emit selectionChanged();
-    }
     if (moved)
         emit currentRowChanged();
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/console/view/accessibleconsole.h"
 #include "ui/console/view/consoleheader.h"
 #include "ui/console/view/consoleview.h"
 
@@ -157,7 +156,7 @@ void ConsoleView::showCounts()
 {
     showBars();
     showJump();
-    accessibleconsole::tellRows(*this);
+    emit countsShown();
 }
 
 void ConsoleView::showJump()

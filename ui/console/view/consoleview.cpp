@@ -3,7 +3,6 @@
 
 #include "ui/console/view/consoleview.h"
 
-#include "ui/console/view/accessibleconsole.h"
 #include "ui/console/view/consoleheader.h"
 
 #include <QLabel>
@@ -31,7 +30,6 @@ ConsoleView::ConsoleView(ConsoleModel &model, QWidget *parent)
       m_status(new QLabel(this)),
       m_jump(new QPushButton(this))
 {
-    accessibleconsole::install();
     setFocusPolicy(Qt::StrongFocus);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setLayoutDirection(Qt::LeftToRight); // as addresses and octets are read in every language

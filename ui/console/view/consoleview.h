@@ -72,8 +72,10 @@ public:
 signals:
     void peerDoubleClicked(quint64 number);
     void inspectRequested();
+    void currentCellChanged(); // another row or column
     void currentRowChanged();
     void selectionChanged();
+    void countsShown(); // how many rows there are, at the pace of CountsMs
 
 protected:
     bool viewportEvent(QEvent *event) override;
