@@ -64,13 +64,6 @@ ConnectionId ClientsModel::id(int row) const
     return row >= 0 && row < m_clients.size() ? m_clients.at(row).id : 0;
 }
 
-void ClientsModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_clients.isEmpty())
-        emit dataChanged(index(0, 0), index(int(m_clients.size()) - 1, ColumnCount - 1));
-}
-
 int ClientsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_clients.size());
@@ -92,8 +85,8 @@ QVariant ClientsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return tip(client);
     case Qt::TextAlignmentRole:
-        return QVariant(index.column() >= Received ? Qt::AlignTrailing | Qt::AlignVCenter
-                                                   : Qt::AlignLeading | Qt::AlignVCenter);
+        return QVariant(isNumber(index.column()) ? Qt::AlignTrailing | Qt::AlignVCenter
+                                                 : Qt::AlignLeading | Qt::AlignVCenter);
     default:
         return {};
     }
@@ -128,18 +121,9 @@ QString ClientsModel::tip(const ConnectionState &client)
     return tr("Connected since %1").arg(since);
 }
 
-QVariant ClientsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ClientsModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(section >= Received ? Qt::AlignTrailing | Qt::AlignVCenter
-                                            : Qt::AlignLeading | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section >= Received)
-        return section == Waiting ? tr("Octets that the peer has not taken yet") : tr("Octets");
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Address:
         return tr("Client");
     case Since:
@@ -153,4 +137,16 @@ QVariant ClientsModel::headerData(int section, Qt::Orientation orientation, int 
     default:
         return {};
     }
+}
+
+QString ClientsModel::headingTip(int column) const
+{
+    if (column == Waiting)
+        return tr("Octets that the peer has not taken yet");
+    return isNumber(column) ? tr("Octets") : QString();
+}
+
+bool ClientsModel::isNumber(int column) const
+{
+    return column >= Received;
 }

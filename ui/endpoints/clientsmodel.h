@@ -4,29 +4,32 @@
 #pragma once
 
 #include "app/net/endpoint/endpointstate.h"
+#include "ui/widgets/smalltablemodel.h"
 
-#include <QAbstractTableModel>
 #include <QList>
 
 // A server's connections, by their ids: brought up to date in place, so that a
 // selection and a place in the list survive.
-class ClientsModel final : public QAbstractTableModel
+class ClientsModel final : public SmallTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Address, Since, Received, Sent, Waiting, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using SmallTableModel::SmallTableModel;
 
     void update(QList<ConnectionState> connections);
     [[nodiscard]] ConnectionId id(int row) const;
-    void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString headingTip(int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
 
 private:
     void removeGone(const QList<ConnectionState> &connections);

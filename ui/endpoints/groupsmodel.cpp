@@ -72,13 +72,6 @@ void GroupsModel::update(const QList<Row> &rows)
     }
 }
 
-void GroupsModel::retranslate()
-{
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-}
-
 const GroupsModel::Row *GroupsModel::at(int row) const
 {
     return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;
@@ -111,13 +104,9 @@ QVariant GroupsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant GroupsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString GroupsModel::heading(int column) const
 {
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Group:
         return tr("Group");
     case Source:

@@ -4,21 +4,21 @@
 #pragma once
 
 #include "app/net/endpoint/membership.h"
+#include "ui/widgets/smalltablemodel.h"
 
-#include <QAbstractTableModel>
 #include <QList>
 
 // The multicast groups of a tab, a row for each that was asked for, with what
 // the engine says of it on every interface. Brought up to date in place, so that
 // a selection survives.
-class GroupsModel final : public QAbstractTableModel
+class GroupsModel final : public SmallTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Group, Source, Interface, State, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using SmallTableModel::SmallTableModel;
 
     struct Row
     {
@@ -30,13 +30,14 @@ public:
 
     [[nodiscard]] static QList<Row> rowsOf(const QList<Membership> &memberships);
     void update(const QList<Row> &rows);
-    void retranslate();
     [[nodiscard]] const Row *at(int row) const; // null when there is none
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] QString heading(int column) const override;
 
 private:
     [[nodiscard]] static QString text(const Row &row, int column);

@@ -72,13 +72,6 @@ void InterfacesModel::place(int position, const Row &row)
     emit dataChanged(index(position, 0), index(position, ColumnCount - 1));
 }
 
-void InterfacesModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
-}
-
 const InterfacesModel::Row *InterfacesModel::at(int row) const
 {
     return row >= 0 && row < int(m_rows.size()) ? &m_rows.at(row) : nullptr;
@@ -187,13 +180,9 @@ QVariant InterfacesModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant InterfacesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString InterfacesModel::heading(int column) const
 {
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Name:
         return tr("Interface");
     case State:

@@ -4,15 +4,15 @@
 #pragma once
 
 #include "app/net/host/interfaces.h"
+#include "ui/widgets/smalltablemodel.h"
 
-#include <QAbstractTableModel>
 #include <QList>
 
 #include <utility>
 
 // This machine's interfaces, a row for each address and one for an interface
 // without any. Brought up to date in place, so that a selection survives.
-class InterfacesModel final : public QAbstractTableModel
+class InterfacesModel final : public SmallTableModel
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     enum Column { Name, State, Kind, Address, Broadcast, Mtu, Hardware, ColumnCount };
     static constexpr int CopyRole = Qt::UserRole; // what to paste elsewhere; empty: there is nothing
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using SmallTableModel::SmallTableModel;
 
     struct Row
     {
@@ -32,14 +32,15 @@ public:
     };
 
     void update(const QList<interfaces::Interface> &now);
-    void retranslate();
     [[nodiscard]] const Row *at(int row) const; // null when there is none
     [[nodiscard]] static QString whyNoBroadcast(const Row &row); // empty: it can
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] QString heading(int column) const override;
 
 private:
     void removeGone(const QList<Row> &now);

@@ -16,11 +16,6 @@ namespace {
 
 constexpr double NsPerMs = 1e6;
 
-bool isNumber(int column)
-{
-    return column == RespondersModel::First || column == RespondersModel::Answers || column == RespondersModel::Octets;
-}
-
 QFont bold()
 {
     QFont font;
@@ -81,12 +76,6 @@ void RespondersModel::setCharset(const Charset &charset)
 void RespondersModel::setControls(notation::Controls controls)
 {
     m_controls = controls;
-    showAgain(0, rowCount() - 1);
-}
-
-void RespondersModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     showAgain(0, rowCount() - 1);
 }
 
@@ -193,19 +182,9 @@ QVariant RespondersModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant RespondersModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString RespondersModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((isNumber(section) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == First)
-        return tr("Milliseconds from the message to the first answer, by the system's receive time");
-    if (role == Qt::ToolTipRole && section == Octets)
-        return tr("Of all answers together");
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Address:
         return tr("Address");
     case First:
@@ -221,4 +200,16 @@ QVariant RespondersModel::headerData(int section, Qt::Orientation orientation, i
     default:
         return {};
     }
+}
+
+QString RespondersModel::headingTip(int column) const
+{
+    if (column == First)
+        return tr("Milliseconds from the message to the first answer, by the system's receive time");
+    return column == Octets ? tr("Of all answers together") : QString();
+}
+
+bool RespondersModel::isNumber(int column) const
+{
+    return column == First || column == Answers || column == Octets;
 }

@@ -6,23 +6,21 @@
 #include "app/automation/responders/responderledger.h"
 #include "app/payload/notation.h"
 #include "app/payload/textcodec.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/smalltablemodel.h"
 
 // The responders of a ledger as a table. What is marked is marked in words.
-class RespondersModel final : public QAbstractTableModel
+class RespondersModel final : public SmallTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Address, First, Answers, Octets, Remarks, Payload, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using SmallTableModel::SmallTableModel;
 
     void update(const ResponderLedger &ledger);
     void setCharset(const Charset &charset);
     void setControls(notation::Controls controls);
-    void retranslate();
 
     [[nodiscard]] const Charset &charset() const { return m_charset; }
     [[nodiscard]] const QList<Responder> &responders() const { return m_responders; }
@@ -32,7 +30,11 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString headingTip(int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
 
 private:
     void updateKnown(const QList<Responder> &now);
