@@ -11,8 +11,8 @@
 
 #include <span>
 
-// A language that a tab can be written in, commented in the language of the
-// window. Its row in languages.cpp holds everything that the rest of the program
+// A language that a tab can be written in, with comments in the window's
+// language. Its row in languages.cpp holds everything that the rest of the program
 // knows of it.
 struct CodeLanguage
 {

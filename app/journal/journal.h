@@ -49,7 +49,7 @@ public:
     quint64 append(const RecordHead &head, const Event &event);
     // Makes all that was appended visible to readers.
     void publish();
-    // Memory is full of what the disk has not taken yet: who can let others wait should.
+    // Memory is full and the disk is behind: writers that can apply back-pressure should do so.
     [[nodiscard]] bool isCongested() const { return m_store.isCongested(); }
 
     // Readers' side, any thread.
@@ -68,7 +68,7 @@ public:
     void setLimits(const JournalLimits &limits) { m_store.setLimits(limits); }
 
 private:
-    // What is asked of a record's origin again and again.
+    // Facts of an origin that each record needs.
     struct OriginFacts
     {
         EndpointId endpoint = 0;

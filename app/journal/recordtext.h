@@ -15,7 +15,7 @@
 // the stream's text that ends here (see PartialCharacter). A disconnected record gives
 // what the stream ended with inside a character, mostly nothing.
 [[nodiscard]] QString payloadText(const Record &record);
-// The same for who knows the endpoint's charset: finding it costs more than a short text.
+// The same for callers that know the endpoint's charset: finding it costs more than a short text.
 [[nodiscard]] QString payloadText(const Record &record, const Charset &charset);
 
 // The sentences of an event, translated; for data a remark such as "our own

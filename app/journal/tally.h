@@ -25,7 +25,7 @@ struct Counts
 class Tally
 {
 public:
-    // Endpoints with a higher id are counted in the total alone.
+    // Endpoints with a higher id count in the total only.
     static constexpr EndpointId MaxEndpoint = 255;
 
     // Writer only.

@@ -18,7 +18,7 @@
 enum class Sign : quint8 { Equal, NotEqual, Less, AtMost, More, AtLeast };
 [[nodiscard]] bool holds(quint64 left, Sign sign, quint64 right);
 
-// A number to compare with; with a name, the one that the record had which was named so.
+// A number to compare with; with a name, that of the record which the name stands for.
 struct Amount
 {
     Sign sign = Sign::Equal;
@@ -28,12 +28,12 @@ struct Amount
     bool operator==(const Amount &) const = default;
 };
 
-// A record with all of these properties, or so many of them.
+// A record with all of these properties, or several such records.
 struct RecordCondition
 {
     struct PeerIs
     {
-        bool is = true; // false: it is another
+        bool is = true; // false: any other
         Peer peer; // with port 0 the IP alone counts; null: that of `name`
         QString name;
 
@@ -53,8 +53,8 @@ struct RecordCondition
     RecordKind kind = RecordKind::Note;
     std::optional<Scheme> scheme;
     QString of; // the name of its endpoint or connection
-    QStringList peers; // names of which its peer is an address
-    QStringList others; // names of which it is not
+    QStringList peers; // its peer is an address of these names
+    QStringList others; // and of none of these
     std::optional<EndReason> reason;
     std::optional<Problem::Word> word;
     std::optional<Cast> cast;
@@ -73,7 +73,7 @@ struct RecordCondition
     bool operator==(const RecordCondition &) const = default;
 };
 
-// How an endpoint or a connection stands.
+// The state of an endpoint or a connection.
 struct StateCondition
 {
     enum class Kind : quint8 {
@@ -97,7 +97,7 @@ struct StateCondition
     Amount amount; // for Connections and Waiting
 
     [[nodiscard]] bool isOfServer() const;
-    [[nodiscard]] bool needsFacts() const; // what only the system knows of the connection
+    [[nodiscard]] bool needsFacts() const; // only the system knows them
 
     bool operator==(const StateCondition &) const = default;
 };

@@ -10,8 +10,8 @@
 
 #include <QStringView>
 
-// Reads the conditions of one lesson, in their order: the names that one gives
-// are known to those behind it. Total.
+// Reads the conditions of one lesson in order: each knows the names that those
+// before it have given. Total.
 class ConditionParser
 {
 public:

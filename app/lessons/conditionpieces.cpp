@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Reads one piece after another of a line.
+// Reads a line piece by piece.
 class Splitter
 {
 public:

@@ -32,4 +32,4 @@ struct ConditionPiece::Split
     Problem problem;
 };
 
-[[nodiscard]] QString quotedShort(QStringView text); // what a sentence may quote of it
+[[nodiscard]] QString quotedShort(QStringView text); // as much of it as a sentence may quote

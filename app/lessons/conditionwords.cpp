@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// From `first` to `last`, in the words that the rest of the program has for them.
+// The values from `first` to `last`, with the words that the program uses for them.
 template <typename Value, typename Text>
 WordList<Value> wordsOf(Value first, Value last, Text text)
 {

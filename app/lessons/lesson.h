@@ -31,14 +31,14 @@ struct LessonText
     bool operator==(const LessonText &) const = default;
 };
 
-// An experiment: what is to be done, and how each step is known to be done.
+// An experiment: what to do, and how the program sees that each step is done.
 struct Lesson
 {
     static constexpr int LastOrder = 9999;
 
     QString name; // its file's without the ending
     int order = LastOrder + 1;
-    bool isOwn = false; // not one that the program brings along
+    bool isOwn = false; // a person's, not the program's
     QList<Condition> steps;
     LessonText text;
     QHash<QString, LessonText> translations; // by language: "zh_CN"

@@ -7,7 +7,7 @@
 
 #include <QByteArray>
 
-// What a lesson's file says (docs/lessons.md). Total: any octets give a lesson,
+// Reads a lesson's file (docs/lessons.md). Total: any octets give a lesson,
 // or a problem with the number of its line.
 namespace lessonfile {
 
@@ -25,7 +25,7 @@ struct Read
 };
 
 [[nodiscard]] Read lesson(const QByteArray &octets);
-// The same lesson in another language: it has a title and texts alone.
+// The same lesson in another language: it has only a title and texts.
 [[nodiscard]] Read translation(const QByteArray &octets, qsizetype steps);
 
 } // namespace lessonfile

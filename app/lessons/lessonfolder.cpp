@@ -72,7 +72,7 @@ QFileInfoList FolderReader::list(const QString &folder)
     return files.mid(0, lessonfolder::MaxFiles);
 }
 
-// To open what is no plain file might never end.
+// Opening anything but a plain file might block for ever.
 std::optional<QByteArray> FolderReader::octetsOf(const QFileInfo &file)
 {
     QFile opened(file.filePath());

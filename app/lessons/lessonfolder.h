@@ -9,11 +9,11 @@
 #include <QString>
 #include <QStringList>
 
-// The lessons of one folder, with their translations. Reads plain files alone,
-// and of all together no more than MaxOctets.
+// The lessons of one folder, with their translations. Reads only plain files,
+// and no more than MaxOctets in all.
 namespace lessonfolder {
 
-constexpr qsizetype MaxEntries = 2000; // that are looked at
+constexpr qsizetype MaxEntries = 2000; // looked at
 constexpr qsizetype MaxFiles = 200;
 constexpr qsizetype MaxOctets = qsizetype(4) << 20;
 

@@ -72,7 +72,7 @@ void LessonLibrary::read()
     emit changed();
 }
 
-// A file that was replaced is another one, and is no longer watched.
+// The watcher loses a file that is replaced.
 void LessonLibrary::watch(const QStringList &files)
 {
     QStringList wanted = files;

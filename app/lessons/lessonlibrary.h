@@ -9,8 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
-// All lessons that there are: the program's and a person's own, which are read
-// anew when their folder changes. An own one stands for the program's of that name.
+// All lessons: the program's and the person's own, which are read again when
+// their folder changes. An own lesson replaces the program's of the same name.
 class LessonLibrary final : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] const QList<LessonError> &errors() const { return m_errors; }
     [[nodiscard]] const Lesson *find(const QString &name) const;
     [[nodiscard]] QString ownFolder() const { return m_ownFolder; }
-    [[nodiscard]] bool makeOwnFolder(); // where there is none yet
+    [[nodiscard]] bool makeOwnFolder(); // unless it exists
     void read();
 
 signals:

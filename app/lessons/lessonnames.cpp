@@ -17,7 +17,7 @@ bool isOfConnection(const Flow &flow)
     return flow.isStream() && flow.connection != 0;
 }
 
-// Where the endpoint is bound: what a datagram came to may be narrower.
+// The address that the endpoint is bound to: a datagram's destination may be narrower.
 Peer boundOf(const Flow &flow)
 {
     if (isOfConnection(flow) || !flow.origin->address.isBound())

@@ -8,7 +8,7 @@
 #include <QString>
 #include <QStringList>
 
-// Why a file is no lesson, but for what its conditions have.
+// Why a file is no lesson, apart from problems in its conditions.
 namespace lessonproblems {
 
 [[nodiscard]] Problem tooLarge(qsizetype most); // octets

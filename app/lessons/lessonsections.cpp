@@ -37,11 +37,11 @@ std::optional<QString> headingOf(QStringView line)
     return heading.trimmed().toString();
 }
 
-// Follows the fences of code while line after line is given (CommonMark, 4.5).
+// Follows fenced code from line to line (CommonMark, 4.5).
 class Fences
 {
 public:
-    // Whether the line is a fence, or stands within.
+    // Whether the line is a fence or inside one.
     bool take(QStringView line)
     {
         const QStringView text = withoutIndent(line);

@@ -12,7 +12,7 @@ struct LessonSections
 {
     QString introduction;
     QList<LessonText::Section> sections;
-    QList<int> lines; // of their headings, counted as the lines given are
+    QList<int> lines; // of their headings, numbered like the lines given
 
     [[nodiscard]] static LessonSections of(const QStringList &lines, int firstLine);
 };

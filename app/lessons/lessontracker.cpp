@@ -77,10 +77,10 @@ void LessonTracker::take(const Journal &journal, const BlockRun &run, quint64 i)
     }
 }
 
-// Whether the record is what was still missing for that part.
+// Whether the record completes that part.
 bool LessonTracker::offer(const Journal &journal, const BlockRun &run, quint64 i, Part &part)
 {
-    constexpr qsizetype CostOfRecord = 512; // octets that take as long as getting at a text
+    constexpr qsizetype CostOfRecord = 512; // octets: reaching a text takes as long as reading these
     const IndexEntry &entry = run.entry(i);
     if (entry.kind != part.condition.kind || !fits(journal, entry.flow, part))
         return false;
@@ -103,7 +103,7 @@ bool LessonTracker::fits(const Journal &journal, FlowId flow, Part &part) const
     return fit == Fit::Yes;
 }
 
-// What another part waits for may have come before, when a name was not given yet.
+// What another part waits for may have come before the name was given.
 void LessonTracker::found(Part &part, const Record &record)
 {
     part.record = record.number;
@@ -121,7 +121,7 @@ void LessonTracker::found(Part &part, const Record &record)
     m_next = m_past + 1;
 }
 
-// What an ended connection can still have is the state that the system keeps.
+// An ended connection may still have the state that the system keeps.
 bool LessonTracker::waitsForEnded() const
 {
     const auto hasEnded = [this](const QString &of) {

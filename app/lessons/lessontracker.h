@@ -12,14 +12,14 @@
 
 #include <vector>
 
-// One run through a lesson: which steps have been seen to happen. Looks at the
-// journal by number, a slice at a time; a record ticks the first step that is
-// not ticked, and none twice.
+// One run through a lesson: which steps have happened. Reads the journal by
+// number, a slice at a time; a record ticks only the first open step, and
+// never counts twice.
 class LessonTracker
 {
 public:
     static constexpr quint64 ReadAtOnce = 60'000; // records: 1.8 million a second
-    static constexpr qsizetype OctetsAtOnce = qsizetype(4) << 20; // of messages that are looked into
+    static constexpr qsizetype OctetsAtOnce = qsizetype(4) << 20; // of messages that are searched
 
     struct Connection
     {
@@ -45,18 +45,18 @@ public:
     [[nodiscard]] const LessonNames &names() const { return m_names; }
     // The endpoint whose state the step waits for; 0: none.
     [[nodiscard]] EndpointId awaited() const;
-    // Those of which this step or a later one wants to know what the system says.
+    // Those whose facts from the system this step or a later one needs.
     [[nodiscard]] QList<Connection> watched() const;
 
 private:
     enum class Fit : quint8 { NotKnown, No, Yes };
 
-    // What the step still wants of records.
+    // What the step still expects of records.
     struct Part
     {
         RecordCondition condition;
         int seen = 0;
-        quint64 record = 0; // the one that was it; 0: none yet
+        quint64 record = 0; // the one that fitted; 0: none yet
         std::vector<Fit> flows = {};
     };
 
@@ -75,7 +75,7 @@ private:
     quint64 m_started;
     quint64 m_past; // up to here records are past for the step
     quint64 m_next; // record to be looked at
-    qsizetype m_octetsLeft = 0; // that may be looked into before the next look
+    qsizetype m_octetsLeft = 0; // that may be searched before the next look
     LessonNames m_names;
     bool m_isStuck = false;
     std::vector<Part> m_parts; // of the step, where it waits for records

@@ -127,7 +127,7 @@ void LessonWatch::look()
         emit progressed();
 }
 
-// A state that is on its way may be older than the tick before.
+// A state that is on its way may be older than the last tick.
 void LessonWatch::askFor(EndpointId id)
 {
     if (id == m_asked)
@@ -197,7 +197,7 @@ std::optional<ConnectionFacts> LessonWatch::facts(EndpointId id, ConnectionId co
     return found == m_facts.cend() ? std::nullopt : std::optional(*found);
 }
 
-// Only where the system tells nothing: read anew each time, which is short.
+// Only if the system says nothing. Reads the journal anew each time: that is quick.
 TcpState LessonWatch::inferred(EndpointId id, ConnectionId connection) const
 {
     const LessonTracker *const run = find(m_lesson);

@@ -10,8 +10,8 @@
 #include <QObject>
 #include <QTimer>
 
-// Looks at a frame's pace whether the step of the current lesson has happened,
-// and keeps how far each lesson is. Lives on the thread of the network's owner.
+// Checks once a frame whether the current lesson's step has happened, and keeps
+// the progress of each lesson. Lives on the thread of the network's owner.
 class LessonWatch final : public QObject, private LessonStates
 {
     Q_OBJECT
@@ -22,10 +22,10 @@ public:
     explicit LessonWatch(Network &network, QObject *parent = nullptr);
     ~LessonWatch() override;
 
-    void setLooking(bool on); // what happens meanwhile is looked at later, but for states
+    void setLooking(bool on); // records that come meanwhile are looked at later; states are not
 
-    // Goes on where the lesson was left; from its beginning where its steps are
-    // others now. What happened in between does not count.
+    // Resumes the lesson, or starts it again if its steps have changed. What
+    // happened in between does not count.
     void follow(const QString &lesson, const QList<Condition> &steps);
     void followNone();
     void startAgain();
@@ -61,9 +61,9 @@ private:
     bool m_isLooking = false;
     QHash<QString, LessonTracker> m_runs; // by lesson
     QString m_lesson;
-    EndpointId m_asked = 0; // what stands in m_state is to be of it
+    EndpointId m_asked = 0; // m_state is to be its state
     QHash<EndpointId, int> m_due; // answers on their way
-    std::optional<EndpointState> m_state; // as it was after the last tick, or later
+    std::optional<EndpointState> m_state; // at the time of the last tick, or later
     QList<Connection> m_watched;
-    QList<ConnectionFacts> m_facts; // of those, as far as told
+    QList<ConnectionFacts> m_facts; // of the connections that were asked about, as far as known
 };

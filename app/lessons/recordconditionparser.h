@@ -10,7 +10,7 @@
 
 #include <QSet>
 
-// Reads what stands behind the kind of a record, piece by piece.
+// Reads what follows the kind of a record, piece by piece.
 class RecordConditionParser
 {
 public:
@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] Problem parse(const QList<ConditionPiece> &pieces);
     [[nodiscard]] const RecordCondition &condition() const { return m_condition; }
-    [[nodiscard]] NamedInLesson named() const; // what its `as` names
+    [[nodiscard]] NamedInLesson named() const; // what `as` names
 
 private:
     Problem parseSubject(const ConditionPiece &piece);

@@ -9,11 +9,11 @@
 // Whether a record is what a condition waits for.
 namespace recordfits {
 
-constexpr qsizetype MaxText = qsizetype(64) << 10; // octets of a message in which a text is looked for
+constexpr qsizetype MaxText = qsizetype(64) << 10; // octets of a message that are searched for a text
 
-// What is the same for all records of a flow.
+// The conditions on the flow: the same for all of its records.
 [[nodiscard]] bool flowFits(const RecordCondition &condition, const LessonNames &names, const Flow &flow);
-// The rest, of a record whose kind and flow fit.
+// The rest, for a record whose kind and flow fit.
 [[nodiscard]] bool recordFits(const RecordCondition &condition, const LessonNames &names, const Record &record);
 [[nodiscard]] bool looksAtOctets(const RecordCondition &condition);
 

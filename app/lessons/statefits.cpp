@@ -11,7 +11,7 @@ namespace {
 
 using Kind = StateCondition::Kind;
 
-// One side takes less than a segment. Empty where nobody says.
+// Whether one side takes less than a segment; nothing if that is unknown.
 std::optional<bool> isWindowClosed(const std::optional<ConnectionFacts> &facts)
 {
     if (!facts || !facts->isTold || !facts->isOpen || !(facts->tcp.sendWindow || facts->tcp.receiveWindow))
@@ -83,7 +83,7 @@ bool stateFits(const StateCondition &condition, const LessonName &name, const Le
         return false;
     const bool isWindow = condition.kind == Kind::WindowClosed || condition.kind == Kind::WindowOpen;
     const std::optional<ConnectionFacts> facts = states.facts(name.endpoint, name.connection);
-    if (isWindow && !facts) // not told yet
+    if (isWindow && !facts) // not known yet
         return false;
     return connectionFits(condition.kind, *connection, facts);
 }

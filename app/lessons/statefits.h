@@ -9,8 +9,8 @@
 
 #include <optional>
 
-// How things stand, for whoever asks. Nothing is told that may be older than the
-// last tick.
+// The states that conditions ask for. Nothing that may be older than the last
+// tick is given.
 class LessonStates
 {
 public:
@@ -18,7 +18,7 @@ public:
 
     [[nodiscard]] virtual std::optional<EndpointState> endpoint(EndpointId id) const = 0;
     [[nodiscard]] virtual std::optional<ConnectionFacts> facts(EndpointId id, ConnectionId connection) const = 0;
-    // As the timeline infers it, where the system does not tell.
+    // As the timeline infers it, if the system does not say.
     [[nodiscard]] virtual TcpState inferred(EndpointId id, ConnectionId connection) const = 0;
 };
 

@@ -6,7 +6,7 @@
 #include "app/codegen/common/programcode.h"
 
 // A sketch for the ESP32 with the WiFi library of its Arduino core: loop() is
-// called again and again and never waits.
+// called again and again and never blocks.
 class ArduinoCode final : public ProgramCode
 {
     Q_DECLARE_TR_FUNCTIONS(Code)
@@ -17,7 +17,7 @@ public:
 private:
     [[nodiscard]] Problem whyNot() const override;
     [[nodiscard]] Notices remarks() const override;
-    // arduinocode.cpp: what all sketches have.
+    // arduinocode.cpp: what every sketch has.
     void head() override;
     void message();
     void repeat();

@@ -5,8 +5,8 @@
 
 #include "app/codegen/common/coderequest.h"
 
-// What the boards' network libraries leave out, and what no board has: the
-// addresses and interfaces of the machine that the tab is on.
+// What the boards' network libraries cannot do, and what no board has: the
+// addresses and interfaces of this machine.
 namespace boardlimits {
 
 [[nodiscard]] Problem problem(const CodeRequest &request, const QString &library);

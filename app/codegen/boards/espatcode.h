@@ -5,14 +5,14 @@
 
 #include "app/codegen/common/programcode.h"
 
-// The commands for a module with Espressif's AT firmware, as typed into a
-// serial terminal. Lines that begin with # are for the reader alone.
+// Commands for a module with Espressif's AT firmware, as typed into a serial
+// terminal. Lines that begin with # are for the reader alone.
 class EspAtCode final : public ProgramCode
 {
     Q_DECLARE_TR_FUNCTIONS(Code)
 
 public:
-    static constexpr qsizetype LongestSend = 2048; // octets, by every version of the firmware
+    static constexpr qsizetype LongestSend = 2048; // octets that every version of the firmware takes
 
     explicit EspAtCode(const CodeRequest &request);
 

@@ -171,7 +171,7 @@ if hasattr(socket, "SO_BROADCAST"):
     }
 }
 
-// Within a loop; gives `data`.
+// Stands within a loop and sets `data`.
 void MicroPythonCode::receivingSome()
 {
     m_out.comment(tr("Takes what is there, however much: TCP is a stream and has no borders of messages."));

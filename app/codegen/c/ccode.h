@@ -14,7 +14,7 @@ public:
     explicit CCode(const CodeRequest &request);
 
 private:
-    // ccode.cpp: what all programs have.
+    // ccode.cpp: what every program has.
     void head() override;
     void constant(const QString &name, const QString &value);
     void endpoint(const QString &name, const QString &host, quint16 port);

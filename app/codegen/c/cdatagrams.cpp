@@ -150,7 +150,7 @@ void CCode::joiningEverywhere()
     m_out.code(u"    if_freenameindex(interfaces);\n}");
 }
 
-// A call for each group, as it is joined.
+// One call for each group.
 void CCode::joinGroups()
 {
     for (const MulticastGroup &group : m_request.groups()) {

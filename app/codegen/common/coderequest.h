@@ -13,15 +13,15 @@
 
 #include <optional>
 
-// What a program is to do: what a tab and its send box are set to.
+// What a program should do: the settings of a tab and its send box.
 struct CodeRequest
 {
-    static constexpr qsizetype LongestMessage = 64 * 1024; // octets: more is no text for a person to read
+    static constexpr qsizetype LongestMessage = 64 * 1024; // octets: nobody reads more
     static constexpr qsizetype LongestDatagram = limits::IPv4Payload; // octets
 
-    // What two programs do with each other, which every language writes in its own way.
+    // What two programs do with each other; every language writes it in its own way.
     enum class Exchange : quint8 { Datagrams, Client, Server };
-    enum class Received : quint8 { Show, Echo }; // to be shown; to be shown and sent back
+    enum class Received : quint8 { Show, Echo }; // what arrives is shown, or shown and sent back
     struct Repeat
     {
         int periodMs = 1000;
@@ -34,32 +34,32 @@ struct CodeRequest
     Message message;
     std::optional<Repeat> repeat;
     Received received = Received::Show;
-    QStringList broadcasts; // IPv4 addresses that a broadcast through interfaces has here and now
+    QStringList broadcasts; // IPv4 broadcast addresses of this machine's interfaces now
 
-    // Why no language can do that; null when there is no such reason.
+    // Why no language can do it; null when one can.
     [[nodiscard]] Problem problem() const;
 
     [[nodiscard]] Exchange exchange() const;
     [[nodiscard]] bool isStream() const;
-    [[nodiscard]] bool isIPv6() const; // by the address that stands there; a name is not looked up
-    [[nodiscard]] bool sends() const; // a target and a message, as far as they are needed
-    [[nodiscard]] QList<MulticastGroup> groups() const; // each with the interface that it is joined on
+    [[nodiscard]] bool isIPv6() const; // by the address as written: names are not looked up
+    [[nodiscard]] bool sends() const; // it has the target and the message that sending needs
+    [[nodiscard]] QList<MulticastGroup> groups() const; // each with the interface it is joined on
     [[nodiscard]] bool joinsEverywhere() const; // some of them on every interface
     [[nodiscard]] bool hearsOneSource() const; // in some of them
-    // For a library that joins groups for every source alone; null: it is not asked for more.
+    // For a library that cannot join for one source; null: no group asks for one.
     [[nodiscard]] Problem oneSourceProblem(const QString &library) const;
-    [[nodiscard]] QString multicastInterface() const; // by which multicasts leave; empty: the system chooses
-    [[nodiscard]] QStringList broadcastTargets() const; // what via means, here and now
+    [[nodiscard]] QString multicastInterface() const; // multicasts leave by it; empty: the system chooses
+    [[nodiscard]] QStringList broadcastTargets() const; // the addresses that `via` stands for now
 
     bool operator==(const CodeRequest &) const = default;
 };
 
-// A stretch of the message, and in words what it is.
+// A part of the message, described in words.
 struct MessagePart
 {
     QByteArray octets;
     QString remark; // translated, one line
 };
 
-// What was typed, the line ending, the checksum: those that there are.
+// The typed text, the line ending and the checksum, as far as the message has them.
 [[nodiscard]] QList<MessagePart> partsOf(const Message &message);

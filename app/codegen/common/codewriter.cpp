@@ -13,7 +13,7 @@ constexpr int Columns = 96;
 
 int widthOf(QChar c)
 {
-    return c.unicode() >= 0x1100 ? 2 : 1; // near enough: CJK is as wide as two
+    return c.unicode() >= 0x1100 ? 2 : 1; // near enough: CJK is two columns wide
 }
 
 // No line begins with one of these.

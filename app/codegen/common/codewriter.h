@@ -8,19 +8,19 @@
 #include <QString>
 #include <QStringList>
 
-// Puts a program together from its lines of code, which are taken as they are,
-// and comments, which are wrapped and stand as deep as the code after them.
+// Puts a program together from lines of code, which stay as they are, and
+// comments, which are wrapped and indented like the code after them.
 class CodeWriter
 {
 public:
     explicit CodeWriter(QString sign) : m_sign(std::move(sign)) { } // what begins a comment
 
     void comment(const QString &text); // translated
-    void code(QStringView lines); // one or more; empty ones before them are left out
+    void code(QStringView lines); // one or more; leading empty ones are dropped
     void blank(int lines = 1);
 
-    // What stands between `before` and `after` are the literals of the message,
-    // each with what it is.
+    // Writes the message's literals between `before` and `after`, each with a
+    // comment that describes it.
     using Literal = QStringList (*)(QByteArrayView octets);
     void message(const Message &message, const QString &before, Literal literal, const QString &after);
 
@@ -31,5 +31,5 @@ private:
 
     QString m_sign;
     QString m_text;
-    QStringList m_comments; // that wait for the code below them
+    QStringList m_comments; // waiting for the code below them
 };

@@ -7,14 +7,14 @@
 #include <QString>
 #include <QStringList>
 
-// Octets and text as the languages write them, so that exactly these octets
-// come out whatever they are. The results hold printable ASCII alone, but for
+// Octets and text as the languages write them: the program has exactly these
+// octets, whatever they are. Results are printable ASCII, except those of
 // shellText() and remark().
 namespace literals {
 
-constexpr int LineWidth = 72; // characters of a piece of a long literal
+constexpr int LineWidth = 72; // characters in each piece of a long literal
 
-// Pieces that stand one after the other: at least one.
+// The pieces of a literal in order, at least one.
 [[nodiscard]] QStringList pythonBytes(QByteArrayView octets); // b"…"
 [[nodiscard]] QStringList cString(QByteArrayView octets); // "…", for C, C++ and Arduino
 [[nodiscard]] QStringList cNumbers(QByteArrayView octets); // 0x48, 0x65, …
@@ -26,7 +26,7 @@ constexpr int LineWidth = 72; // characters of a piece of a long literal
 [[nodiscard]] QString octal(QByteArrayView octets); // the same, each octet as \ooo, not quoted
 [[nodiscard]] QString atText(const QString &text); // "…" in an AT command
 
-// A text in a comment: in one line, nothing that could end, hide or turn it.
+// Text for a comment: one line, without anything that could end, hide or reverse it.
 [[nodiscard]] QString remark(const QString &text);
 
 } // namespace literals

@@ -8,8 +8,8 @@
 
 #include <QCoreApplication>
 
-// A whole program, in a language that the class for it writes: a head, then one
-// of the exchanges that tabs are for.
+// A whole program: a head, then the exchange of the tab's kind. Each language
+// has a subclass that writes them.
 class ProgramCode
 {
     Q_DECLARE_TR_FUNCTIONS(Code)
@@ -32,9 +32,9 @@ protected:
     virtual void server() = 0;
     virtual void foot() { }
 
-    // Says where datagrams go, and gives each host as a text of C.
+    // Comments on where datagrams go, and returns the hosts as C strings.
     [[nodiscard]] QString targetsInC();
-    [[nodiscard]] quint64 roundsAsInt() const; // of the repetition, as many as an int holds
+    [[nodiscard]] quint64 roundsAsInt() const; // of the repetition, at most what an int holds
 
     const CodeRequest &m_request;
     const EndpointAddress &m_address;

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Python knows all the others by the names that we give them.
+// Python knows all other charsets by our names.
 QString codecOf(const Charset &charset)
 {
     return charset.name() == "windows-949"_L1 ? u"cp949"_s : charset.name();
@@ -42,7 +42,7 @@ void PythonCode::head()
     m_out.blank();
 }
 
-// An IPv6 zone is known to getaddrinfo() alone.
+// Only getaddrinfo() understands an IPv6 zone.
 QString PythonCode::endpoint(const QString &host, quint16 port) const
 {
     const QString pair = literals::pythonText(host) + u", "_s + QString::number(port);

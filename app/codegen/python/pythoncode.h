@@ -6,7 +6,7 @@
 #include "app/codegen/common/programcode.h"
 
 // Python 3 with its standard library alone: blocking sockets, and a thread for
-// whatever else has to go on meanwhile.
+// everything that goes on meanwhile.
 class PythonCode final : public ProgramCode
 {
     Q_DECLARE_TR_FUNCTIONS(Code)
@@ -15,7 +15,7 @@ public:
     explicit PythonCode(const CodeRequest &request);
 
 private:
-    // pythoncode.cpp: what all programs have.
+    // pythoncode.cpp: what every program has.
     void head() override;
     void local();
     void message();

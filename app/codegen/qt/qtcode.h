@@ -5,7 +5,7 @@
 
 #include "app/codegen/common/programcode.h"
 
-// C++17 with Qt 6: nothing waits, sockets tell what has happened by signals.
+// C++17 with Qt 6: nothing blocks, sockets report by signals.
 class QtCode final : public ProgramCode
 {
     Q_DECLARE_TR_FUNCTIONS(Code)
@@ -15,7 +15,7 @@ public:
 
 private:
     [[nodiscard]] Problem whyNot() const override;
-    // qtcode.cpp: what all programs have.
+    // qtcode.cpp: what every program has.
     void head() override;
     void local();
     void message();

@@ -58,7 +58,7 @@ void QtCode::datagramMain()
         return mainEnd();
     m_out.comment(tr("Each call of writeDatagram() is one datagram, and arrives as one or not at all."));
     m_out.code(u"    QList<QHostAddress> targets;\n    for (const char *const target : Targets)");
-    // A name has to be looked up; that waits, before anything else has begun.
+    // Looking up a name blocks, but nothing else has begun yet.
     const bool isName = !m_address.kind().broadcasts() && !Peer::parseIp(m_address.to.host);
     m_out.code(isName ? u"        targets << QHostInfo::fromName(QString::fromUtf8(target)).addresses().value(0);"
                       : u"        targets << QHostAddress(QString::fromUtf8(target));");

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// As it stands in the send box, so that it can be changed there and here alike.
+// The message as typed in the send box, so that people can edit it here as there.
 QString sendOption(const Message &message)
 {
     if (message.typed.contains(QChar(0))) // no shell can hold it

@@ -22,7 +22,7 @@ bool isAnywhere(const QString &host)
     return host == "0.0.0.0"_L1 || host == "::"_L1;
 }
 
-// nc takes a port beside an address, and either may be left out.
+// nc takes an address and a port, and either may be left out.
 QString localOptions(const QString &host, quint16 port)
 {
     return (isAnywhere(host) ? QString() : u" -s "_s + literals::shellText(host))

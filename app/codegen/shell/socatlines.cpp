@@ -131,8 +131,8 @@ QString CommandLines::socatClient() const
     return feeding() + u"socat - "_s + literals::shellText(address);
 }
 
-// socat reads its addresses with rules of its own: the message goes round them
-// in the environment, in a form that no shell takes apart.
+// socat has quoting rules of its own for addresses: the message avoids them in
+// an environment variable, in a form that no shell splits.
 QString CommandLines::socatServer() const
 {
     const QString listener = (m_request.isIPv6() ? u"TCP6-LISTEN:"_s : u"TCP4-LISTEN:"_s)

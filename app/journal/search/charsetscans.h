@@ -9,8 +9,8 @@
 
 #include <vector>
 
-// Where a text may be in records with octets beyond ASCII, for each charset that
-// was met.
+// Where a text may be in records with octets beyond ASCII, for each charset seen
+// so far.
 class CharsetScans
 {
 public:

@@ -9,7 +9,7 @@
 #include <QByteArrayMatcher>
 #include <QStringMatcher>
 
-// A query made ready to look at many records, one by one: what a query means.
+// A query made ready for many records, one by one. Defines what a query means.
 // One thread at a time.
 class Matcher
 {

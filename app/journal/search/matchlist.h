@@ -11,14 +11,14 @@
 #include <memory>
 #include <vector>
 
-// Record numbers, ascending, compressed: at most an eighth of an octet for each
-// record between the first and the last, next to nothing where all or none are
-// in. Any place and any number is found in well below a microsecond. One thread
-// at a time.
+// Record numbers, ascending and compressed: at most an eighth of an octet for
+// each record between the first and the last, next to nothing where all or none
+// match. Finds any place or number in well under a microsecond. One thread at a
+// time.
 class MatchList
 {
 public:
-    // Ascending, and beyond all that are in.
+    // Ascending, each beyond all that are in the list.
     void append(const std::vector<quint64> &numbers);
     void dropUpTo(quint64 number);
 
@@ -41,7 +41,7 @@ private:
     };
 
     std::deque<Chunk> m_chunks;
-    std::vector<quint32> m_places; // to be appended at once
+    std::vector<quint32> m_places; // waiting to be appended together
     quint64 m_appended = 0; // ever
     quint64 m_dropped = 0; // ever
 };

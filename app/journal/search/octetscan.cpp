@@ -12,13 +12,13 @@ namespace {
 
 using Pattern = OctetScan::Pattern;
 
-// From the most usual on; what is not here is rarer.
+// The most frequent first; all others are rarer.
 constexpr char Usual[] = " e0ta1oinshrd2lu3c4m56789fwgypb,.v\n\r:-\"/=_k;jxqz{}[]()<>\xe4\xe5\xe6\xe7\xe8\xe9\xe3\xef";
 
 qsizetype rarity(char octet, char mask)
 {
     if (octet == 0 || octet == '\xff')
-        return 1; // what binary formats are filled with
+        return 1; // fills binary formats
     const void *const at = std::memchr(Usual, octet, sizeof Usual - 1);
     if (!at)
         return 1000;
@@ -34,7 +34,7 @@ bool isAt(const Pattern &pattern, const char *at)
     return true;
 }
 
-// One place after the other: what is left over by the wider ways.
+// Place by place: what the wider ways leave over.
 qsizetype findPlainly(const Pattern &pattern, QByteArrayView octets, qsizetype from)
 {
     const qsizetype end = octets.size() - pattern.values.size();
@@ -51,8 +51,8 @@ using Octets32 [[gnu::vector_size(32)]] = quint8;
 using Words16 [[gnu::vector_size(16)]] = quint64;
 using Words32 [[gnu::vector_size(32)]] = quint64;
 
-// Many places at once: those where both rare octets fit are looked at whole.
-// The compiler makes of it what the processor has.
+// Many places at once: compares the whole needle where both rare octets fit.
+// The compiler uses the vector instructions that the processor has.
 template <typename Vector, typename Words>
 [[gnu::always_inline]] inline qsizetype find(const Pattern &pattern, QByteArrayView octets, qsizetype from)
 {

@@ -7,14 +7,14 @@
 #include <QByteArrayView>
 
 // Looks for a few octets in many, at the speed of memory. CaseInsensitive
-// makes ASCII letters alike, nothing else.
+// applies to ASCII letters only.
 class OctetScan
 {
 public:
     OctetScan(QByteArrayView needle, Qt::CaseSensitivity sensitivity); // the needle is not empty
 
     [[nodiscard]] qsizetype size() const { return m_pattern.values.size(); }
-    // The first place from `from` on, -1 when there is none.
+    // The first place at `from` or later, -1 when there is none.
     [[nodiscard]] qsizetype indexIn(QByteArrayView octets, qsizetype from = 0) const;
 
     // An octet of the needle is found where (octet | mask) == value.
@@ -22,7 +22,7 @@ public:
     {
         QByteArray values;
         QByteArray masks;
-        qsizetype rare = 0; // place of the octet that is met least, by what is usual
+        qsizetype rare = 0; // place of the octet that is usually the rarest
         qsizetype second = 0; // the next one
     };
 
@@ -30,5 +30,5 @@ private:
     Pattern m_pattern;
 };
 
-// The first octet above 127 from `from` on, -1 when there is none.
+// The first octet above 127 at `from` or later, -1 when there is none.
 [[nodiscard]] qsizetype indexOfNonAscii(QByteArrayView octets, qsizetype from = 0);

@@ -22,7 +22,7 @@ struct Token
 };
 
 // Reads the value that starts at `at` and leaves `at` behind it. A quote that
-// is never closed holds to the end: it is mostly still being typed.
+// is never closed reaches to the end: it is usually still being typed.
 Token readValue(QStringView typed, qsizetype &at)
 {
     Token token{{}, at, at < typed.size() && typed[at] == u'"'};
@@ -139,7 +139,7 @@ std::optional<Peer> Query::peer() const
     if (!address.setAddress(host))
         return Peer::parse(from);
     if (address.protocol() == QAbstractSocket::IPv4Protocol) {
-        // Qt takes "192.168" for 192.0.0.168, and it is mostly still being typed.
+        // Qt takes "192.168" for 192.0.0.168, and it is usually still being typed.
         return address.toString() == host ? std::optional(Peer::from(address, 0)) : std::nullopt;
     }
     bool mapped = false;

@@ -32,7 +32,7 @@ struct Query
 
     [[nodiscard]] bool isEmpty() const { return *this == Query{}; }
     [[nodiscard]] std::optional<Peer> peer() const; // what `from` means, port 0 for any; nullopt when nothing
-    // For one record; for many use a Matcher, for a whole journal a Search.
+    // For one record; use a Matcher for many, a Search for a whole journal.
     [[nodiscard]] bool matches(const Record &record) const;
 
     bool operator==(const Query &) const = default;

@@ -87,7 +87,7 @@ void Search::work()
     }
 }
 
-// False when there was nothing to look at.
+// False if no record was left to look at.
 bool Search::lookOn()
 {
     m_found.clear();

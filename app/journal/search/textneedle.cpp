@@ -57,8 +57,8 @@ std::vector<Ways> shortWays(const Charset &charset, const QList<char32_t> &chara
     return ways;
 }
 
-// Nullopt when there may be ways that are not known. All different characters
-// beyond ASCII.
+// Nullopt when a charset may have ways that are unknown here. The characters
+// differ, all beyond ASCII.
 std::optional<std::vector<Ways>> waysToWrite(const Charset &charset, const QList<char32_t> &characters)
 {
     const QString name = charset.name();
@@ -125,8 +125,8 @@ std::optional<std::vector<QByteArray>> TextNeedle::octetsIn(const Charset &chars
     return octets;
 }
 
-// Letters of scripts without case, digits, punctuation and symbols. Not what
-// stands for octets that mean nothing.
+// Letters of scripts without case, digits, punctuation and symbols; not the
+// character that stands for undecodable octets.
 bool TextNeedle::isCaseless(char32_t character)
 {
     const bool hasCase = QChar::toUpper(character) != character || QChar::toLower(character) != character

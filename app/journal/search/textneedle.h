@@ -11,16 +11,16 @@
 #include <optional>
 #include <vector>
 
-// Which octets must be in a record whose text has some text in it, whatever the
-// case: what can be looked for without decoding. For records whose octets are
-// their text.
+// The octets that a record must have if its text contains a given text in any
+// case: what a search can look for without decoding. For records whose octets
+// are their text.
 class TextNeedle
 {
 public:
     explicit TextNeedle(const QString &text);
 
-    // The text when it is ASCII but for case, in lower case; else empty. In a
-    // record of ASCII octets it is there, or not, as these octets.
+    // The text in lower case if that is ASCII, else empty. A record of
+    // ASCII octets contains the text exactly if it contains these octets.
     [[nodiscard]] const QByteArray &ascii() const { return m_ascii; }
     // Records with other octets than ASCII may have it only if one of
     // octetsIn() is in them, or the octets of ascii().
@@ -29,7 +29,7 @@ public:
     // told: then any record with an octet beyond ASCII may have the text.
     [[nodiscard]] std::optional<std::vector<QByteArray>> octetsIn(const Charset &charset) const;
 
-    // No other character is this one in another case.
+    // Whether no other character is this one in another case.
     [[nodiscard]] static bool isCaseless(char32_t character);
 
 private:

@@ -11,7 +11,7 @@
 #include <memory>
 #include <utility>
 
-// What a record costs beside its payload.
+// What a record needs beside its payload.
 struct IndexEntry
 {
     static constexpr quint32 None = 0xffff'ffff;

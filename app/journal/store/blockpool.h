@@ -9,9 +9,9 @@
 #include <mutex>
 #include <vector>
 
-// The memory that blocks are made of. What nobody looks at any more comes back
-// and is used again: pages that were touched before cost a fifth of fresh ones.
-// Thread-safe; memory that is in use outlives the pool.
+// The memory of blocks. Blocks without readers come back and are reused: pages
+// that were touched before cost a fifth of fresh ones. Thread-safe; memory in
+// use outlives the pool.
 class BlockPool
 {
 public:
@@ -20,11 +20,11 @@ public:
     BlockPool() : m_shelf(std::make_shared<Shelf>()) { }
 
     [[nodiscard]] std::shared_ptr<char> take(quint32 size);
-    // How many blocks that come back are kept, beside those prepared.
+    // How many returned blocks are kept beside the prepared ones.
     void setKept(std::size_t blocks) { m_shelf->setMost(blocks + Prepared); }
-    // Makes a block ready in advance; false when there are enough.
+    // Prepares a block in advance; false if there are enough.
     bool prepare();
-    [[nodiscard]] bool isShort() const; // prepare() would do something
+    [[nodiscard]] bool isShort() const; // prepare() would prepare one
 
 private:
     class Shelf

@@ -8,13 +8,13 @@
 #include <algorithm>
 #include <vector>
 
-// Records that follow one another in one block, for whoever looks at many. A
-// view: the octets are alive while it is.
+// Consecutive records of one block, for readers of many. A view that keeps the
+// octets alive.
 struct BlockRun
 {
     quint64 first = 0; // number of the first; 0 when there is no such record
     quint64 count = 0;
-    bool evicted = false; // these numbers are no longer kept: there is nothing to look at
+    bool evicted = false; // these records are no longer kept
     Block block;
     quint64 place = 0; // of the first within the block
     quint32 newestOdd = IndexEntry::None; // place within the block; may be beyond the run

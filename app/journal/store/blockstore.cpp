@@ -41,8 +41,8 @@ void BlockStore::setLimits(const JournalLimits &limits)
 {
     const std::lock_guard lock(m_mutex);
     m_limits = limits;
-    m_spillFailed = false; // there may be room now
-    m_pool.setKept(std::size_t(ceiling() / 16 / Block::Size)); // what goes at once, see makeRoom()
+    m_spillFailed = false; // the disk may have room now
+    m_pool.setKept(std::size_t(ceiling() / 16 / Block::Size)); // as many as makeRoom() frees at once
     while (m_spill.used() > limits.disk && !m_onDisk.empty())
         lose(*takeFront(m_onDisk), Loss::Disk);
     m_congestedAbove = isSpilling() ? limits.memory : std::numeric_limits<quint64>::max();
@@ -131,8 +131,8 @@ BlockStore::Found BlockStore::find(quint64 number, SpillFile::Access access) con
     return found;
 }
 
-// Goes a sixteenth below at once, so that a flood at the limit brings one note
-// now and then and not one for each block.
+// Frees a sixteenth at once, so that a flood at the limit causes a note now and
+// then rather than one for each block.
 void BlockStore::makeRoom(quint64 octets)
 {
     const quint64 most = ceiling();
@@ -143,8 +143,8 @@ void BlockStore::makeRoom(quint64 octets)
         lose(*takeFront(m_full), isSpilling() ? Loss::DiskTooSlow : Loss::Memory);
 }
 
-// What waits for the disk may go beyond the limit by half, since the alternative
-// is to lose it.
+// Blocks that wait for the disk may exceed the limit by half, since the
+// alternative is to lose them.
 quint64 BlockStore::ceiling() const
 {
     return isSpilling() ? m_limits.memory + m_limits.memory / 2 : m_limits.memory;
@@ -232,7 +232,7 @@ void BlockStore::takeResult(Slot &slot, const Spill::Put &put)
         m_memory -= slot.size;
         m_onDisk.push_back(&slot);
     } else {
-        // Those behind it may have gone meanwhile: what is kept has no holes.
+        // Later ones may have gone meanwhile: what is kept has no holes.
         const Slot &behind = m_full.empty() ? *m_slots.at(m_slots.size() - 1) : *m_full.front();
         if (behind.first == slot.end)
             m_full.push_front(&slot);
@@ -260,7 +260,7 @@ void BlockStore::takeResult(Slot &slot, const Spill::Put &put)
     }
 }
 
-// The oldest blocks on disk go until their room is enough, if that can be.
+// Drops the oldest blocks on disk until their room is enough, if it can be.
 bool BlockStore::makeDiskRoom(quint32 size)
 {
     if (m_onDisk.empty() || size > m_limits.disk)

@@ -18,10 +18,10 @@
 #include <optional>
 #include <thread>
 
-// The journal's blocks in order: in memory, later on disk, at last gone. One
-// thread asks for the next block and never waits for the disk: a thread of the
-// store's own writes what is full and makes blocks ready in advance. Any thread
-// finds blocks.
+// The journal's blocks in order: in memory, later on disk, finally dropped. One
+// thread asks for the next block and never waits for the disk: the store's own
+// thread writes full blocks and prepares new ones in advance. Any thread finds
+// blocks.
 class BlockStore
 {
 public:
@@ -29,7 +29,7 @@ public:
     ~BlockStore();
     Q_DISABLE_COPY_MOVE(BlockStore)
 
-    // From any thread, from now on.
+    // Applies at once; any thread.
     void setLimits(const JournalLimits &limits);
     [[nodiscard]] JournalLimits limits() const;
 
@@ -40,11 +40,11 @@ public:
         char *octets = nullptr;
         quint32 size = 0;
     };
-    // The block before is full; the next one has room for `atLeast` octets in all
+    // The current block is full; the next one has room for `atLeast` octets in all
     // and begins with the record `first`.
     [[nodiscard]] Room next(quint64 first, quint64 atLeast);
     void setNewestOdd(quint32 place); // in the block that is being written
-    void expectNext(); // it will be asked for soon
+    void expectNext(); // next() will be called soon
     [[nodiscard]] bool hasNews() const { return m_hasNews.load(std::memory_order_relaxed); }
     [[nodiscard]] Notices takeNews(); // which records went and why
     // The disk cannot keep up, and memory is at its limit.
@@ -54,7 +54,7 @@ public:
 
     struct Found
     {
-        Block block; // null when it is gone
+        Block block; // null if it was dropped
         quint64 first = 0; // number of its first record
         quint64 end = 0; // number after its last record; 0 while it is being written
         quint32 newestOdd = IndexEntry::None;
@@ -72,11 +72,11 @@ private:
         quint32 size = 0;
         std::atomic<quint64> end = 0;
         std::atomic<quint32> newestOdd = IndexEntry::None;
-        std::atomic<std::shared_ptr<const char>> octets; // null once written to disk, or gone
+        std::atomic<std::shared_ptr<const char>> octets; // null once written to disk, or dropped
         std::atomic<Spill::ExtentPtr> extent; // null unless on disk
     };
 
-    // Records that went, of one cause, to be told in one sentence.
+    // Records dropped for one reason, told in one sentence.
     struct Loss
     {
         enum Cause : quint8 { Memory, Disk, DiskTooSlow };

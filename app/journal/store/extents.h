@@ -12,7 +12,7 @@
 class Extents
 {
 public:
-    // Room for `size` octets, below `limit` where the file would have to grow.
+    // Room for `size` octets; the file does not grow beyond `limit` for them.
     [[nodiscard]] std::optional<quint64> take(quint64 size, quint64 limit);
     void give(quint64 offset, quint64 size);
     void trim(); // the file ends where its last part in use does

@@ -13,7 +13,7 @@ struct JournalLimits
     static constexpr quint64 DefaultDisk = quint64(32) << 30; // octets
 
     quint64 memory = DefaultMemory;
-    quint64 disk = DefaultDisk; // 0: nothing goes to disk, the oldest records go instead
+    quint64 disk = DefaultDisk; // 0: nothing is written to disk, the oldest records are dropped
     QString directory; // for the temporary file; empty: the user's cache
 
     [[nodiscard]] static JournalLimits inMemory(quint64 octets) { return {octets, 0, {}}; }

@@ -5,14 +5,14 @@
 
 #include <cstddef>
 
-// Whole pages of memory from the system, of which nothing is resident before it
-// is touched. Thread-safe.
+// Whole pages of memory from the system, resident only once they are touched.
+// Thread-safe.
 namespace pages {
 
 [[nodiscard]] char *map(std::size_t octets); // throws std::bad_alloc
 void unmap(char *from, std::size_t octets);
-// Makes them resident at once: cheaper than a fault for each page, and it can be
-// done on another thread before they are needed.
+// Makes them resident at once: cheaper than a fault for each page, and another
+// thread can do it before they are needed.
 void populate(char *from, std::size_t octets);
 
 } // namespace pages

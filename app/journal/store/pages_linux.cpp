@@ -11,7 +11,7 @@
 namespace {
 
 constexpr std::size_t PageSize = 4096; // the smallest there is
-constexpr std::size_t HugePage = std::size_t(2) << 20; // the usual one; what is less aligned has none
+constexpr std::size_t HugePage = std::size_t(2) << 20; // the usual size; memory that is aligned to less gets none
 constexpr int PopulateWrite = 23; // MADV_POPULATE_WRITE, madvise(2): Linux 5.14
 
 } // namespace

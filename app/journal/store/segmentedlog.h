@@ -8,9 +8,9 @@
 #include <cstddef>
 #include <memory>
 
-// An append-only list with one writer and any number of readers, none of whom
-// locks. Elements never move. A reader may look at any index below size();
-// elements are published together with whatever made their index known.
+// An append-only list with one writer and any number of readers, all without
+// locks. Elements never move. A reader may use any index below size(); elements
+// are published with the value that makes their index known.
 template <typename T, std::size_t SegmentSize = 1024, std::size_t MaxSegments = 65536>
 class SegmentedLog
 {

@@ -60,7 +60,7 @@ Spill::Put Spill::put(const char *octets, quint32 size, quint64 limit, const QSt
     m_diskFull = true;
     extent.reset();
     const std::lock_guard lock(m_core->mutex);
-    m_core->extents.trim(); // what could not be written is no part of the file
+    m_core->extents.trim(); // the file ends before what could not be written
     return {Put::NoRoom, nullptr, failure.why};
 }
 
@@ -76,7 +76,7 @@ Spill::ExtentPtr Spill::take(quint32 size, quint64 limit)
     return offset ? std::make_shared<const Extent>(m_core, *offset, size) : nullptr;
 }
 
-// Asking the system costs more than a write now and then is worth.
+// Asking the system before every write would cost too much.
 bool Spill::hasSpace(quint64 end)
 {
     constexpr quint64 Step = quint64(64) << 20;

@@ -11,16 +11,16 @@
 #include <memory>
 #include <mutex>
 
-// Old blocks on disk, mapped in when looked at. put() is called by one thread at
-// a time, the rest by any.
+// Old blocks on disk, mapped when they are read. One thread at a time calls
+// put(), any thread the rest.
 class Spill
 {
 public:
-    static constexpr quint64 LeftFree = quint64(1) << 30; // octets of the disk that are left to others
+    static constexpr quint64 LeftFree = quint64(1) << 30; // octets of the disk that stay free for other programs
     static constexpr std::size_t KeptMappings = 8;
 
-    // A block's place in the file. The last one who knows it gives it back, so
-    // that nobody finds other octets in what he looks at.
+    // A block's place in the file. Its last owner gives it back, so that no reader
+    // ever finds other octets in it.
     class Extent;
     using ExtentPtr = std::shared_ptr<const Extent>;
 
@@ -55,8 +55,8 @@ private:
     [[nodiscard]] bool hasSpace(quint64 end);
 
     std::shared_ptr<Core> m_core;
-    quint64 m_checkedTo = 0; // the file may grow so far without a look at the free space
+    quint64 m_checkedTo = 0; // the file may grow to this size without a check of the free space
     mutable std::mutex m_mutex;
-    std::deque<Mapping> m_mappings; // the last one looked at first
+    std::deque<Mapping> m_mappings; // the most recently used first
     std::atomic<bool> m_diskFull = false;
 };

@@ -7,15 +7,15 @@
 
 #include <memory>
 
-// The temporary file that old blocks are written to. It has no name where the
-// system allows that, and is gone with the program in any case. write() is
-// called by one thread at a time, map() by any.
+// The temporary file that old blocks are written to. It has no name if the
+// system allows that, and always disappears with the program. One thread at a
+// time calls write(), any thread map().
 class SpillFile
 {
 public:
-    enum class Access : quint8 { Pages, Through }; // a look here and there, or all of it in order
+    enum class Access : quint8 { Pages, Through }; // reading here and there, or all of it in order
 
-    // Where blocks go when nothing else is said: on disk, also where /tmp is memory.
+    // Where blocks go by default: on disk, even if /tmp is in memory.
     [[nodiscard]] static QString defaultDirectory();
 
     SpillFile();
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Failure write(quint64 offset, const char *octets, quint32 size);
     // Null when the system refuses.
     [[nodiscard]] std::shared_ptr<const char> map(quint64 offset, quint32 size, Access access) const;
-    // Octets that others leave free on that disk.
+    // Octets that are free on that disk.
     [[nodiscard]] quint64 freeSpace() const;
 
 private:

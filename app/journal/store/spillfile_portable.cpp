@@ -10,7 +10,7 @@
 
 #include <mutex>
 
-// A second handle for those who look, so that none of them waits for a write.
+// A second handle for readers, so that none of them waits for a write.
 class SpillFile::System
 {
 public:

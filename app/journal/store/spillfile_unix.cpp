@@ -94,7 +94,7 @@ std::shared_ptr<const char> SpillFile::map(quint64 offset, quint32 size, Access 
     void *const memory = mmap(nullptr, size, PROT_READ, MAP_SHARED, m_system->file->handle(), off_t(offset));
     if (memory == MAP_FAILED)
         return nullptr;
-    // Without it each look would read a good deal of what lies around.
+    // Without it each read would fetch a good deal of the surroundings.
     madvise(memory, size, access == Access::Pages ? MADV_RANDOM : MADV_SEQUENTIAL);
     if (access == Access::Through)
         madvise(memory, size, MADV_WILLNEED);
