@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "app/base/record.h"
-#include "app/journal/store/blockrun.h"
+#include "app/journal/recordsource.h"
 #include "app/journal/store/blockstore.h"
 #include "app/journal/store/segmentedlog.h"
 #include "app/journal/tally.h"
@@ -19,17 +18,14 @@
 // waits for the other. A record is its payload and 32 octets beside it in a
 // block, immutable once published. Numbers start at 1, have no holes and never
 // change their meaning: a record that is no longer kept is "evicted".
-class Journal
+class Journal final : public RecordSource
 {
 public:
     static constexpr qsizetype MaxPayload = qsizetype(1) << 30; // octets of one record
     static constexpr FlowId MaxFlows = FlowId(1) << 22;
 
     explicit Journal(const JournalLimits &limits = {}, FlowId flowLimit = MaxFlows);
-    ~Journal();
-
-    Journal(const Journal &) = delete;
-    Journal &operator=(const Journal &) = delete;
+    ~Journal() override;
 
     // Writer's side.
 
@@ -54,13 +50,13 @@ public:
 
     // Readers' side, any thread.
 
-    [[nodiscard]] quint64 size() const { return m_published.load(std::memory_order_acquire); } // the newest number
-    [[nodiscard]] quint64 first() const { return m_store.first(); } // the oldest that is kept
-    [[nodiscard]] Record record(quint64 number) const;
+    [[nodiscard]] quint64 size() const override { return m_published.load(std::memory_order_acquire); }
+    [[nodiscard]] quint64 first() const override { return m_store.first(); }
+    [[nodiscard]] Record record(quint64 number) const override;
     // From `number` to the last published one of its block.
-    [[nodiscard]] BlockRun run(quint64 number) const;
-    [[nodiscard]] Record recordOf(const BlockRun &run, quint64 i) const; // as record(run.first + i)
-    [[nodiscard]] const Flow &flow(FlowId id) const { return m_flows.at(id); }
+    [[nodiscard]] BlockRun run(quint64 number) const override;
+    [[nodiscard]] Record recordOf(const BlockRun &run, quint64 i) const override;
+    [[nodiscard]] const Flow &flow(FlowId id) const override { return m_flows.at(id); }
     [[nodiscard]] const Tally &tally() const { return m_tally; }
     [[nodiscard]] quint64 memory() const { return m_store.memory(); } // octets in blocks
     [[nodiscard]] quint64 disk() const { return m_store.disk(); } // octets

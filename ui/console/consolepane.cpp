@@ -57,7 +57,7 @@ ConsolePane::ConsolePane(Network &network, QWidget *parent)
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_messages(new MessageBar(this)),
       m_actions(new RowActions(*m_model, *m_view)),
-      m_saver(new Saver(network.journal(), *m_model, *m_messages, this)),
+      m_saver(new Saver(*m_model, *m_messages, this)),
       m_frame(new QTimer(this))
 {
     accessibleconsole::attach(*m_view);

@@ -46,9 +46,8 @@ QString suffixOf(const QString &nameFilter)
 
 } // namespace
 
-Saver::Saver(const Journal &journal, const ConsoleModel &model, MessageBar &bar, QWidget *window)
+Saver::Saver(const ConsoleModel &model, MessageBar &bar, QWidget *window)
     : QObject(window),
-      m_journal(journal),
       m_model(model),
       m_bar(bar),
       m_window(window)
@@ -74,7 +73,7 @@ void Saver::save(const QPoint &menuPlace)
     auto *menu = new QMenu(m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QLocale locale;
-    const quint64 all = m_journal.size() + 1 - m_journal.first();
+    const quint64 all = m_model.source().size() + 1 - m_model.source().first();
     QAction *shown = menu->addAction(tr("Only those shown (%1)…").arg(locale.toString(m_model.rowCount())));
     connect(shown, &QAction::triggered, this, [this] { chooseFile(Scope::Shown); });
     QAction *whole = menu->addAction(tr("All records (%1)…").arg(locale.toString(all)));
@@ -115,7 +114,7 @@ void Saver::begin(const QString &fileName, Scope scope)
         advance();
         return;
     }
-    m_job = std::make_unique<ExportJob>(m_journal, fileName, *chosen.format, ExportJob::Mode::Snapshot);
+    m_job = std::make_unique<ExportJob>(m_model.source(), fileName, *chosen.format, ExportJob::Mode::Snapshot);
     start();
 }
 
@@ -129,7 +128,7 @@ void Saver::advance()
         m_bar.showFailure(tr("Nothing was saved: no record is shown. Change the filter, or save all records."));
         return;
     }
-    m_job = std::make_unique<ExportJob>(m_journal, fileName, *m_format, ExportJob::Mode::Snapshot);
+    m_job = std::make_unique<ExportJob>(m_model.source(), fileName, *m_format, ExportJob::Mode::Snapshot);
     if (m_model.isFiltered())
         m_job->setNumbers(std::move(numbers));
     else
@@ -137,8 +136,8 @@ void Saver::advance()
     start();
 }
 
-// In slices: they may be millions, and the window goes on meanwhile. Rows may
-// go at the front between two slices, so each begins behind the last number.
+// In slices: there may be millions, and the window must not wait. Rows may go at
+// the front between two slices, so each slice begins behind the last number.
 bool Saver::gather()
 {
     QElapsedTimer timer;

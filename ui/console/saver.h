@@ -12,25 +12,24 @@
 
 class ConsoleModel;
 class ExportJob;
-class Journal;
 class MessageBar;
 class QThread;
 class QWidget;
 struct ExportFormat;
 
-// Asks where to, writes on another thread, and tells in the message bar what
-// came of it.
+// Saves records or a payload: asks for a file, writes it on another thread and
+// shows the outcome in the message bar.
 class Saver final : public QObject
 {
     Q_OBJECT
 
 public:
-    Saver(const Journal &journal, const ConsoleModel &model, MessageBar &bar, QWidget *window);
+    Saver(const ConsoleModel &model, MessageBar &bar, QWidget *window);
     ~Saver() override;
 
-    void save(const QPoint &menuPlace); // records; asks which when some are hidden
+    void save(const QPoint &menuPlace); // records; asks which if some are hidden
     void savePayload(const Record &record);
-    void advance(); // each frame: gathers what the filter finds, then begins
+    void advance(); // once a frame: gathers what the filter finds, then begins
 
 private:
     enum class Scope : quint8 { All, Shown };
@@ -43,14 +42,13 @@ private:
     void writePayload(const Record &record, const QString &fileName);
     void cancel();
 
-    const Journal &m_journal;
     const ConsoleModel &m_model;
     MessageBar &m_bar;
     QWidget *m_window;
     std::unique_ptr<ExportJob> m_job;
-    QString m_waitingFor; // the file to be begun once all that is shown is gathered
+    QString m_waitingFor; // the file to begin once all records shown are gathered
     const ExportFormat *m_format = nullptr; // of that file
-    quint64 m_upTo = 0; // the last record of these
+    quint64 m_upTo = 0; // the last of these records
     std::vector<quint64> m_numbers; // gathered so far
     std::unique_ptr<QThread> m_payloadThread;
     bool m_cancelled = false;

@@ -13,9 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-ExportJob::ExportJob(const Journal &journal, QString fileName, const ExportFormat &format, Mode mode, QObject *parent)
+ExportJob::ExportJob(const RecordSource &source, QString fileName, const ExportFormat &format, Mode mode, QObject *parent)
     : QObject(parent),
-      m_journal(journal),
+      m_source(source),
       m_fileName(std::move(fileName)),
       m_format(format),
       m_mode(mode)
@@ -45,8 +45,8 @@ void ExportJob::start()
     if (m_thread)
         return;
     // The newest number is read first: the oldest kept may pass it meanwhile.
-    const quint64 newest = m_journal.size();
-    ExportWorker::Task task{m_fileName, &m_format, m_mode == Mode::Recording, std::move(m_numbers), m_journal.first()};
+    const quint64 newest = m_source.size();
+    ExportWorker::Task task{m_fileName, &m_format, m_mode == Mode::Recording, std::move(m_numbers), m_source.first()};
     if (m_range)
         task.first = m_range->first;
     const quint64 last = m_range ? std::min(newest, m_range->second) : newest;
@@ -54,7 +54,7 @@ void ExportJob::start()
 
     m_thread = std::make_unique<QThread>();
     m_thread->setObjectName(u"export"_s);
-    m_worker = new ExportWorker(m_journal, std::move(task));
+    m_worker = new ExportWorker(m_source, std::move(task));
     m_worker->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::started, m_worker, &ExportWorker::begin);
     connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);

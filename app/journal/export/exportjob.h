@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/journal/export/formats.h"
-#include "app/journal/journal.h"
 
 #include <QObject>
 #include <QString>
@@ -16,13 +15,14 @@
 
 class ExportWorker;
 class QThread;
+class RecordSource;
 
 // Writes records to a file on a thread of its own. Lives on the thread that
 // makes it; signals arrive there. A snapshot ends by itself and replaces an
 // existing file only when it is whole; a recording starts the file anew and
-// goes on with the journal until finish(). Destroying the job ends it: a
+// goes on with the source until finish(). Destroying the job ends it: a
 // snapshot then leaves no file, a recording what could be written in half a
-// second more. Records that the journal evicted before they could be written
+// second more. Records that the source evicted before they could be written
 // are told in the file by a note and counted as `missed`.
 class ExportJob final : public QObject
 {
@@ -31,7 +31,7 @@ class ExportJob final : public QObject
 public:
     enum class Mode : quint8 { Snapshot, Recording };
 
-    ExportJob(const Journal &journal, QString fileName, const ExportFormat &format, Mode mode,
+    ExportJob(const RecordSource &source, QString fileName, const ExportFormat &format, Mode mode,
               QObject *parent = nullptr);
     ~ExportJob() override;
 
@@ -51,7 +51,7 @@ signals:
     void failed(const Problem &problem);
 
 private:
-    const Journal &m_journal;
+    const RecordSource &m_source;
     QString m_fileName;
     const ExportFormat &m_format;
     Mode m_mode;

@@ -35,8 +35,8 @@ Problem problemOf(const QFileDevice &file, const QString &fileName)
 
 } // namespace
 
-ExportWorker::ExportWorker(const Journal &journal, Task task)
-    : m_journal(journal),
+ExportWorker::ExportWorker(const RecordSource &source, Task task)
+    : m_source(source),
       m_task(std::move(task)),
       m_exporter(m_task.format->createExporter()),
       m_timer(this),
@@ -115,7 +115,7 @@ bool ExportWorker::writeSome(int budgetMs)
     timer.start();
     for (quint64 looks = 1; !isDone(); ++looks) {
         const quint64 number = numberAt(m_place++);
-        const Record record = m_journal.record(number);
+        const Record record = m_source.record(number);
         if (record.isValid()) {
             tellMissed();
             m_exporter->append(record, m_out);
@@ -162,7 +162,7 @@ void ExportWorker::fail()
 
 quint64 ExportWorker::recordedSoFar() const
 {
-    const quint64 size = m_journal.size();
+    const quint64 size = m_source.size();
     return size >= m_task.first ? size - m_task.first + 1 : 0;
 }
 

@@ -5,7 +5,7 @@
 
 #include "app/journal/export/exporter.h"
 #include "app/journal/export/formats.h"
-#include "app/journal/journal.h"
+#include "app/journal/recordsource.h"
 
 #include <QFileDevice>
 #include <QObject>
@@ -33,7 +33,7 @@ public:
         quint64 count = 0; // of a snapshot
     };
 
-    ExportWorker(const Journal &journal, Task task);
+    ExportWorker(const RecordSource &source, Task task);
 
     void begin();
     void finish();
@@ -58,10 +58,10 @@ private:
     [[nodiscard]] quint64 numberAt(quint64 place) const;
     void tellMissed();
 
-    const Journal &m_journal;
+    const RecordSource &m_source;
     const Task m_task;
     const std::unique_ptr<Exporter> m_exporter;
-    const Flow m_nobody; // of notes that are not in the journal
+    const Flow m_nobody; // of notes that are not in the source
     std::unique_ptr<QFileDevice> m_file; // null before begin() and after the end
     QTimer m_timer;
     QByteArray m_out; // not yet given to the file

@@ -23,8 +23,8 @@ std::optional<OctetScan> scanFor(const Query &query, const TextNeedle &needle)
 
 } // namespace
 
-Scanner::Scanner(const Journal &journal, Query query, quint64 from)
-    : m_journal(journal),
+Scanner::Scanner(const RecordSource &source, Query query, quint64 from)
+    : m_source(source),
       m_matcher(std::move(query)),
       m_needle(m_matcher.query().text),
       m_scan(scanFor(m_matcher.query(), m_needle)),
@@ -71,7 +71,7 @@ bool Scanner::fetchRun()
     const quint64 next = m_examined + 1;
     if (m_run.first && next < m_run.first + m_run.count)
         return true;
-    m_run = m_journal.run(next);
+    m_run = m_source.run(next);
     m_odd = m_run.odd();
     m_nextOdd = 0;
     return m_run.first != 0;
@@ -143,7 +143,7 @@ quint64 Scanner::charsetsIn(const Slice &slice)
         const FlowId flow = m_run.entry(i).flow;
         FlowFacts &facts = factsOf(flow);
         if (facts.charset == FlowFacts::Unknown)
-            facts.charset = m_charsets.placeOf(m_journal.flow(flow));
+            facts.charset = m_charsets.placeOf(m_source.flow(flow));
         charsets |= quint64(1) << facts.charset;
     }
     return charsets;
@@ -214,7 +214,7 @@ bool Scanner::passes(const IndexEntry &entry)
         return true;
     FlowFacts &facts = factsOf(entry.flow);
     if (facts.passes == FlowFacts::Unknown)
-        facts.passes = m_matcher.hasFlow(m_journal.flow(entry.flow)) ? 1 : 0;
+        facts.passes = m_matcher.hasFlow(m_source.flow(entry.flow)) ? 1 : 0;
     return facts.passes;
 }
 
@@ -229,7 +229,7 @@ bool Scanner::matches(quint64 i)
     // The octets of ASCII are its text, so that it was found already.
     if (query.octets.isEmpty() && !entry.isOdd() && indexOfNonAscii(m_run.payload(i)) < 0)
         return !m_needle.ascii().isEmpty();
-    return m_matcher.matches(m_journal.recordOf(m_run, i));
+    return m_matcher.matches(m_source.recordOf(m_run, i));
 }
 
 Scanner::FlowFacts &Scanner::factsOf(FlowId flow)

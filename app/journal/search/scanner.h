@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/journal/journal.h"
+#include "app/journal/recordsource.h"
 #include "app/journal/search/charsetscans.h"
 #include "app/journal/search/matcher.h"
 
@@ -11,14 +11,14 @@
 #include <optional>
 #include <vector>
 
-// Finds the records that match, slice by slice, as far as the journal has
+// Finds the records that match, slice by slice, as far as the source has
 // grown: those that Matcher finds, but looks for the octets in whole stretches
 // of a block and decodes only where they are not enough. Lives on the thread
 // that looks.
 class Scanner
 {
 public:
-    Scanner(const Journal &journal, Query query, quint64 from = 1);
+    Scanner(const RecordSource &source, Query query, quint64 from = 1);
 
     // Looks at some more records, a few hundred microseconds' worth, and puts the
     // numbers of those that match behind `found`. False when there were none to
@@ -66,7 +66,7 @@ private:
     [[nodiscard]] bool matches(quint64 i); // for one that was taken
     [[nodiscard]] FlowFacts &factsOf(FlowId flow);
 
-    const Journal &m_journal;
+    const RecordSource &m_source;
     Matcher m_matcher;
     TextNeedle m_needle;
     std::optional<OctetScan> m_scan; // for the query's octets, or its text where that is ASCII

@@ -19,12 +19,12 @@ constexpr auto Frame = 16ms;
 
 } // namespace
 
-Search::Search(const Journal &journal, Query query, quint64 from, QObject *parent)
+Search::Search(const RecordSource &source, Query query, quint64 from, QObject *parent)
     : QObject(parent),
       m_query(std::move(query)),
       m_matches(std::make_unique<MatchList>()),
       m_dropped(std::max<quint64>(from, 1) - 1),
-      m_scanner(std::make_unique<Scanner>(journal, m_query, from)),
+      m_scanner(std::make_unique<Scanner>(source, m_query, from)),
       m_examined(m_dropped)
 {
     m_thread = std::thread(&Search::work, this);

@@ -14,12 +14,12 @@
 #include <thread>
 #include <vector>
 
-class Journal;
 class MatchList;
+class RecordSource;
 class Scanner;
 
 // The numbers of matching records, found on a thread of its own and growing with
-// the journal. Lives on the thread that makes it. Destroying it waits until the
+// the source. Lives on the thread that makes it. Destroying it waits until the
 // search has noticed: a fraction of a millisecond where a processor is free.
 class Search final : public QObject
 {
@@ -27,7 +27,7 @@ class Search final : public QObject
 
 public:
     // Looks at the records from `from` on.
-    Search(const Journal &journal, Query query, quint64 from = 1, QObject *parent = nullptr);
+    Search(const RecordSource &source, Query query, quint64 from = 1, QObject *parent = nullptr);
     ~Search() override;
 
     [[nodiscard]] const Query &query() const { return m_query; }
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] quint64 countUpTo(quint64 number) const; // how many are at most that
     [[nodiscard]] quint64 numberAt(quint64 place) const; // 0 when there is none
     // Forgets the matches up to `number`, also those not found yet. Nothing else
-    // does: not even what the journal evicts is forgotten.
+    // does: not even what the source evicts is forgotten.
     void dropUpTo(quint64 number);
 
 signals:

@@ -130,14 +130,14 @@ void TestRecordReport::copyForms()
     m_feed->add("cd");
     m_feed->publish();
     QFETCH(copyrows::Form, form);
-    QTEST(copyrows::copy(JournalSource(*m_journal), {1, 2}, form).text, "text");
-    QCOMPARE(copyrows::copy(JournalSource(*m_journal), {1, 2}, copyrows::Form::Text).text.count(u'\n'), 1);
+    QTEST(copyrows::copy(*m_journal, {1, 2}, form).text, "text");
+    QCOMPARE(copyrows::copy(*m_journal, {1, 2}, copyrows::Form::Text).text.count(u'\n'), 1);
 }
 
 void TestRecordReport::aCopyIsBounded()
 {
     m_feed->addMany(3, QByteArray(40 << 20, 'x'));
-    const copyrows::Copy copy = copyrows::copy(JournalSource(*m_journal), {1, 2, 3}, copyrows::Form::Payload);
+    const copyrows::Copy copy = copyrows::copy(*m_journal, {1, 2, 3}, copyrows::Form::Payload);
     QCOMPARE(copy.rows, std::size_t(1));
     QCOMPARE(copy.text.size(), 40 << 20);
 }

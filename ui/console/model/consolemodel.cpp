@@ -5,16 +5,10 @@
 
 #include <algorithm>
 
-ConsoleModel::ConsoleModel(const Journal &journal, QObject *parent)
-    : ConsoleModel(std::make_unique<JournalSource>(journal), parent)
-{
-    m_journal = &journal;
-}
-
-ConsoleModel::ConsoleModel(std::unique_ptr<const RecordSource> source, QObject *parent)
+ConsoleModel::ConsoleModel(const RecordSource &source, QObject *parent)
     : QObject(parent),
-      m_source(std::move(source)),
-      m_first(m_source->first()),
+      m_source(source),
+      m_first(source.first()),
       m_keptFrom(m_first)
 {
 }
@@ -35,8 +29,8 @@ void ConsoleModel::setQuery(const Query &query)
     m_search.reset();
     m_first = floor();
     m_rows = 0;
-    if (m_journal && !query.isEmpty())
-        m_search = std::make_unique<Search>(*m_journal, query, m_first);
+    if (!query.isEmpty())
+        m_search = std::make_unique<Search>(m_source, query, m_first);
     emit restarted();
     grow();
 }
@@ -46,13 +40,13 @@ void ConsoleModel::setPaused(bool paused)
     if (paused == isPaused())
         return;
     update();
-    m_pausedAt = paused ? std::optional(m_source->size()) : std::nullopt;
+    m_pausedAt = paused ? std::optional(m_source.size()) : std::nullopt;
     update();
 }
 
 void ConsoleModel::clear()
 {
-    m_clearedTo = m_source->size();
+    m_clearedTo = m_source.size();
     if (isPaused())
         m_pausedAt = m_clearedTo;
     dropFront(m_clearedTo);
@@ -90,12 +84,12 @@ void ConsoleModel::retranslate()
 
 quint64 ConsoleModel::newest() const
 {
-    return m_pausedAt.value_or(m_source->size());
+    return m_pausedAt.value_or(m_source.size());
 }
 
 quint64 ConsoleModel::floor() const
 {
-    return std::max(m_source->first(), m_clearedTo + 1);
+    return std::max(m_source.first(), m_clearedTo + 1);
 }
 
 bool ConsoleModel::hasLookedAt(quint64 number) const
@@ -112,7 +106,7 @@ quint64 ConsoleModel::inScope() const
 
 quint64 ConsoleModel::heldBack() const
 {
-    return m_source->size() - newest();
+    return m_source.size() - newest();
 }
 
 quint64 ConsoleModel::numberAt(quint64 row) const
@@ -137,7 +131,7 @@ std::optional<quint64> ConsoleModel::rowOf(quint64 number) const
 
 void ConsoleModel::dropFront(quint64 upTo)
 {
-    m_keptFrom = m_source->first();
+    m_keptFrom = m_source.first();
     if (upTo < m_first)
         return;
     const quint64 rows = rowsBelow(upTo + 1);
@@ -151,7 +145,7 @@ void ConsoleModel::dropFront(quint64 upTo)
 
 void ConsoleModel::tellEvicted()
 {
-    const quint64 before = std::exchange(m_keptFrom, m_source->first());
+    const quint64 before = std::exchange(m_keptFrom, m_source.first());
     if (m_keptFrom > before && m_rows && m_keptFrom > numberAt(0))
         emit evicted(before, m_keptFrom - 1);
 }

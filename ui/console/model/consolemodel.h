@@ -12,10 +12,10 @@
 #include <memory>
 #include <optional>
 
-// The records of the journal as rows: straight by number, or through the
-// matches of a filter. Keeps nothing for each row, counts rows in 64 bits and
-// decodes only what is asked for. Changes only in update(), setPaused(),
-// clear() and setQuery().
+// A source's records as rows: straight by number, or through the matches of a
+// filter. Keeps nothing for each row, counts rows in 64 bits and decodes only
+// what is asked for. Changes only in update(), setPaused(), clear() and
+// setQuery().
 class ConsoleModel final : public QObject
 {
     Q_OBJECT
@@ -23,9 +23,7 @@ class ConsoleModel final : public QObject
 public:
     enum Column : quint8 { Time, Endpoint, Direction, Peer, Octets, Payload, ColumnCount };
 
-    explicit ConsoleModel(const Journal &journal, QObject *parent = nullptr);
-    // Over records that are no journal's: all but a filter.
-    explicit ConsoleModel(std::unique_ptr<const RecordSource> source, QObject *parent = nullptr);
+    explicit ConsoleModel(const RecordSource &source, QObject *parent = nullptr);
     ~ConsoleModel() override;
 
     // Takes in what has come and lets go of what the journal no longer keeps.
@@ -41,10 +39,10 @@ public:
     void retranslate();
 
     [[nodiscard]] const RecordFormatter &formatter() const { return m_formatter; }
-    [[nodiscard]] const RecordSource &source() const { return *m_source; }
+    [[nodiscard]] const RecordSource &source() const { return m_source; }
     [[nodiscard]] bool isPaused() const { return m_pausedAt.has_value(); }
     [[nodiscard]] bool isFiltered() const { return m_search != nullptr; }
-    [[nodiscard]] bool isPartial() const { return isFiltered() || m_clearedTo >= m_source->first(); }
+    [[nodiscard]] bool isPartial() const { return isFiltered() || m_clearedTo >= m_source.first(); }
     [[nodiscard]] quint64 newest() const; // the newest number that may be shown
     [[nodiscard]] bool isSearching() const { return !hasLookedAt(newest()); }
     [[nodiscard]] bool hasLookedAt(quint64 number) const; // the filter, at all up to that
@@ -54,7 +52,7 @@ public:
     [[nodiscard]] quint64 rowCount() const { return m_rows; }
     [[nodiscard]] quint64 numberAt(quint64 row) const; // 0 when there is no such row
     [[nodiscard]] Record recordAt(quint64 row) const { return recordOf(numberAt(row)); }
-    [[nodiscard]] Record recordOf(quint64 number) const { return number ? m_source->record(number) : Record(); }
+    [[nodiscard]] Record recordOf(quint64 number) const { return number ? m_source.record(number) : Record(); }
     [[nodiscard]] std::optional<quint64> rowOf(quint64 number) const; // nothing when it is not shown
     [[nodiscard]] quint64 rowsBelow(quint64 number) const; // how many rows have a smaller number
 
@@ -83,8 +81,7 @@ private:
     void grow();
     [[nodiscard]] QString plainToolTip(const Record &record, Column column) const;
 
-    const Journal *m_journal = nullptr; // to search in
-    std::unique_ptr<const RecordSource> m_source;
+    const RecordSource &m_source;
     RecordFormatter m_formatter;
     std::unique_ptr<Search> m_search;
     std::optional<quint64> m_pausedAt; // the newest number at that time

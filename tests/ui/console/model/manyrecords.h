@@ -5,6 +5,9 @@
 
 #include "app/journal/recordsource.h"
 
+#include <algorithm>
+#include <memory>
+
 // More records than an int counts, none of them kept: each is made when it is
 // looked at and says its number.
 class ManyRecords final : public RecordSource
@@ -35,12 +38,48 @@ public:
     [[nodiscard]] Record record(quint64 number) const override
     {
         ++m_counts.looks;
+        return make(number);
+    }
+
+    // Of a few records that are laid out when they are asked for.
+    [[nodiscard]] BlockRun run(quint64 number) const override
+    {
+        constexpr quint64 Most = 16;
+        BlockRun run;
+        if (number == 0 || number > m_counts.size)
+            return run;
+        run.first = number;
+        run.count = std::min(Most, m_counts.size - number + 1);
+        constexpr quint32 Size = 4096;
+        const auto octets = std::shared_ptr<char>(new char[Size], std::default_delete<char[]>());
+        auto *const entries = reinterpret_cast<IndexEntry *>(octets.get() + Size);
+        quint32 used = 0;
+        for (quint64 i = 0; i < run.count; ++i) {
+            const Record record = make(number + i);
+            IndexEntry entry = IndexEntry::from(record.head);
+            entry.payloadOffset = used;
+            entry.payloadSize = quint32(record.payload.size());
+            entry.olderOdd = IndexEntry::None;
+            entries[-qint64(i) - 1] = entry;
+            std::ranges::copy(record.payload, octets.get() + used);
+            used += entry.payloadSize;
+        }
+        run.block = Block(octets, Size);
+        return run;
+    }
+    [[nodiscard]] Record recordOf(const BlockRun &run, quint64 i) const override { return make(run.first + i); }
+    [[nodiscard]] const Flow &flow(FlowId) const override { return m_flow; }
+
+private:
+    [[nodiscard]] Record make(quint64 number) const
+    {
         Record record;
         if (number == 0 || number > m_counts.size)
             return record;
         record.number = number;
         record.evicted = number < m_counts.first;
         record.flow = &m_flow;
+        record.head.flow = 1;
         record.head.timeNs = 1'700'000'000'000'000'000 + qint64(number) * 1000;
         record.head.kind = number % 2 ? RecordKind::Received : RecordKind::Sent;
         const auto text = std::make_shared<const QByteArray>("record " + QByteArray::number(number));
@@ -49,7 +88,6 @@ public:
         return record;
     }
 
-private:
     Counts &m_counts;
     Flow m_flow;
 };

@@ -20,12 +20,14 @@ class TestManyRows final : public QObject
 private slots:
     void areCountedFoundAndLetGoOf();
     void arePausedAndCleared();
+    void areFiltered();
 };
 
 void TestManyRows::areCountedFoundAndLetGoOf()
 {
     ManyRecords::Counts counts;
-    ConsoleModel model(std::make_unique<ManyRecords>(counts));
+    const ManyRecords records(counts);
+    ConsoleModel model(records);
     RowWatch watch(model);
     model.update();
     const quint64 many = ManyRecords::Many;
@@ -48,7 +50,8 @@ void TestManyRows::areCountedFoundAndLetGoOf()
 void TestManyRows::arePausedAndCleared()
 {
     ManyRecords::Counts counts;
-    ConsoleModel model(std::make_unique<ManyRecords>(counts));
+    const ManyRecords records(counts);
+    ConsoleModel model(records);
     model.setPaused(true);
     counts.size += ManyRecords::Many;
     model.update();
@@ -62,6 +65,21 @@ void TestManyRows::arePausedAndCleared()
     model.update();
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.numberAt(0), 2 * ManyRecords::Many + 1);
+}
+
+// A search asks any source for runs of records, not only a journal.
+void TestManyRows::areFiltered()
+{
+    ManyRecords::Counts counts;
+    counts.first = ManyRecords::Many - 99;
+    const ManyRecords records(counts);
+    ConsoleModel model(records);
+    model.setQuery(Query::parse(u"from:192.168.1.20").query);
+    QTRY_VERIFY((model.update(), model.rowCount() == 100));
+    model.setQuery(Query::parse(u"RECORD 2147483658").query);
+    QTRY_VERIFY((model.update(), !model.isSearching()));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.numberAt(0), ManyRecords::Many);
 }
 
 SOCKETEER_TEST_WITH(QApplication, TestManyRows)

@@ -16,7 +16,7 @@ class ManyRows
 public:
     static constexpr quint64 Many = ManyRecords::Many;
 
-    ManyRows() : m_model(std::make_unique<ManyRecords>(m_counts)), m_view(m_model)
+    ManyRows() : m_records(m_counts), m_model(m_records), m_view(m_model)
     {
         m_view.resize(900, 400);
         m_view.show();
@@ -51,6 +51,7 @@ public:
 
 private:
     ManyRecords::Counts m_counts;
+    ManyRecords m_records;
     ConsoleModel m_model;
     ConsoleView m_view;
 };

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] static QString name(const QAccessibleInterface *face) { return face->text(QAccessible::Name); }
 
     ManyRecords::Counts m_counts;
+    const ManyRecords m_records{m_counts};
     std::unique_ptr<ConsoleModel> m_model;
     std::unique_ptr<ConsoleView> m_view;
     QAccessibleInterface *m_face = nullptr;
@@ -56,7 +57,7 @@ void TestAccessibleConsole::fill(quint64 records)
     cleanup();
     m_counts = {};
     m_counts.size = records;
-    m_model = std::make_unique<ConsoleModel>(std::make_unique<ManyRecords>(m_counts));
+    m_model = std::make_unique<ConsoleModel>(m_records);
     m_view = std::make_unique<ConsoleView>(*m_model);
     accessibleconsole::attach(*m_view);
     m_view->resize(900, 400);
