@@ -968,9 +968,13 @@
     </message>
 </context>
 <context>
-    <name>ConsoleModel</name>
+    <name>ConsoleColumn</name>
     <message>
         <source>The kernel&apos;s receive time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(own)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5185,10 +5189,6 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>multicast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(own)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -964,10 +964,14 @@
     </message>
 </context>
 <context>
-    <name>ConsoleModel</name>
+    <name>ConsoleColumn</name>
     <message>
         <source>The kernel&apos;s receive time</source>
         <translation>内核接收时间</translation>
+    </message>
+    <message>
+        <source>(own)</source>
+        <translation>（自己）</translation>
     </message>
     <message>
         <source>Our own broadcast, come back</source>
@@ -5166,10 +5170,6 @@ Made by the Socketeer contributors with Qt %1.</source>
     <message>
         <source>multicast</source>
         <translation>组播</translation>
-    </message>
-    <message>
-        <source>(own)</source>
-        <translation>（自己）</translation>
     </message>
     <message>
         <source>(through %1)</source>

@@ -83,7 +83,7 @@ inline QAction *ConsolePaneTest::action(const QString &text) const
 inline int ConsolePaneTest::rowOf(const QString &payload) const
 {
     for (int row = int(m_table->rowCount()); row-- > 0;) {
-        if (cell(row, ConsoleModel::Payload) == payload)
+        if (cell(row, ConsoleColumn::Payload) == payload)
             return row;
     }
     return -1;

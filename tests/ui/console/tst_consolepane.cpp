@@ -47,11 +47,11 @@ void TestConsolePane::showsWhatArrives()
 {
     exchange("hello");
     QTRY_COMPARE(m_table->rowCount(), 4);
-    QTRY_COMPARE(cell(2, ConsoleModel::Direction), u"sent →"_s);
-    QCOMPARE(cell(3, ConsoleModel::Direction), u"received ←"_s);
-    QCOMPARE(cell(3, ConsoleModel::Payload), u"hello"_s);
-    QVERIFY(cell(3, ConsoleModel::Endpoint).startsWith(u"Second :"_s));
-    QCOMPARE(cell(3, ConsoleModel::Peer), m_network->state(m_first).local.toString());
+    QTRY_COMPARE(cell(2, ConsoleColumn::Direction), u"sent →"_s);
+    QCOMPARE(cell(3, ConsoleColumn::Direction), u"received ←"_s);
+    QCOMPARE(cell(3, ConsoleColumn::Payload), u"hello"_s);
+    QVERIFY(cell(3, ConsoleColumn::Endpoint).startsWith(u"Second :"_s));
+    QCOMPARE(cell(3, ConsoleColumn::Peer), m_network->state(m_first).local.toString());
 }
 
 void TestConsolePane::controlsHaveTheirNames_data()
@@ -141,7 +141,7 @@ void TestConsolePane::filtersAsOneTypes()
     exchange("hay");
     QTest::keyClicks(m_filter, u"need"_s);
     QTRY_COMPARE(m_table->rowCount(), 2);
-    QCOMPARE(cell(0, ConsoleModel::Payload), u"needle"_s);
+    QCOMPARE(cell(0, ConsoleColumn::Payload), u"needle"_s);
     m_filter->clear();
     QTRY_COMPARE(m_table->rowCount(), 6);
 }
@@ -191,7 +191,7 @@ void TestConsolePane::showAsHex()
     exchange("ok");
     QTRY_COMPARE(m_table->rowCount(), 4);
     combo(u"Show as"_s)->setCurrentText(u"Hex"_s);
-    QCOMPARE(cell(3, ConsoleModel::Payload), u"6f 6b"_s);
+    QCOMPARE(cell(3, ConsoleColumn::Payload), u"6f 6b"_s);
 }
 
 void TestConsolePane::aDoubleClickOnThePeerReplies()
@@ -199,7 +199,7 @@ void TestConsolePane::aDoubleClickOnThePeerReplies()
     exchange("hello");
     QTRY_COMPARE(m_table->rowCount(), 4);
     QSignalSpy reply(m_pane.get(), &ConsolePane::replyRequested);
-    const QPoint place = m_table->cellRect(3, ConsoleModel::Peer).center();
+    const QPoint place = m_table->cellRect(3, ConsoleColumn::Peer).center();
     QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, place);
     QTest::mouseDClick(m_table->viewport(), Qt::LeftButton, {}, place);
     QCOMPARE(reply.size(), 1);

@@ -79,7 +79,7 @@ void TestPresentation::press()
 bool TestPresentation::hasPeer(const QString &text) const
 {
     for (quint64 row = 0; row < console()->rowCount(); ++row)
-        if (console()->text(row, ConsoleModel::Peer) == text)
+        if (console()->text(row, ConsoleColumn::Peer) == text)
             return true;
     return false;
 }
@@ -166,9 +166,9 @@ void TestPresentation::columnsHoldWhatTheySay()
     press();
     const QFontMetrics metrics(Theme::monospace());
     const auto width = [this](int column) { return console()->columnWidths().at(column); };
-    QTRY_VERIFY(width(ConsoleModel::Direction) >= metrics.horizontalAdvance(u"disconnected"_s));
-    QVERIFY(width(ConsoleModel::Peer) >= metrics.horizontalAdvance(u"Board (127.0.0.1:12345)"_s));
-    QCOMPARE(width(ConsoleModel::Time), 0);
+    QTRY_VERIFY(width(ConsoleColumn::Direction) >= metrics.horizontalAdvance(u"disconnected"_s));
+    QVERIFY(width(ConsoleColumn::Peer) >= metrics.horizontalAdvance(u"Board (127.0.0.1:12345)"_s));
+    QCOMPARE(width(ConsoleColumn::Time), 0);
 }
 
 void TestPresentation::theClientsAreReadable()

@@ -18,7 +18,7 @@ ConsoleModel::~ConsoleModel() = default;
 void ConsoleModel::update()
 {
     if (isPaused())
-        tellEvicted();
+        reportEvicted();
     else
         dropFront(floor() - 1);
     grow();
@@ -143,7 +143,7 @@ void ConsoleModel::dropFront(quint64 upTo)
         emit frontDropped(rows);
 }
 
-void ConsoleModel::tellEvicted()
+void ConsoleModel::reportEvicted()
 {
     const quint64 before = std::exchange(m_keptFrom, m_source.first());
     if (m_keptFrom > before && m_rows && m_keptFrom > numberAt(0))
@@ -164,4 +164,28 @@ void ConsoleModel::grow()
     const quint64 more = rows - m_rows;
     m_rows = rows;
     emit grew(more);
+}
+
+QString ConsoleModel::text(const Record &record, ConsoleColumn::Id column) const
+{
+    if (record.isValid())
+        return ConsoleColumns[column].text(m_formatter, record);
+    return column == ConsoleColumn::Payload && record.evicted ? RecordFormatter::noLongerKept() : QString();
+}
+
+QString ConsoleModel::spokenText(const Record &record, ConsoleColumn::Id column) const
+{
+    const ConsoleColumn::Text spoken = ConsoleColumns[column].spokenText;
+    return spoken && record.isValid() ? spoken(m_formatter, record) : text(record, column);
+}
+
+QString ConsoleModel::toolTip(const Record &record, ConsoleColumn::Id column) const
+{
+    const ConsoleColumn::Text plain = ConsoleColumns[column].toolTip;
+    return plain && record.isValid() ? RecordFormatter::plainToolTip(plain(m_formatter, record)) : QString();
+}
+
+QString ConsoleModel::sentence(const Record &record) const
+{
+    return record.isValid() ? m_formatter.sentence(record) : QString();
 }

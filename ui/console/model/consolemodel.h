@@ -5,6 +5,7 @@
 
 #include "app/journal/recordsource.h"
 #include "app/journal/search/search.h"
+#include "ui/console/model/consolecolumns.h"
 #include "ui/console/model/recordformatter.h"
 
 #include <QObject>
@@ -21,16 +22,14 @@ class ConsoleModel final : public QObject
     Q_OBJECT
 
 public:
-    enum Column : quint8 { Time, Endpoint, Direction, Peer, Octets, Payload, ColumnCount };
-
     explicit ConsoleModel(const RecordSource &source, QObject *parent = nullptr);
     ~ConsoleModel() override;
 
-    // Takes in what has come and lets go of what the journal no longer keeps.
+    // Takes in new records and drops those that the source no longer keeps.
     void update();
     void setQuery(const Query &query);
     void setPaused(bool paused);
-    void clear(); // hides all records there are now; numbers go on
+    void clear(); // hides all records up to now; numbers go on
 
     void setNames(QHash<EndpointId, QString> names);
     void setPeerNames(const PeerNames &names);
@@ -45,9 +44,9 @@ public:
     [[nodiscard]] bool isPartial() const { return isFiltered() || m_clearedTo >= m_source.first(); }
     [[nodiscard]] quint64 newest() const; // the newest number that may be shown
     [[nodiscard]] bool isSearching() const { return !hasLookedAt(newest()); }
-    [[nodiscard]] bool hasLookedAt(quint64 number) const; // the filter, at all up to that
-    [[nodiscard]] quint64 inScope() const; // how many records there were without the filter
-    [[nodiscard]] quint64 heldBack() const; // came since the pause began
+    [[nodiscard]] bool hasLookedAt(quint64 number) const; // whether the filter has seen all up to that
+    [[nodiscard]] quint64 inScope() const; // records that would be shown without the filter
+    [[nodiscard]] quint64 heldBack() const; // records since the pause began
 
     [[nodiscard]] quint64 rowCount() const { return m_rows; }
     [[nodiscard]] quint64 numberAt(quint64 row) const; // 0 when there is no such row
@@ -56,30 +55,25 @@ public:
     [[nodiscard]] std::optional<quint64> rowOf(quint64 number) const; // nothing when it is not shown
     [[nodiscard]] quint64 rowsBelow(quint64 number) const; // how many rows have a smaller number
 
-    // What a cell says. Of a record that is no longer kept the payload says so.
-    [[nodiscard]] QString text(const Record &record, Column column) const;
-    [[nodiscard]] QString text(quint64 row, Column column) const { return text(recordAt(row), column); }
-    [[nodiscard]] QString spokenText(const Record &record, Column column) const; // without signs
-    [[nodiscard]] QString toolTip(const Record &record, Column column) const; // never rich text
+    // What a cell says. The payload of a record that is no longer kept says so.
+    [[nodiscard]] QString text(const Record &record, ConsoleColumn::Id column) const;
+    [[nodiscard]] QString text(quint64 row, ConsoleColumn::Id column) const { return text(recordAt(row), column); }
+    [[nodiscard]] QString spokenText(const Record &record, ConsoleColumn::Id column) const; // without signs
+    [[nodiscard]] QString toolTip(const Record &record, ConsoleColumn::Id column) const; // never rich text
     [[nodiscard]] QString sentence(const Record &record) const; // the row, for a screen reader
-    [[nodiscard]] static QString heading(Column column);
-    [[nodiscard]] static Qt::Alignment alignment(Column column);
-    // Whose colour a cell has; nothing: that of any text.
-    [[nodiscard]] static std::optional<Theme::Role> tone(const Record &record, Column column);
 
 signals:
     void restarted(); // no row is what it was
-    void grew(quint64 rows); // so many came at the end
-    void frontDropped(quint64 rows); // so many went at the front
-    void evicted(quint64 first, quint64 last); // in a pause: these numbers are shown, but no longer kept
+    void grew(quint64 rows); // so many were added at the end
+    void frontDropped(quint64 rows); // so many were removed at the front
+    void evicted(quint64 first, quint64 last); // while paused: these are shown, but no longer kept
     void appearanceChanged(); // of rows and headings
 
 private:
     [[nodiscard]] quint64 floor() const;
     void dropFront(quint64 upTo);
-    void tellEvicted();
+    void reportEvicted();
     void grow();
-    [[nodiscard]] QString plainToolTip(const Record &record, Column column) const;
 
     const RecordSource &m_source;
     RecordFormatter m_formatter;

@@ -105,24 +105,9 @@ QString RecordFormatter::cast(Cast cast)
     return {};
 }
 
-QString RecordFormatter::direction(const Record &record)
-{
-    const QString word = kind(record.head.kind);
-    if (record.head.kind == RecordKind::Sent)
-        return word + u" →"_s;
-    if (record.head.kind != RecordKind::Received)
-        return word;
-    return record.head.own ? word + u" ← "_s + tr("(own)") : word + u" ←"_s;
-}
-
 QString RecordFormatter::peer(const Record &record) const
 {
     return m_peerNames.withAddress(record.flow->peer);
-}
-
-QString RecordFormatter::octets(const Record &record)
-{
-    return record.isData() ? QLocale().toString(record.payload.size()) : QString();
 }
 
 QString RecordFormatter::remark(const Record &record)

@@ -14,8 +14,8 @@
 
 enum class ShowAs : quint8 { Text, Hex, Both };
 
-// What a record says in a row of the console, in the language in use. All that
-// comes from the network is made harmless here: one line, controls visible.
+// The texts of a record in the console, in the language in use. Whatever comes from
+// the network is made harmless here: one line, controls visible.
 class RecordFormatter
 {
     Q_DECLARE_TR_FUNCTIONS(RecordFormatter)
@@ -35,11 +35,9 @@ public:
     [[nodiscard]] QString endpoint(const Record &record) const;
     [[nodiscard]] static QString kind(RecordKind kind);
     [[nodiscard]] static QString cast(Cast cast);
-    [[nodiscard]] static QString direction(const Record &record); // with arrow
     [[nodiscard]] QString peer(const Record &record) const; // with its name
-    [[nodiscard]] static QString octets(const Record &record);
     [[nodiscard]] static QString remark(const Record &record); // shown behind the payload
-    // Of the payload's first octets.
+    // Of the payload's first `octets`.
     [[nodiscard]] QString payload(const Record &record, qsizetype octets = CellOctets) const; // as chosen
     [[nodiscard]] QString text(const Record &record, qsizetype octets = CellOctets) const;
     [[nodiscard]] static QString hex(const Record &record, qsizetype octets = CellOctets);
@@ -58,5 +56,5 @@ private:
     notation::Controls m_controls = notation::Controls::Names;
 };
 
-// The record with at most that much of its payload, cut between characters.
+// The record with at most so many octets of its payload, cut between characters.
 [[nodiscard]] Record startOf(const Record &record, qsizetype octets);

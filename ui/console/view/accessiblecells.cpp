@@ -34,7 +34,7 @@ public:
 
 protected:
     [[nodiscard]] ConsoleView *view() const { return m_view.data(); }
-    [[nodiscard]] ConsoleModel::Column column() const { return ConsoleModel::Column(m_place.column); }
+    [[nodiscard]] ConsoleColumn::Id column() const { return ConsoleColumn::Id(m_place.column); }
 
 private:
     QPointer<ConsoleView> m_view;
@@ -51,7 +51,7 @@ public:
     [[nodiscard]] QAccessible::State state() const override { return {}; }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name ? ConsoleModel::heading(column()) : QString();
+        return kind == QAccessible::Name ? ConsoleColumns[column()].heading() : QString();
     }
     [[nodiscard]] QRect rect() const override
     {
@@ -143,7 +143,7 @@ QAccessibleInterface *AccessibleCells::heading(int column)
 
 QAccessibleInterface *AccessibleCells::cell(quint64 number, int column)
 {
-    if (!number || column < 0 || column >= ConsoleModel::ColumnCount)
+    if (!number || column < 0 || column >= ConsoleColumn::Count)
         return nullptr;
     const Key key(number, column);
     if (QAccessibleInterface *const there = known(key))

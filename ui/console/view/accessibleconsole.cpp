@@ -14,7 +14,7 @@
 
 namespace {
 
-constexpr int Columns = ConsoleModel::ColumnCount;
+constexpr int Columns = ConsoleColumn::Count;
 constexpr quint64 RowsAsChildren = (INT_MAX - Columns) / Columns; // a child's index is an int
 constexpr quint64 MostListed = 10'000; // rows of a selection; it may hold all there are
 
@@ -87,7 +87,7 @@ public:
 
     [[nodiscard]] QString columnDescription(int column) const override
     {
-        return ConsoleModel::heading(ConsoleModel::Column(column));
+        return column >= 0 && column < Columns ? ConsoleColumns[std::size_t(column)].heading() : QString();
     }
 
     [[nodiscard]] QString rowDescription(int row) const override

@@ -55,7 +55,7 @@ void ConsoleView::setCurrentCell(quint64 row, int column)
 {
     choose([&] {
         m_choice.setCurrent(m_model.numberAt(row));
-        m_column = std::clamp(column, 0, ConsoleModel::ColumnCount - 1);
+        m_column = std::clamp(column, 0, ConsoleColumn::Count - 1);
     });
     scrollTo(row);
 }
@@ -144,7 +144,7 @@ void ConsoleView::goSideways(int columns)
         column += columns;
     if (column < 0 || m_header->isSectionHidden(column))
         column = m_column;
-    choose([&] { m_column = std::min(column, ConsoleModel::ColumnCount - 1); });
+    choose([&] { m_column = std::min(column, ConsoleColumn::Count - 1); });
     const int left = m_header->sectionPosition(m_column);
     const int right = left + std::min(m_header->sectionSize(m_column), viewport()->width());
     QScrollBar *const bar = horizontalScrollBar();

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "ui/console/model/consolemodel.h"
+#include "ui/console/model/consolecolumns.h"
 
 #include <QAbstractTableModel>
 #include <QHeaderView>
 
-// The headings as a model without rows: all that a header wants of one.
+// The headings as a model without rows, for the header.
 class ColumnHeadings final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ class ColumnHeadings final : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void retranslate() { emit headerDataChanged(Qt::Horizontal, 0, ConsoleModel::ColumnCount - 1); }
+    void retranslate() { emit headerDataChanged(Qt::Horizontal, 0, ConsoleColumn::Count - 1); }
 
     [[nodiscard]] int rowCount(const QModelIndex &) const override { return 0; }
     [[nodiscard]] int columnCount(const QModelIndex &parent) const override;
@@ -24,8 +24,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 };
 
-// The headings over the rows, and where the columns are. The payload takes what
-// the others leave.
+// The headings over the rows, and the places of the columns. The last column
+// takes what the others leave.
 class ConsoleHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -36,9 +36,17 @@ public:
     explicit ConsoleHeader(QWidget *parent);
 
     void retranslate() { m_headings->retranslate(); }
-    [[nodiscard]] QList<int> widths() const; // of all but the payload
-    void setWidths(const QList<int> &widths); // ignores what does not fit
+    void setRowFont(const QFont &font);
+    void setPlain(bool plain); // only some columns, as wide as they need to be
+    [[nodiscard]] QList<int> widths() const; // of all but the last column
+    void setWidths(const QList<int> &widths); // ignores a list of another length
+    void setDefaultWidths();
 
 private:
+    void fitPlain();
+    [[nodiscard]] int widthOf(QStringView sample) const;
+
     ColumnHeadings *m_headings;
+    QFont m_rowFont;
+    bool m_isPlain = false;
 };

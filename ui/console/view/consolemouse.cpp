@@ -105,7 +105,10 @@ void ConsoleView::mouseDoubleClickEvent(QMouseEvent *event)
     }
     if (event->button() != Qt::LeftButton)
         return;
-    if (columnAt(place.x()) == ConsoleModel::Peer)
+    const int column = columnAt(place.x());
+    const bool replies = column >= 0
+        && ConsoleColumns[std::size_t(column)].doubleClick == ConsoleColumn::DoubleClick::Replies;
+    if (replies)
         emit peerDoubleClicked(m_pressed);
     else
         emit inspectRequested();
@@ -127,7 +130,7 @@ bool ConsoleView::showToolTip(const QPoint &place, const QPoint &onScreen)
     const int column = columnAt(place.x());
     if (!row || column < 0)
         return false;
-    const QString text = m_model.toolTip(m_model.recordAt(*row), ConsoleModel::Column(column));
+    const QString text = m_model.toolTip(m_model.recordAt(*row), ConsoleColumn::Id(column));
     QToolTip::showText(onScreen, text, viewport(), cellRect(*row, column));
     return !text.isEmpty();
 }

@@ -44,7 +44,7 @@ void ConsoleView::showBars()
     QScrollBar *const level = horizontalScrollBar();
     level->setRange(0, m_header->length() - viewport()->width());
     level->setPageStep(viewport()->width());
-    level->setSingleStep(std::max(1, viewport()->width() / (ConsoleModel::ColumnCount + 1)));
+    level->setSingleStep(std::max(1, viewport()->width() / (ConsoleColumn::Count + 1)));
     m_showingBars = false;
 }
 

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Gap = 8;
 constexpr char32_t PictureOfReturn = 0x240d;
 
 } // namespace
@@ -49,7 +48,7 @@ ConsoleView::ConsoleView(ConsoleModel &model, QWidget *parent)
     connectModel();
     connectBars();
     applyFont();
-    setDefaultWidths();
+    m_header->setDefaultWidths();
     retranslate();
     m_scroll.setRows(model.rowCount());
 }
@@ -88,36 +87,13 @@ void ConsoleView::applyFont()
     m_rowHeight = std::max(RowHeight, QFontMetrics(m_font).height() + 4);
     const bool pictures = QRawFont::fromFont(m_font).supportsCharacter(PictureOfReturn);
     m_model.setControls(pictures ? notation::Controls::Pictures : notation::Controls::Names);
-    fitPlain();
+    m_header->setRowFont(m_font);
     layOut();
-}
-
-int ConsoleView::widthOf(QStringView sample) const
-{
-    const int margins = 2 * m_header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, m_header);
-    return QFontMetrics(m_font).horizontalAdvance(sample.toString()) + margins + Gap;
-}
-
-void ConsoleView::setDefaultWidths()
-{
-    setColumnWidths({widthOf(u"00:00:00.000"), widthOf(u"TCP server :00000"), widthOf(u"received ← (own)"),
-                     widthOf(u"000.000.000.000:00000"), widthOf(u"000,000")});
 }
 
 void ConsoleView::setPlain(bool plain)
 {
-    m_isPlain = plain;
-    for (const int column : {ConsoleModel::Time, ConsoleModel::Endpoint, ConsoleModel::Octets})
-        m_header->setSectionHidden(column, plain);
-    fitPlain();
-}
-
-void ConsoleView::fitPlain()
-{
-    if (!m_isPlain)
-        return;
-    m_header->resizeSection(ConsoleModel::Direction, widthOf(u"disconnected"));
-    m_header->resizeSection(ConsoleModel::Peer, widthOf(u"Board (127.0.0.1:00000)"));
+    m_header->setPlain(plain);
 }
 
 QList<int> ConsoleView::columnWidths() const
@@ -138,7 +114,7 @@ void ConsoleView::fitColumn(int column)
     const int margins = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
     for (quint64 row = firstRowInSight(); row <= lastRowInSight(); ++row)
         widest = std::max(widest, metrics.horizontalAdvance(text(row, column)) + margins + 1);
-    if (column != ConsoleModel::Payload) // which has what is left
+    if (column != ConsoleColumn::Payload) // which has what is left
         m_header->resizeSection(column, widest);
 }
 
@@ -155,7 +131,7 @@ quint64 ConsoleView::rowCount() const
 
 QString ConsoleView::text(quint64 row, int column) const
 {
-    return m_model.text(row, ConsoleModel::Column(column));
+    return m_model.text(row, ConsoleColumn::Id(column));
 }
 
 void ConsoleView::setTwoColumns(bool two)
@@ -250,7 +226,7 @@ void ConsoleView::paintEvent(QPaintEvent *event)
     option.initFrom(this);
     RowPainter::Frame frame{option.palette, m_font, {}, viewport()->width(), m_rowHeight, 0, devicePixelRatioF()};
     frame.margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
-    for (int column = 0; column < ConsoleModel::ColumnCount; ++column)
+    for (int column = 0; column < ConsoleColumn::Count; ++column)
         frame.columns[std::size_t(column)] = {m_header->sectionViewportPosition(column), m_header->sectionSize(column)};
     m_painter.begin(frame);
 

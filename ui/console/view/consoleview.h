@@ -99,9 +99,6 @@ private:
     void connectBars();
     void retranslate();
     void applyFont();
-    void fitPlain();
-    [[nodiscard]] int widthOf(QStringView sample) const;
-    void setDefaultWidths();
     void fitColumn(int column);
     void takeRestart();
     void takeGrowth(quint64 rows);
@@ -137,7 +134,6 @@ private:
     RowScroll m_scroll;
     RowChoice m_choice;
     int m_column = 0; // of the current cell
-    bool m_isPlain = false;
     QFont m_font;
     int m_rowHeight = RowHeight;
     QLabel *m_status;

@@ -39,8 +39,8 @@ void RowPainter::begin(const Frame &frame)
 void RowPainter::paint(QPainter &painter, int y, const Record &record, State state)
 {
     m_strip.fill(0, m_strip.width(), state.isSelected ? m_selectedGround : m_ground);
-    for (int column = 0; column < ConsoleModel::ColumnCount; ++column)
-        paintCell(record, ConsoleModel::Column(column), state.isSelected);
+    for (int column = 0; column < ConsoleColumn::Count; ++column)
+        paintCell(record, ConsoleColumn::Id(column), state.isSelected);
     copyOut(painter, y, m_frame.rowHeight);
     if (state.focusedColumn >= 0)
         paintFocus(painter, y, m_frame.columns[std::size_t(state.focusedColumn)], state.isSelected);
@@ -51,29 +51,29 @@ void RowPainter::paintNothing(QPainter &painter, int y, int height)
     painter.fillRect(0, y, m_frame.width, height, QColor::fromRgb(m_ground));
 }
 
-GlyphCells::Colors RowPainter::colorsOf(const Record &record, ConsoleModel::Column column, bool selected) const
+GlyphCells::Colors RowPainter::colorsOf(const Record &record, ConsoleColumn::Id column, bool selected) const
 {
     if (selected)
         return {m_selectedText, m_selectedGround};
-    const std::optional<Theme::Role> tone = ConsoleModel::tone(record, column);
+    const std::optional<Theme::Role> tone = ConsoleColumns[column].toneOf(record);
     return {tone ? m_tones[std::size_t(*tone)] : m_text, m_ground};
 }
 
-void RowPainter::paintCell(const Record &record, ConsoleModel::Column column, bool selected)
+void RowPainter::paintCell(const Record &record, ConsoleColumn::Id column, bool selected)
 {
     const Span whole = m_frame.columns[column];
     const Span inside{whole.x + m_frame.margin, whole.width - 2 * m_frame.margin};
     if (inside.width <= 0 || whole.x >= m_frame.width || whole.x + whole.width <= 0)
         return;
     const GlyphCells::Colors colors = colorsOf(record, column, selected);
-    if (column == ConsoleModel::Payload) {
+    if (column == ConsoleColumn::Payload) {
         paintPayload(record, inside, colors);
         return;
     }
     const QString text = m_model.text(record, column);
     if (text.isEmpty())
         return;
-    const Qt::Alignment alignment = ConsoleModel::alignment(column);
+    const Qt::Alignment alignment = ConsoleColumns[column].alignment();
     const std::optional<GlyphCells::Fit> fit = m_cells.fit(text, inside.width);
     const bool atRight = alignment.testFlag(Qt::AlignRight);
     if (!fit || (atRight && fit->isElided))
@@ -93,7 +93,7 @@ void RowPainter::paintPayload(const Record &record, Span place, GlyphCells::Colo
         paintText(left, RecordFormatter::hex(record, octets), colors);
         rest = {place.x + left.width - 1 + Gap, place.width - left.width + 1 - Gap};
     }
-    const QString text = !record.isValid() ? m_model.text(record, ConsoleModel::Payload)
+    const QString text = !record.isValid() ? m_model.text(record, ConsoleColumn::Payload)
         : twoColumns                       ? m_model.formatter().text(record, octets)
                                            : m_model.formatter().payload(record, octets);
     const int used = int(std::ceil(paintText(rest, text, colors))) + Gap;

@@ -22,12 +22,12 @@ public:
         int x;
         int width;
     };
-    // What is the same for all rows of a paint event.
+    // The same for all rows of a paint event.
     struct Frame
     {
         QPalette palette;
         QFont font;
-        std::array<Span, ConsoleModel::ColumnCount> columns;
+        std::array<Span, ConsoleColumn::Count> columns;
         int width; // of the viewport
         int rowHeight;
         int margin; // left and right of a text
@@ -49,8 +49,8 @@ public:
 private:
     static constexpr std::size_t Roles = 9; // of Theme
 
-    [[nodiscard]] GlyphCells::Colors colorsOf(const Record &record, ConsoleModel::Column column, bool selected) const;
-    void paintCell(const Record &record, ConsoleModel::Column column, bool selected);
+    [[nodiscard]] GlyphCells::Colors colorsOf(const Record &record, ConsoleColumn::Id column, bool selected) const;
+    void paintCell(const Record &record, ConsoleColumn::Id column, bool selected);
     void paintPayload(const Record &record, Span place, GlyphCells::Colors colors);
     qreal paintText(Span place, const QString &text, GlyphCells::Colors colors);
     void paintFocus(QPainter &painter, int y, Span column, bool selected) const;

@@ -46,10 +46,7 @@ private slots:
     void whatAPauseKeptIsToldWhenItIsEvicted();
 
 private:
-    [[nodiscard]] QString shown(quint64 row, int column) const
-    {
-        return m_model->text(row, ConsoleModel::Column(column));
-    }
+    [[nodiscard]] QString shown(quint64 row, int column) const { return m_model->text(row, ConsoleColumn::Id(column)); }
     void fill(const JournalLimits &limits);
     void finishSearch();
 
@@ -244,7 +241,7 @@ void TestConsoleModel::whatIsEvictedInAPauseSaysSo()
     m_feed->addMany(60, mebibyte);
     finishSearch();
     QCOMPARE(m_model->rowCount(), 3);
-    QCOMPARE(shown(0, ConsoleModel::Payload), u"(no longer kept)"_s);
+    QCOMPARE(shown(0, ConsoleColumn::Payload), u"(no longer kept)"_s);
     m_model->setPaused(false);
     finishSearch();
     QVERIFY(m_model->numberAt(0) >= m_journal->first());
@@ -255,16 +252,16 @@ void TestConsoleModel::cells_data()
     QTest::addColumn<int>("row");
     QTest::addColumn<int>("column");
     QTest::addColumn<QString>("text");
-    QTest::newRow("the endpoint is its tab and port") << 0 << int(ConsoleModel::Endpoint) << u"My tab :7788"_s;
-    QTest::newRow("received has an arrow and a word") << 0 << int(ConsoleModel::Direction) << u"received ←"_s;
-    QTest::newRow("the peer is an address with a port") << 0 << int(ConsoleModel::Peer) << u"192.168.1.20:8080"_s;
-    QTest::newRow("octets are counted, not characters") << 0 << int(ConsoleModel::Octets) << u"3"_s;
-    QTest::newRow("the payload is decoded") << 0 << int(ConsoleModel::Payload) << u"你"_s;
-    QTest::newRow("sent has an arrow and a word") << 1 << int(ConsoleModel::Direction) << u"sent →"_s;
-    QTest::newRow("our own broadcast is marked") << 2 << int(ConsoleModel::Direction) << u"received ← (own)"_s;
-    QTest::newRow("an event has a word") << 3 << int(ConsoleModel::Direction) << u"opened"_s;
-    QTest::newRow("an event has a sentence") << 3 << int(ConsoleModel::Payload) << u"listening"_s;
-    QTest::newRow("an event has no octets") << 3 << int(ConsoleModel::Octets) << QString();
+    QTest::newRow("the endpoint is its tab and port") << 0 << int(ConsoleColumn::Endpoint) << u"My tab :7788"_s;
+    QTest::newRow("received has an arrow and a word") << 0 << int(ConsoleColumn::Direction) << u"received ←"_s;
+    QTest::newRow("the peer is an address with a port") << 0 << int(ConsoleColumn::Peer) << u"192.168.1.20:8080"_s;
+    QTest::newRow("octets are counted, not characters") << 0 << int(ConsoleColumn::Octets) << u"3"_s;
+    QTest::newRow("the payload is decoded") << 0 << int(ConsoleColumn::Payload) << u"你"_s;
+    QTest::newRow("sent has an arrow and a word") << 1 << int(ConsoleColumn::Direction) << u"sent →"_s;
+    QTest::newRow("our own broadcast is marked") << 2 << int(ConsoleColumn::Direction) << u"received ← (own)"_s;
+    QTest::newRow("an event has a word") << 3 << int(ConsoleColumn::Direction) << u"opened"_s;
+    QTest::newRow("an event has a sentence") << 3 << int(ConsoleColumn::Payload) << u"listening"_s;
+    QTest::newRow("an event has no octets") << 3 << int(ConsoleColumn::Octets) << QString();
 }
 
 void TestConsoleModel::cells()
@@ -296,7 +293,7 @@ void TestConsoleModel::showAs()
     m_model->update();
     QFETCH(ShowAs, as);
     m_model->setShowAs(as);
-    QTEST(shown(0, ConsoleModel::Payload), "text");
+    QTEST(shown(0, ConsoleColumn::Payload), "text");
 }
 
 void TestConsoleModel::hostilePayloadsAreShownHarmlessly_data()
@@ -320,14 +317,14 @@ void TestConsoleModel::hostilePayloadsAreShownHarmlessly()
     m_feed->add(payload);
     m_feed->publish();
     m_model->update();
-    QTEST(shown(0, ConsoleModel::Payload), "text");
+    QTEST(shown(0, ConsoleColumn::Payload), "text");
 }
 
 void TestConsoleModel::toolTipsAreNeverRichText()
 {
     m_feed->addMany(1, "<img src='http://192.0.2.1/'><b>a</b>");
     m_model->update();
-    const QString tip = m_model->toolTip(m_model->recordAt(0), ConsoleModel::Payload);
+    const QString tip = m_model->toolTip(m_model->recordAt(0), ConsoleColumn::Payload);
     QVERIFY(tip.contains(u"&lt;img"_s));
     QVERIFY(!tip.contains(u"<img"_s));
 }
@@ -336,15 +333,15 @@ void TestConsoleModel::aLongPayloadIsCutForTheCell()
 {
     m_feed->addMany(1, QByteArray(16 << 20, 'x'));
     m_model->update();
-    QCOMPARE(shown(0, ConsoleModel::Payload).size(), RecordFormatter::CellOctets);
-    QCOMPARE(shown(0, ConsoleModel::Octets), QLocale().toString(16 << 20));
+    QCOMPARE(shown(0, ConsoleColumn::Payload).size(), RecordFormatter::CellOctets);
+    QCOMPARE(shown(0, ConsoleColumn::Octets), QLocale().toString(16 << 20));
 }
 
 void TestConsoleModel::aCharacterCutByTheCellIsNotShownAsBroken()
 {
     m_feed->addMany(1, QByteArray("xx") + QByteArray("你").repeated(3000));
     m_model->update();
-    QVERIFY(!shown(0, ConsoleModel::Payload).contains(QChar::ReplacementCharacter));
+    QVERIFY(!shown(0, ConsoleColumn::Payload).contains(QChar::ReplacementCharacter));
 }
 
 void TestConsoleModel::aRowReadsAsASentence()
@@ -355,17 +352,17 @@ void TestConsoleModel::aRowReadsAsASentence()
     QVERIFY(sentence.startsWith(u"record 1, received, "_s));
     QVERIFY(sentence.contains(u"UDP :7788, from 192.168.1.20:8080, "_s));
     QVERIFY(sentence.endsWith(u": ok"_s));
-    QCOMPARE(m_model->spokenText(m_model->recordAt(0), ConsoleModel::Direction), u"received"_s);
+    QCOMPARE(m_model->spokenText(m_model->recordAt(0), ConsoleColumn::Direction), u"received"_s);
 }
 
 void TestConsoleModel::headingsAreForEachColumn()
 {
     QStringList headings;
-    for (int column = 0; column < ConsoleModel::ColumnCount; ++column)
-        headings << ConsoleModel::heading(ConsoleModel::Column(column));
+    for (int column = 0; column < ConsoleColumn::Count; ++column)
+        headings << ConsoleColumns[std::size_t(column)].heading();
     QCOMPARE(headings.join(u' '), u"Time Endpoint Direction Peer Octets Payload"_s);
-    QVERIFY(ConsoleModel::alignment(ConsoleModel::Octets) & Qt::AlignRight);
-    QVERIFY(ConsoleModel::alignment(ConsoleModel::Payload) & Qt::AlignLeft);
+    QVERIFY(ConsoleColumns[ConsoleColumn::Octets].alignment() & Qt::AlignRight);
+    QVERIFY(ConsoleColumns[ConsoleColumn::Payload].alignment() & Qt::AlignLeft);
 }
 
 void TestConsoleModel::whatAPauseKeptIsToldWhenItIsEvicted()

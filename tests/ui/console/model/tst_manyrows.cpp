@@ -36,7 +36,7 @@ void TestManyRows::areCountedFoundAndLetGoOf()
     QCOMPARE(model.numberAt(many), 0);
     QCOMPARE(model.rowOf(many), std::optional(many - 1));
     QCOMPARE(model.rowOf(many + 1), std::nullopt);
-    QCOMPARE(model.text(many - 1, ConsoleModel::Payload), u"record 2147483658"_s);
+    QCOMPARE(model.text(many - 1, ConsoleColumn::Payload), u"record 2147483658"_s);
     counts.size += 5;
     counts.first = many - 1;
     QSignalSpy dropped(&model, &ConsoleModel::frontDropped);

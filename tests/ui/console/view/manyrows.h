@@ -42,7 +42,7 @@ public:
     {
         QTest::mouseClick(m_view.viewport(), button, modifiers, placeOf(row));
     }
-    [[nodiscard]] QPoint placeOf(quint64 row, int column = ConsoleModel::Payload) const
+    [[nodiscard]] QPoint placeOf(quint64 row, int column = ConsoleColumn::Payload) const
     {
         return m_view.cellRect(row, column).center();
     }

@@ -90,15 +90,15 @@ void TestAccessibleConsole::isATableWithHeadings()
 
 void TestAccessibleConsole::aCellSaysWhatItsRecordSays()
 {
-    QAccessibleInterface *const cell = table()->cellAt(41, ConsoleModel::Payload);
+    QAccessibleInterface *const cell = table()->cellAt(41, ConsoleColumn::Payload);
     QCOMPARE(cell->role(), QAccessible::Cell);
     QCOMPARE(name(cell), u"record 42"_s);
     QVERIFY(cell->text(QAccessible::Description).startsWith(u"record 42, sent, "_s));
     QCOMPARE(cell->tableCellInterface()->rowIndex(), 41);
-    QCOMPARE(cell->tableCellInterface()->columnIndex(), int(ConsoleModel::Payload));
+    QCOMPARE(cell->tableCellInterface()->columnIndex(), int(ConsoleColumn::Payload));
     QCOMPARE(name(cell->tableCellInterface()->columnHeaderCells().value(0)), u"Payload"_s);
     QCOMPARE(cell->parent(), m_face);
-    QCOMPARE(name(table()->cellAt(41, ConsoleModel::Direction)), u"sent"_s); // without the arrow
+    QCOMPARE(name(table()->cellAt(41, ConsoleColumn::Direction)), u"sent"_s); // without the arrow
     QCOMPARE(table()->rowDescription(41), cell->text(QAccessible::Description));
     QCOMPARE(table()->cellAt(100, 0), nullptr);
     QCOMPARE(table()->cellAt(-1, 0), nullptr);
@@ -121,19 +121,19 @@ void TestAccessibleConsole::childrenAreHeadingsThenCells()
 
 void TestAccessibleConsole::aCellStaysWithItsRecord()
 {
-    QAccessibleInterface *const cell = table()->cellAt(41, ConsoleModel::Payload);
+    QAccessibleInterface *const cell = table()->cellAt(41, ConsoleColumn::Payload);
     m_counts.first = 11;
     m_counts.size = 200;
     m_model->update();
     QCOMPARE(name(cell), u"record 42"_s);
     QCOMPARE(cell->tableCellInterface()->rowIndex(), 31);
-    QCOMPARE(table()->cellAt(31, ConsoleModel::Payload), cell);
+    QCOMPARE(table()->cellAt(31, ConsoleColumn::Payload), cell);
     QCOMPARE(table()->rowCount(), 190);
 }
 
 void TestAccessibleConsole::aCellWhoseRecordWentIsNoLongerValid()
 {
-    QAccessibleInterface *const cell = table()->cellAt(4, ConsoleModel::Payload);
+    QAccessibleInterface *const cell = table()->cellAt(4, ConsoleColumn::Payload);
     QVERIFY(cell->isValid());
     m_counts.first = 11;
     m_model->update();
@@ -162,15 +162,15 @@ void TestAccessibleConsole::rowsAreSelected()
 void TestAccessibleConsole::theFocusIsOnTheCurrentCell()
 {
     QCOMPARE(m_face->focusChild(), nullptr);
-    m_view->setCurrentCell(20, ConsoleModel::Peer);
-    QCOMPARE(m_face->focusChild(), table()->cellAt(20, ConsoleModel::Peer));
+    m_view->setCurrentCell(20, ConsoleColumn::Peer);
+    QCOMPARE(m_face->focusChild(), table()->cellAt(20, ConsoleColumn::Peer));
     QVERIFY(m_face->focusChild()->state().focused);
-    QVERIFY(!table()->cellAt(20, ConsoleModel::Time)->state().focused);
+    QVERIFY(!table()->cellAt(20, ConsoleColumn::Time)->state().focused);
 }
 
 void TestAccessibleConsole::aPlaceOnTheScreenIsACell()
 {
-    QAccessibleInterface *const cell = table()->cellAt(99, ConsoleModel::Peer);
+    QAccessibleInterface *const cell = table()->cellAt(99, ConsoleColumn::Peer);
     QVERIFY(!cell->state().invisible);
     QVERIFY(table()->cellAt(0, 0)->state().invisible);
     const QPoint place = cell->rect().center();
@@ -187,7 +187,7 @@ void TestAccessibleConsole::moreRowsThanAnIntAreClamped()
     QVERIFY(m_face->childCount() > INT_MAX - 12);
     QAccessibleInterface *const last = m_face->child(m_face->childCount() - 1);
     QCOMPARE(m_face->indexOfChild(last), m_face->childCount() - 1);
-    QCOMPARE(name(table()->cellAt(INT_MAX - 1, ConsoleModel::Payload)), u"record 2147483647"_s);
+    QCOMPARE(name(table()->cellAt(INT_MAX - 1, ConsoleColumn::Payload)), u"record 2147483647"_s);
     QTest::keyClick(m_view.get(), Qt::Key_End);
     QAccessibleInterface *const current = m_face->focusChild(); // beyond what has an index
     QVERIFY(current);

@@ -101,7 +101,7 @@ void TestConsoleChoice::clicksSelect()
     m_rows->click(top + 9, Qt::ControlModifier);
     QCOMPARE(view().selectedCount(), 4);
     QCOMPARE(view().currentRow(), qint64(top + 9));
-    QCOMPARE(view().currentColumn(), int(ConsoleModel::Payload));
+    QCOMPARE(view().currentColumn(), int(ConsoleColumn::Payload));
     m_rows->click(top + 3);
     QCOMPARE(view().selectedCount(), 1);
 }
@@ -183,15 +183,15 @@ void TestConsoleChoice::sideKeysShowTheColumn()
     m_rows->goToTheMiddle();
     m_rows->click(view().topRow());
     QTRY_VERIFY(view().horizontalScrollBar()->maximum() > 0);
-    for (int column = 0; column < ConsoleModel::ColumnCount; ++column)
+    for (int column = 0; column < ConsoleColumn::Count; ++column)
         QTest::keyClick(&view(), Qt::Key_Left);
     QCOMPARE(view().currentColumn(), 0);
     QCOMPARE(view().cellRect(view().topRow(), 0).left(), 0);
-    for (int column = 0; column < ConsoleModel::Octets; ++column)
+    for (int column = 0; column < ConsoleColumn::Octets; ++column)
         QTest::keyClick(&view(), Qt::Key_Right);
-    const QRect cell = view().cellRect(view().topRow(), ConsoleModel::Octets);
+    const QRect cell = view().cellRect(view().topRow(), ConsoleColumn::Octets);
     QVERIFY(cell.left() >= 0 && cell.right() <= view().viewport()->width());
-    QCOMPARE(view().columnAt(cell.center().x()), int(ConsoleModel::Octets));
+    QCOMPARE(view().columnAt(cell.center().x()), int(ConsoleColumn::Octets));
 }
 
 void TestConsoleChoice::aWheelScrollsByLines_data()
@@ -231,7 +231,7 @@ void TestConsoleChoice::aDoubleClickIsTwoOnTheSameRecord()
 {
     QSignalSpy reply(&view(), &ConsoleView::peerDoubleClicked);
     QSignalSpy inspect(&view(), &ConsoleView::inspectRequested);
-    const QPoint peer = m_rows->placeOf(Many - 3, ConsoleModel::Peer);
+    const QPoint peer = m_rows->placeOf(Many - 3, ConsoleColumn::Peer);
     QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, peer);
     m_rows->grow(5); // the rows moved on between the two
     QTest::mouseDClick(view().viewport(), Qt::LeftButton, {}, peer);
@@ -246,7 +246,7 @@ void TestConsoleChoice::aDoubleClickIsTwoOnTheSameRecord()
 
 void TestConsoleChoice::toolTipsArePlain()
 {
-    const QPoint peer = m_rows->placeOf(Many - 3, ConsoleModel::Peer);
+    const QPoint peer = m_rows->placeOf(Many - 3, ConsoleColumn::Peer);
     QHelpEvent help(QEvent::ToolTip, peer, view().viewport()->mapToGlobal(peer));
     QCoreApplication::sendEvent(view().viewport(), &help);
     QVERIFY(QToolTip::text().contains(u"Double-click to reply to 192.168.1.20:8080"_s));

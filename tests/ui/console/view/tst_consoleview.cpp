@@ -77,7 +77,7 @@ void TestConsoleView::endAndHomeAreTheLastAndTheFirstRecord()
     QCOMPARE(view().currentRow(), qint64(Many - 1));
     QCOMPARE(view().rowAt(view().viewport()->height() - 1), std::optional(Many - 1));
     QVERIFY(view().isFollowing());
-    QCOMPARE(view().text(Many - 1, ConsoleModel::Payload), u"record 2147483658"_s);
+    QCOMPARE(view().text(Many - 1, ConsoleColumn::Payload), u"record 2147483658"_s);
 }
 
 void TestConsoleView::theBarReachesAllRecords_data()
@@ -235,17 +235,17 @@ void TestConsoleView::whatAPauseKeepsIsPaintedWhenItGoes()
     m_rows->counts().first = m_rows->numberAtTop() + 2;
     model().update();
     QTRY_COMPARE(watch.rows, 1);
-    QCOMPARE(view().text(view().topRow(), ConsoleModel::Payload), u"(no longer kept)"_s);
+    QCOMPARE(view().text(view().topRow(), ConsoleColumn::Payload), u"(no longer kept)"_s);
 }
 
 void TestConsoleView::aColumnFitsWhatIsInSight()
 {
     view().setColumnWidths({30, 30, 30, 30, 30});
     auto *const header = view().findChild<QHeaderView *>();
-    emit header->sectionHandleDoubleClicked(ConsoleModel::Peer);
-    QVERIFY(view().columnWidths().at(ConsoleModel::Peer)
+    emit header->sectionHandleDoubleClicked(ConsoleColumn::Peer);
+    QVERIFY(view().columnWidths().at(ConsoleColumn::Peer)
             > QFontMetrics(Theme::monospace()).horizontalAdvance(u"192.168.1.20:8080"_s));
-    QCOMPARE(view().columnWidths().at(ConsoleModel::Time), 30);
+    QCOMPARE(view().columnWidths().at(ConsoleColumn::Time), 30);
 }
 
 void TestConsoleView::selectedAndCurrentAreSeen()
@@ -256,7 +256,7 @@ void TestConsoleView::selectedAndCurrentAreSeen()
     m_rows->click(top + 4, Qt::ControlModifier);
     const auto colors = [this](quint64 row) {
         const QImage image = view().viewport()->grab().toImage();
-        const QRect cell = view().cellRect(row, ConsoleModel::Payload);
+        const QRect cell = view().cellRect(row, ConsoleColumn::Payload);
         return std::pair(image.pixelColor(cell.center().x(), cell.top() + 2), image.pixelColor(cell.topLeft()));
     };
     const QPalette palette = view().palette();
