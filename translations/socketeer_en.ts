@@ -1011,6 +1011,24 @@
     </message>
 </context>
 <context>
+    <name>ConsoleOverlays</name>
+    <message>
+        <source>Jump to newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newest records and follow them (End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to newest (%n new)</source>
+        <translation>
+            <numerusform>Jump to newest (%n new)</numerusform>
+            <numerusform>Jump to newest (%n new)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsolePane</name>
     <message>
         <source>%1 of %2</source>
@@ -1031,21 +1049,6 @@
     <message>
         <source>Console</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jump to newest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the newest records and follow them (End)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Jump to newest (%n new)</source>
-        <translation>
-            <numerusform>Jump to newest (%n new)</numerusform>
-            <numerusform>Jump to newest (%n new)</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -1007,6 +1007,23 @@
     </message>
 </context>
 <context>
+    <name>ConsoleOverlays</name>
+    <message>
+        <source>Jump to newest</source>
+        <translation>跳到最新</translation>
+    </message>
+    <message>
+        <source>Show the newest records and follow them (End)</source>
+        <translation>显示最新记录并持续跟随（End）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to newest (%n new)</source>
+        <translation>
+            <numerusform>跳到最新（%n 条新记录）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsolePane</name>
     <message>
         <source>%1 of %2</source>
@@ -1027,20 +1044,6 @@
     <message>
         <source>Console</source>
         <translation>控制台</translation>
-    </message>
-    <message>
-        <source>Jump to newest</source>
-        <translation>跳到最新</translation>
-    </message>
-    <message>
-        <source>Show the newest records and follow them (End)</source>
-        <translation>显示最新记录并持续跟随（End）</translation>
-    </message>
-    <message numerus="yes">
-        <source>Jump to newest (%n new)</source>
-        <translation>
-            <numerusform>跳到最新（%n 条新记录）</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/net/network.h"
 #include "ui/console/filterbar.h"
 #include "ui/console/inspector.h"
+#include "ui/console/inspectorsplitter.h"
 #include "ui/console/messagebar.h"
 #include "ui/console/model/consolemodel.h"
 #include "ui/console/rowactions.h"
@@ -16,7 +17,6 @@
 #include <QEvent>
 #include <QJsonArray>
 #include <QLocale>
-#include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -46,16 +46,22 @@ QList<int> fromJson(const QJsonValue &value)
     return numbers;
 }
 
+ConsoleView *newView(ConsoleModel &model)
+{
+    accessibleconsole::install(); // before a screen reader asks for the view
+    return new ConsoleView(model);
+}
+
 } // namespace
 
 ConsolePane::ConsolePane(Network &network, QWidget *parent)
     : QWidget(parent),
       m_model(new ConsoleModel(network.journal(), this)),
       m_bar(new FilterBar(this)),
-      m_view(new ConsoleView(*m_model)),
+      m_view(newView(*m_model)),
       m_inspector(new Inspector(m_model->formatter())),
-      m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_messages(new MessageBar(this)),
+      m_splitter(new InspectorSplitter(*m_view, *m_inspector, this)),
       m_actions(new RowActions(*m_model, *m_view)),
       m_saver(new Saver(*m_model, *m_messages, this)),
       m_frame(new QTimer(this))
@@ -65,7 +71,7 @@ ConsolePane::ConsolePane(Network &network, QWidget *parent)
     connectFilterBar();
     connectRows();
     m_frame->setInterval(FrameMs);
-    connect(m_frame, &QTimer::timeout, this, &ConsolePane::takeFrame);
+    connect(m_frame, &QTimer::timeout, this, &ConsolePane::onFrame);
     retranslate();
 }
 
@@ -73,15 +79,6 @@ ConsolePane::~ConsolePane() = default;
 
 void ConsolePane::layOut()
 {
-    m_splitter->addWidget(m_view);
-    m_splitter->addWidget(m_inspector);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(8);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes(m_sizes);
-    m_inspector->hide();
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -92,7 +89,7 @@ void ConsolePane::layOut()
 
 void ConsolePane::connectFilterBar()
 {
-    connect(m_bar, &FilterBar::queryChanged, this, &ConsolePane::search);
+    connect(m_bar, &FilterBar::queryChanged, this, &ConsolePane::onQueryChanged);
     connect(m_bar, &FilterBar::showAsChanged, this, &ConsolePane::setShowAs);
     connect(m_bar, &FilterBar::pauseToggled, this, &ConsolePane::setPaused);
     connect(m_bar, &FilterBar::clearRequested, this, &ConsolePane::clear);
@@ -101,12 +98,14 @@ void ConsolePane::connectFilterBar()
 
 void ConsolePane::connectRows()
 {
-    connect(m_view, &ConsoleView::currentRowChanged, this, &ConsolePane::inspectCurrent);
+    connect(&m_view->choice(), &ConsoleChoice::currentRowChanged, this, &ConsolePane::inspectCurrent);
     connect(m_actions, &RowActions::replyRequested, this, &ConsolePane::replyRequested);
     connect(m_actions, &RowActions::nameRequested, this, &ConsolePane::nameRequested);
     connect(m_actions, &RowActions::filterRequested, m_bar, &FilterBar::setFilterText);
     connect(m_actions, &RowActions::inspectRequested, this, [this] { setInspectorVisible(true); });
-    connect(m_actions, &RowActions::told, m_messages, &MessageBar::showMessage);
+    connect(m_actions, &RowActions::notified, m_messages, &MessageBar::showMessage);
+    connect(m_splitter, &InspectorSplitter::inspectorVisibleChanged, this, &ConsolePane::inspectCurrent);
+    connect(m_splitter, &InspectorSplitter::inspectorVisibleChanged, this, &ConsolePane::inspectorVisibleChanged);
     connect(m_inspector, &Inspector::closeRequested, this, [this] { setInspectorVisible(false); });
     connect(m_inspector, &Inspector::saveRequested, m_saver, &Saver::savePayload);
 }
@@ -142,31 +141,31 @@ void ConsolePane::setPlain(bool plain)
     m_view->setPlain(plain);
 }
 
-void ConsolePane::lookAtJournal()
+void ConsolePane::lookAtSource()
 {
     m_model->update();
     keepInSight();
     m_saver->advance();
 }
 
-void ConsolePane::takeFrame()
+void ConsolePane::onFrame()
 {
-    lookAtJournal();
+    lookAtSource();
     if (--m_framesToStatus <= 0)
         showStatus();
 }
 
-void ConsolePane::search(const Query &query)
+void ConsolePane::onQueryChanged(const Query &query)
 {
-    const quint64 current = m_view->currentNumber();
+    const quint64 current = m_view->choice().currentNumber();
     m_keep = current ? current : m_keep;
     m_model->setQuery(query);
     m_searchedTo = m_model->newest();
-    lookAtJournal();
+    lookAtSource();
     showStatus();
 }
 
-// The record that was looked at is found again when the filter lets it through.
+// Finds the record that was current before again, once the filter lets it through.
 void ConsolePane::keepInSight()
 {
     if (!m_keep)
@@ -174,7 +173,7 @@ void ConsolePane::keepInSight()
     const std::optional<quint64> row = m_model->rowOf(m_keep);
     if (row)
         m_view->showRow(*row);
-    if (row || m_view->currentNumber())
+    if (row || m_view->choice().currentNumber())
         m_keep = 0;
 }
 
@@ -187,7 +186,7 @@ void ConsolePane::showStatus()
         parts << tr("%1 of %2", "records shown of all")
                      .arg(locale.toString(m_model->rowCount()), locale.toString(m_model->inScope()));
     }
-    // In a flood a search that keeps up is always a little behind.
+    // In a flood, even a search that keeps up is always a little behind.
     if (!m_model->hasLookedAt(std::exchange(m_searchedTo, m_model->newest())))
         parts << tr("searching…");
     if (m_model->isPaused())
@@ -203,7 +202,7 @@ void ConsolePane::setShowAs(ShowAs showAs)
 
 void ConsolePane::inspectCurrent()
 {
-    const quint64 current = m_view->currentNumber();
+    const quint64 current = m_view->choice().currentNumber();
     if (!m_inspector->isHidden() && current)
         m_inspector->show(m_model->recordOf(current));
 }
@@ -234,23 +233,12 @@ void ConsolePane::setPaused(bool paused)
 
 void ConsolePane::setInspectorVisible(bool visible)
 {
-    m_inspectorWish = visible;
-    if (visible == isInspectorVisible())
-        return;
-    showInspector(visible);
-    if (!visible)
-        m_view->setFocus();
+    m_splitter->setInspectorVisible(visible);
 }
 
-void ConsolePane::showInspector(bool visible)
+bool ConsolePane::isInspectorVisible() const
 {
-    if (!visible)
-        m_sizes = m_splitter->sizes();
-    m_inspector->setVisible(visible);
-    if (visible)
-        m_splitter->setSizes(m_sizes);
-    inspectCurrent();
-    emit inspectorVisibleChanged(visible);
+    return m_splitter->isInspectorVisible();
 }
 
 void ConsolePane::resizeEvent(QResizeEvent *event)
@@ -261,41 +249,30 @@ void ConsolePane::resizeEvent(QResizeEvent *event)
 
 void ConsolePane::fitInspector()
 {
-    const bool hasRoom = width() >= RoomForInspector;
-    if (!m_inspectorWish && hasRoom != isInspectorVisible())
-        showInspector(hasRoom);
-}
-
-bool ConsolePane::isInspectorVisible() const
-{
-    return !m_inspector->isHidden();
+    m_splitter->setHasRoom(width() >= RoomForInspector);
 }
 
 QJsonObject ConsolePane::settings() const
 {
     QJsonObject settings{{u"columns"_s, toJson(m_view->columnWidths())},
-                         {u"splitter"_s, toJson(isInspectorVisible() ? m_splitter->sizes() : m_sizes)},
+                         {u"splitter"_s, toJson(m_splitter->sharedSizes())},
                          {u"showAs"_s, ShowAsWords.at(std::size_t(m_bar->showAs()))}};
-    if (m_inspectorWish)
-        settings[u"inspector"_s] = *m_inspectorWish;
+    if (m_splitter->chosen())
+        settings[u"inspector"_s] = *m_splitter->chosen();
     return settings;
 }
 
 void ConsolePane::restore(const QJsonObject &settings)
 {
     m_view->setColumnWidths(fromJson(settings.value(u"columns"_s)));
-    const QList<int> sizes = fromJson(settings.value(u"splitter"_s));
-    if (sizes.size() == m_splitter->count() && !sizes.contains(0)) {
-        m_sizes = sizes;
-        m_splitter->setSizes(m_sizes);
-    }
+    m_splitter->setSharedSizes(fromJson(settings.value(u"splitter"_s)));
     const auto word = std::find(ShowAsWords.begin(), ShowAsWords.end(), settings.value(u"showAs"_s).toString());
     if (word != ShowAsWords.end())
         m_bar->setShowAs(ShowAs(word - ShowAsWords.begin()));
-    if (const QJsonValue wish = settings.value(u"inspector"_s); wish.isBool())
-        setInspectorVisible(wish.toBool());
+    if (const QJsonValue visible = settings.value(u"inspector"_s); visible.isBool())
+        m_splitter->setInspectorVisible(visible.toBool());
     else
-        m_inspectorWish.reset();
+        m_splitter->forgetChosen();
     fitInspector();
 }
 
@@ -310,7 +287,7 @@ void ConsolePane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_frame->start();
-    lookAtJournal();
+    lookAtSource();
 }
 
 void ConsolePane::hideEvent(QHideEvent *event)

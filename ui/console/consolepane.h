@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/base/record.h"
-#include "app/journal/search/search.h"
+#include "app/journal/search/query.h"
 #include "ui/console/model/recordformatter.h"
 
 #include <QJsonObject>
@@ -12,21 +12,19 @@
 #include <QString>
 #include <QWidget>
 
-#include <optional>
-
 class ConsoleModel;
 class ConsoleView;
 class FilterBar;
 class Inspector;
+class InspectorSplitter;
 class MessageBar;
 class Network;
-class QSplitter;
 class QTimer;
 class RowActions;
 class Saver;
 
-// The middle of the window: filter bar, console, inspector. Looks at the
-// journal at a frame's pace.
+// The middle of the window: filter bar, console, inspector. Looks for new
+// records once a frame.
 class ConsolePane final : public QWidget
 {
     Q_OBJECT
@@ -45,10 +43,10 @@ public:
     explicit ConsolePane(Network &network, QWidget *parent = nullptr);
     ~ConsolePane() override;
 
-    // For the filter by tab and the endpoint column; names are translated by the caller.
+    // For the filter by tab and the endpoint column. The caller translates the names.
     void setTabs(const QList<TabName> &tabs);
     void setPeerNames(const PeerNames &names);
-    void setPlain(bool plain); // without the filter bar, the widest columns alone
+    void setPlain(bool plain); // for presentations: no filter bar, few columns
 
     [[nodiscard]] QJsonObject settings() const; // columns, splitter, Show as, inspector
     void restore(const QJsonObject &settings);
@@ -57,7 +55,7 @@ public:
     void clear();
     void save();
     void setPaused(bool paused);
-    // Until it is asked for, the inspector stands where there is room for it.
+    // Before that, the inspector is visible where there is room for it.
     void setInspectorVisible(bool visible);
     [[nodiscard]] bool isInspectorVisible() const;
 
@@ -78,28 +76,25 @@ private:
     void layOut();
     void connectFilterBar();
     void connectRows();
-    void lookAtJournal();
-    void takeFrame();
-    void search(const Query &query);
+    void lookAtSource();
+    void onFrame();
+    void onQueryChanged(const Query &query);
     void setShowAs(ShowAs showAs);
     void keepInSight();
     void showStatus();
-    void showInspector(bool visible);
-    void fitInspector(); // while nobody has said whether it is wanted
+    void fitInspector();
     void inspectCurrent();
 
     ConsoleModel *m_model;
     FilterBar *m_bar;
     ConsoleView *m_view;
     Inspector *m_inspector;
-    QSplitter *m_splitter;
-    MessageBar *m_messages;
+    MessageBar *m_messages; // before the rows in the order of Tab
+    InspectorSplitter *m_splitter;
     RowActions *m_actions;
     Saver *m_saver;
     QTimer *m_frame;
-    std::optional<bool> m_inspectorWish; // null until somebody opens or closes it
-    QList<int> m_sizes{900, 340}; // of table and inspector, while both are seen
     int m_framesToStatus = 0;
-    quint64 m_searchedTo = 0; // where a search should be that keeps up
-    quint64 m_keep = 0; // the record to be found again after the filter changed
+    quint64 m_searchedTo = 0; // how far a search that keeps up has looked
+    quint64 m_keep = 0; // the record to find again after the filter has changed
 };

@@ -34,7 +34,7 @@ RowActions::RowActions(ConsoleModel &model, ConsoleView &view)
         action->setShortcutContext(Qt::WidgetShortcut);
         m_view.addAction(action);
     }
-    connect(m_reply, &QAction::triggered, this, [this] { reply(m_view.currentNumber()); });
+    connect(m_reply, &QAction::triggered, this, [this] { reply(m_view.choice().currentNumber()); });
     connect(m_copyText, &QAction::triggered, this, [this] { copy(copyrows::Form::Text); });
     connect(m_copyPayload, &QAction::triggered, this, [this] { copy(copyrows::Form::Payload); });
     connect(m_copyHex, &QAction::triggered, this, [this] { copy(copyrows::Form::Hex); });
@@ -44,8 +44,8 @@ RowActions::RowActions(ConsoleModel &model, ConsoleView &view)
     connect(&view, &ConsoleView::inspectRequested, this, &RowActions::inspectRequested);
     connect(&view, &ConsoleView::peerDoubleClicked, this, &RowActions::reply);
     connect(&view, &QWidget::customContextMenuRequested, this, &RowActions::showMenu);
-    connect(&view, &ConsoleView::selectionChanged, this, &RowActions::enable);
-    connect(&view, &ConsoleView::currentRowChanged, this, &RowActions::enable);
+    connect(&view.choice(), &ConsoleChoice::selectionChanged, this, &RowActions::enable);
+    connect(&view.choice(), &ConsoleChoice::currentRowChanged, this, &RowActions::enable);
     retranslate();
 }
 
@@ -68,8 +68,8 @@ void RowActions::enable()
         action->setToolTip(whyNot.isEmpty() ? help : whyNot);
         action->setStatusTip(action->toolTip());
     };
-    const QString noRow = m_view.selection().isEmpty() ? tr("No record is selected.") : QString();
-    const Record current = m_model.recordOf(m_view.currentNumber());
+    const QString noRow = m_view.choice().selection().isEmpty() ? tr("No record is selected.") : QString();
+    const Record current = m_model.recordOf(m_view.choice().currentNumber());
     QString noPeer = current.isValid() ? QString() : tr("No record is selected.");
     if (current.isValid() && (current.flow->peer.isNull() || !current.flow->origin))
         noPeer = tr("This record has no peer.");
@@ -104,7 +104,7 @@ void RowActions::reply(quint64 number)
 
 Peer RowActions::currentPeer() const
 {
-    const Record record = m_model.recordOf(m_view.currentNumber());
+    const Record record = m_model.recordOf(m_view.choice().currentNumber());
     return record.isValid() ? record.flow->peer : Peer();
 }
 
@@ -120,11 +120,11 @@ void RowActions::namePeer()
         emit nameRequested(peer);
 }
 
-// From ranges, and no more than are asked for: "all" may be millions.
+// At most `most` of them: "all" may be millions.
 std::vector<quint64> RowActions::chosen(std::size_t most) const
 {
     std::vector<quint64> numbers;
-    for (const NumberRanges::Range &range : m_view.selection().ranges()) {
+    for (const NumberRanges::Range &range : m_view.choice().selection().ranges()) {
         const quint64 end = m_model.rowsBelow(range.last + 1);
         for (quint64 row = m_model.rowsBelow(range.first); row < end && numbers.size() < most; ++row)
             numbers.push_back(m_model.numberAt(row));
@@ -138,12 +138,13 @@ void RowActions::copy(copyrows::Form form)
     if (copy.rows == 0)
         return;
     QGuiApplication::clipboard()->setText(copy.text);
-    const quint64 all = m_view.selectedCount();
+    const quint64 all = m_view.choice().selectedCount();
     if (copy.rows < all) {
-        emit told(tr("Only the first %1 of %2 records were copied: the clipboard takes at most %3 records or %4 MiB. "
-                     "Save writes all of them to a file.")
-                      .arg(QLocale().toString(quint64(copy.rows)), QLocale().toString(all),
-                           QLocale().toString(quint64(copyrows::MaxRows)))
-                      .arg(copyrows::MaxOctets >> 20));
+        emit notified(
+            tr("Only the first %1 of %2 records were copied: the clipboard takes at most %3 records or %4 MiB. "
+               "Save writes all of them to a file.")
+                .arg(QLocale().toString(quint64(copy.rows)), QLocale().toString(all),
+                     QLocale().toString(quint64(copyrows::MaxRows)))
+                .arg(copyrows::MaxOctets >> 20));
     }
 }

@@ -12,7 +12,7 @@ class ConsoleModel;
 class ConsoleView;
 class QAction;
 
-// What can be done with the rows chosen: the context menu and its shortcuts.
+// Actions on the selected rows: the context menu and its shortcuts.
 class RowActions final : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ signals:
     void nameRequested(const Peer &peer);
     void filterRequested(const QString &filter);
     void inspectRequested();
-    void told(const QString &message); // for the person
+    void notified(const QString &message); // for the person
 
 private:
     void enable();

@@ -110,10 +110,10 @@ void TestConsolePane::theEndKeyFollowsAgain()
     QTRY_COMPARE(m_table->rowCount(), 102);
     m_table->setFocus();
     QTest::keyClick(m_table, Qt::Key_Home);
-    QCOMPARE(m_table->currentRow(), 0);
+    QCOMPARE(m_table->choice().currentRow(), std::optional<quint64>(0));
     QTRY_VERIFY(!m_table->isFollowing());
     QTest::keyClick(m_table, Qt::Key_End);
-    QCOMPARE(m_table->currentRow(), 101);
+    QCOMPARE(m_table->choice().currentRow(), std::optional<quint64>(101));
     QVERIFY(m_table->isFollowing());
 }
 
@@ -179,10 +179,10 @@ void TestConsolePane::theRecordLookedAtStaysWhenTheFilterGoes()
     note(50);
     m_filter->setText(u"needle"_s);
     QTRY_COMPARE(m_table->rowCount(), 2);
-    m_table->selectRow(1);
+    m_table->choice().selectRow(1);
     m_filter->clear();
     QTRY_COMPARE(m_table->rowCount(), 54);
-    QCOMPARE(m_table->currentRow(), 3);
+    QCOMPARE(m_table->choice().currentRow(), std::optional<quint64>(3));
     QVERIFY(!m_table->isFollowing());
 }
 
@@ -209,7 +209,7 @@ void TestConsolePane::aDoubleClickOnThePeerReplies()
 
 void TestConsolePane::aRecordWithoutPeerCannotBeRepliedTo()
 {
-    m_table->selectRow(0);
+    m_table->choice().selectRow(0);
     QVERIFY(!action(u"Reply"_s)->isEnabled());
     QCOMPARE(action(u"Reply"_s)->toolTip(), u"This record has no peer."_s);
 }
@@ -218,7 +218,7 @@ void TestConsolePane::copiesRows()
 {
     exchange("hello");
     QTRY_COMPARE(m_table->rowCount(), 4);
-    m_table->selectRow(3);
+    m_table->choice().selectRow(3);
     action(u"Copy payload"_s)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"hello"_s);
     action(u"Copy as hex"_s)->trigger();
@@ -247,7 +247,7 @@ void TestConsolePane::theInspectorShowsTheCurrentRecord()
     exchange("<b>hello</b>\x1b");
     QTRY_COMPARE(m_table->rowCount(), 4);
     QSignalSpy shown(m_pane.get(), &ConsolePane::inspectorVisibleChanged);
-    m_table->selectRow(3);
+    m_table->choice().selectRow(3);
     action(u"Inspect"_s)->trigger();
     QCOMPARE(shown.size(), 1);
     const QString text = m_pane->findChild<QPlainTextEdit *>()->toPlainText();

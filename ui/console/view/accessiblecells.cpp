@@ -3,6 +3,8 @@
 
 #include "ui/console/view/accessiblecells.h"
 
+#include "ui/console/model/consolemodel.h"
+#include "ui/console/view/consolechoice.h"
 #include "ui/console/view/consoleview.h"
 
 #include <QPointer>
@@ -13,7 +15,7 @@
 
 namespace {
 
-// What a heading and a cell share.
+// Common to a heading and a cell.
 class Part : public QAccessibleInterface
 {
 public:
@@ -86,8 +88,8 @@ public:
         state.focusable = true;
         state.readOnly = true;
         state.selected = isSelected();
-        state.focused = view()->hasFocus() && view()->currentNumber() == place().number
-            && view()->currentColumn() == place().column;
+        state.focused = view()->hasFocus() && choice().currentNumber() == place().number
+            && choice().currentColumn() == place().column;
         state.invisible = rect().isEmpty() || !view()->isVisible();
         return state;
     }
@@ -110,7 +112,7 @@ public:
         return cell.isEmpty() ? QRect() : QRect(view()->viewport()->mapToGlobal(cell.topLeft()), cell.size());
     }
 
-    [[nodiscard]] bool isSelected() const override { return view() && view()->selection().contains(place().number); }
+    [[nodiscard]] bool isSelected() const override { return view() && choice().selection().contains(place().number); }
     [[nodiscard]] QList<QAccessibleInterface *> columnHeaderCells() const override
     {
         return {table()->child(place().column)};
@@ -123,6 +125,7 @@ public:
     [[nodiscard]] QAccessibleInterface *table() const override { return parent(); }
 
 private:
+    [[nodiscard]] const ConsoleChoice &choice() const { return view()->choice(); }
     [[nodiscard]] std::optional<quint64> row() const { return view()->model().rowOf(place().number); }
 };
 

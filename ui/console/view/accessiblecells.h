@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "ui/console/model/consolemodel.h"
-
 #include <QAccessible>
 #include <QHash>
 
@@ -14,9 +12,8 @@
 
 class ConsoleView;
 
-// The headings and cells of the accessible console, made when they are asked
-// for. The same record and column is the same interface while it is among the
-// last ones that were made.
+// The headings and cells of the accessible console, made on demand. A record and a
+// column keep their interface while it is among the last MostKept made.
 class AccessibleCells
 {
 public:
@@ -38,7 +35,7 @@ public:
     // Null when there is none.
     [[nodiscard]] QAccessibleInterface *heading(int column);
     [[nodiscard]] QAccessibleInterface *cell(quint64 number, int column);
-    // Nothing for what is none of them.
+    // Nothing for an interface of something else.
     [[nodiscard]] std::optional<Place> placeOf(const QAccessibleInterface *face) const;
 
 private:

@@ -5,6 +5,7 @@
 
 #include "ui/console/model/consolemodel.h"
 #include "ui/console/view/accessiblecells.h"
+#include "ui/console/view/consolechoice.h"
 #include "ui/console/view/consoleview.h"
 
 #include <QAccessibleWidget>
@@ -72,7 +73,7 @@ public:
 
     [[nodiscard]] QAccessibleInterface *focusChild() const override
     {
-        return m_cells.cell(view().currentNumber(), view().currentColumn());
+        return m_cells.cell(choice().currentNumber(), choice().currentColumn());
     }
 
     [[nodiscard]] QAccessibleInterface *caption() const override { return nullptr; }
@@ -95,8 +96,8 @@ public:
         return row < 0 ? QString() : view().model().sentence(view().model().recordAt(quint64(row)));
     }
 
-    [[nodiscard]] int selectedRowCount() const override { return clamped(view().selectedCount()); }
-    [[nodiscard]] int selectedCellCount() const override { return clamped(view().selectedCount() * Columns); }
+    [[nodiscard]] int selectedRowCount() const override { return clamped(choice().selectedCount()); }
+    [[nodiscard]] int selectedCellCount() const override { return clamped(choice().selectedCount() * Columns); }
     [[nodiscard]] int selectedColumnCount() const override { return 0; }
     [[nodiscard]] QList<int> selectedColumns() const override { return {}; }
     [[nodiscard]] bool isColumnSelected(int) const override { return false; }
@@ -104,7 +105,7 @@ public:
     [[nodiscard]] QList<int> selectedRows() const override
     {
         QList<int> rows;
-        for (const NumberRanges::Range &range : view().selection().ranges()) {
+        for (const NumberRanges::Range &range : choice().selection().ranges()) {
             const quint64 end = view().model().rowsBelow(range.last + 1);
             for (quint64 row = view().model().rowsBelow(range.first); row < end && row < INT_MAX; ++row) {
                 if (quint64(rows.size()) == MostListed)
@@ -128,13 +129,13 @@ public:
         return cells;
     }
 
-    [[nodiscard]] bool isRowSelected(int row) const override { return row >= 0 && view().isSelected(quint64(row)); }
+    [[nodiscard]] bool isRowSelected(int row) const override { return row >= 0 && choice().isSelected(quint64(row)); }
 
     bool selectRow(int row) override
     {
         if (row < 0 || quint64(row) >= view().rowCount())
             return false;
-        view().select(quint64(row), quint64(row));
+        choice().select(quint64(row), quint64(row));
         return true;
     }
 
@@ -142,7 +143,7 @@ public:
     {
         if (row < 0 || quint64(row) >= view().rowCount())
             return false;
-        view().deselect(quint64(row), quint64(row));
+        choice().deselect(quint64(row), quint64(row));
         return true;
     }
 
@@ -152,6 +153,7 @@ public:
 
 private:
     [[nodiscard]] ConsoleView &view() const { return *static_cast<ConsoleView *>(object()); }
+    [[nodiscard]] ConsoleChoice &choice() const { return view().choice(); }
     [[nodiscard]] static int clamped(quint64 count) { return int(std::min<quint64>(count, INT_MAX)); }
 
     mutable AccessibleCells m_cells;
@@ -164,39 +166,9 @@ QAccessibleInterface *create(const QString &className, QObject *object)
     return view ? new AccessibleConsole(view) : nullptr;
 }
 
-void announceFocus(ConsoleView &view)
-{
-    if (!QAccessible::isActive() || !view.hasFocus() || !view.currentNumber())
-        return;
-    const QAccessibleInterface *const console = QAccessible::queryAccessibleInterface(&view);
-    if (QAccessibleInterface *const cell = console->focusChild()) {
-        QAccessibleEvent event(cell, QAccessible::Focus);
-        QAccessible::updateAccessibility(&event);
-    }
-}
-
-void announceSelection(ConsoleView &view)
-{
-    if (!QAccessible::isActive())
-        return;
-    QAccessibleEvent event(&view, QAccessible::SelectionWithin);
-    QAccessible::updateAccessibility(&event);
-}
-
-void announceRows(ConsoleView &view)
-{
-    if (!QAccessible::isActive())
-        return;
-    QAccessibleTableModelChangeEvent event(&view, QAccessibleTableModelChangeEvent::ModelReset);
-    QAccessible::updateAccessibility(&event);
-}
-
 } // namespace
 
-void accessibleconsole::attach(ConsoleView &view)
+void accessibleconsole::install()
 {
-    QAccessible::installFactory(create); // once, however often it is called
-    QObject::connect(&view, &ConsoleView::currentCellChanged, &view, [&view] { announceFocus(view); });
-    QObject::connect(&view, &ConsoleView::selectionChanged, &view, [&view] { announceSelection(view); });
-    QObject::connect(&view, &ConsoleView::countsShown, &view, [&view] { announceRows(view); });
+    QAccessible::installFactory(create);
 }

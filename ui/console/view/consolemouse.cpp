@@ -1,14 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/console/view/consoleview.h"
+#include "ui/console/view/consolemouse.h"
 
+#include "ui/console/model/consolemodel.h"
+#include "ui/console/view/consolechoice.h"
+#include "ui/console/view/consoleheader.h"
+#include "ui/console/view/consolescroll.h"
+
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QHelpEvent>
+#include <QTimerEvent>
 #include <QToolTip>
 #include <QWheelEvent>
 
-// The view under the mouse.
+#include <algorithm>
 
 namespace {
 
@@ -17,95 +24,126 @@ constexpr int Notch = 120; // of a wheel, as it counts angles
 
 } // namespace
 
-void ConsoleView::wheelEvent(QWheelEvent *event)
+ConsoleMouse::ConsoleMouse(const ConsoleParts &parts) : m_parts(parts)
 {
-    const QPoint notches = event->angleDelta();
-    const bool inPixels = event->phase() != Qt::NoScrollPhase && !event->pixelDelta().isNull();
-    if (std::abs(notches.x()) > std::abs(notches.y())) {
-        QAbstractScrollArea::wheelEvent(event);
-        return;
+    parts.area.viewport()->installEventFilter(this);
+}
+
+bool ConsoleMouse::eventFilter(QObject *viewport, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Wheel:
+        return turnWheel(static_cast<QWheelEvent &>(*event));
+    case QEvent::MouseButtonPress:
+        press(static_cast<QMouseEvent &>(*event));
+        return true;
+    case QEvent::MouseMove:
+        move(static_cast<QMouseEvent &>(*event));
+        return true;
+    case QEvent::MouseButtonRelease:
+        m_dragScroll.stop();
+        return true;
+    case QEvent::MouseButtonDblClick:
+        doubleClick(static_cast<QMouseEvent &>(*event));
+        return true;
+    case QEvent::ToolTip:
+        if (!showToolTip(static_cast<QHelpEvent &>(*event)))
+            QToolTip::hideText();
+        return true;
+    default:
+        return QObject::eventFilter(viewport, event);
     }
-    const bool pages = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
-    const int unit = inPixels ? m_rowHeight : Notch;
-    const int rows = inPixels ? 1 : pages ? m_scroll.page() : QApplication::wheelScrollLines();
-    m_wheelRest += (inPixels ? event->pixelDelta().y() : notches.y()) * rows;
+}
+
+// A turn to the side is left to the scroll area.
+bool ConsoleMouse::turnWheel(QWheelEvent &event)
+{
+    const QPoint notches = event.angleDelta();
+    if (std::abs(notches.x()) > std::abs(notches.y()))
+        return false;
+    const bool inPixels = event.phase() != Qt::NoScrollPhase && !event.pixelDelta().isNull();
+    const bool pages = event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    const int unit = inPixels ? m_parts.scroll.rowHeight() : Notch;
+    const int rows = inPixels ? 1 : pages ? m_parts.scroll.page() : QApplication::wheelScrollLines();
+    m_wheelRest += (inPixels ? event.pixelDelta().y() : notches.y()) * rows;
     const int whole = m_wheelRest / unit;
     m_wheelRest -= whole * unit;
-    event->accept();
+    event.accept();
     if (whole != 0)
-        moveBy(-whole);
+        m_parts.scroll.moveBy(-whole);
+    return true;
 }
 
-void ConsoleView::mousePressEvent(QMouseEvent *event)
+quint64 ConsoleMouse::numberAt(int y) const
 {
-    const QPoint place = event->position().toPoint();
-    const std::optional<quint64> row = rowAt(place.y());
-    const int column = columnAt(place.x());
-    const bool right = event->button() == Qt::RightButton;
-    m_pressed = row ? m_model.numberAt(*row) : 0;
+    const std::optional<quint64> row = m_parts.scroll.rowAt(y);
+    return row ? m_parts.model.numberAt(*row) : 0;
+}
+
+void ConsoleMouse::press(const QMouseEvent &event)
+{
+    const QPoint place = event.position().toPoint();
+    const bool right = event.button() == Qt::RightButton;
+    ConsoleChoice &choice = m_parts.choice;
+    m_pressed = numberAt(place.y());
     if (!m_pressed) {
-        if (!right && !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)))
-            clearSelection();
+        if (!right && !(event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)))
+            choice.clearSelection();
         return;
     }
-    choose([&] {
-        m_column = column < 0 ? m_column : column;
-        if (right && selection().contains(m_pressed)) // the menu is for all that is selected
-            m_choice.setCurrent(m_pressed);
-        else
-            m_choice.click(m_pressed, right ? Qt::NoModifier : event->modifiers());
-    });
+    const int under = m_parts.header.logicalIndexAt(place.x());
+    const int column = under < 0 ? choice.currentColumn() : under;
+    if (right && choice.selection().contains(m_pressed)) // the menu is for all that is selected
+        choice.setCurrent(m_pressed, column);
+    else
+        choice.click(m_pressed, column, right ? Qt::NoModifier : event.modifiers());
 }
 
-void ConsoleView::mouseMoveEvent(QMouseEvent *event)
+int ConsoleMouse::heightInSight() const
 {
-    if (!(event->buttons() & Qt::LeftButton) || !m_pressed)
+    return m_parts.area.viewport()->height();
+}
+
+void ConsoleMouse::move(const QMouseEvent &event)
+{
+    if (!(event.buttons() & Qt::LeftButton) || !m_pressed)
         return;
-    m_dragY = event->position().toPoint().y();
-    if (m_dragY < 0 || m_dragY >= viewport()->height())
+    m_dragY = event.position().toPoint().y();
+    if (m_dragY < 0 || m_dragY >= heightInSight())
         m_dragScroll.start(DragScrollMs, this);
     else
         m_dragScroll.stop();
     dragTo(m_dragY);
 }
 
-void ConsoleView::dragTo(int y)
+void ConsoleMouse::dragTo(int y)
 {
-    const int inside = std::clamp(y, 0, viewport()->height() - 1);
-    const quint64 row = rowAt(inside).value_or(m_model.rowCount() - 1); // below the last row: that
-    if (const quint64 number = m_model.numberAt(row))
-        choose([&] { m_choice.dragTo(number); });
+    const int inside = std::clamp(y, 0, heightInSight() - 1);
+    const quint64 below = m_parts.model.rowCount() - 1; // where there is no row
+    if (const quint64 number = m_parts.model.numberAt(m_parts.scroll.rowAt(inside).value_or(below)))
+        m_parts.choice.dragTo(number);
 }
 
-// Held beyond the edge: the farther, the faster.
-void ConsoleView::timerEvent(QTimerEvent *event)
+// Scrolls while a drag is held beyond the edge: the farther, the faster.
+void ConsoleMouse::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() != m_dragScroll.timerId()) {
-        QAbstractScrollArea::timerEvent(event);
-        return;
-    }
-    const int beyond = m_dragY < 0 ? m_dragY : m_dragY - viewport()->height() + 1;
-    moveBy(beyond / m_rowHeight + (beyond < 0 ? -1 : 1));
+    if (event->timerId() != m_dragScroll.timerId())
+        return QObject::timerEvent(event);
+    const int beyond = m_dragY < 0 ? m_dragY : m_dragY - heightInSight() + 1;
+    m_parts.scroll.moveBy(beyond / m_parts.scroll.rowHeight() + (beyond < 0 ? -1 : 1));
     dragTo(m_dragY);
 }
 
-void ConsoleView::mouseReleaseEvent(QMouseEvent *)
+void ConsoleMouse::doubleClick(const QMouseEvent &event)
 {
-    m_dragScroll.stop();
-}
-
-void ConsoleView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const QPoint place = event->position().toPoint();
-    const std::optional<quint64> row = rowAt(place.y());
+    const QPoint place = event.position().toPoint();
+    const quint64 number = numberAt(place.y());
     // Rows move on: a double click is two on the same record.
-    if (!row || m_model.numberAt(*row) != m_pressed) {
-        mousePressEvent(event);
+    if (!number || number != m_pressed)
+        return press(event);
+    if (event.button() != Qt::LeftButton)
         return;
-    }
-    if (event->button() != Qt::LeftButton)
-        return;
-    const int column = columnAt(place.x());
+    const int column = m_parts.header.logicalIndexAt(place.x());
     const bool replies = column >= 0
         && ConsoleColumns[std::size_t(column)].doubleClick == ConsoleColumn::DoubleClick::Replies;
     if (replies)
@@ -114,32 +152,13 @@ void ConsoleView::mouseDoubleClickEvent(QMouseEvent *event)
         emit inspectRequested();
 }
 
-bool ConsoleView::viewportEvent(QEvent *event)
+bool ConsoleMouse::showToolTip(const QHelpEvent &event) const
 {
-    if (event->type() != QEvent::ToolTip)
-        return QAbstractScrollArea::viewportEvent(event);
-    const auto *const help = static_cast<QHelpEvent *>(event);
-    if (!showToolTip(help->pos(), help->globalPos()))
-        QToolTip::hideText();
-    return true;
-}
-
-bool ConsoleView::showToolTip(const QPoint &place, const QPoint &onScreen)
-{
-    const std::optional<quint64> row = rowAt(place.y());
-    const int column = columnAt(place.x());
+    const std::optional<quint64> row = m_parts.scroll.rowAt(event.pos().y());
+    const int column = m_parts.header.logicalIndexAt(event.pos().x());
     if (!row || column < 0)
         return false;
-    const QString text = m_model.toolTip(m_model.recordAt(*row), ConsoleColumn::Id(column));
-    QToolTip::showText(onScreen, text, viewport(), cellRect(*row, column));
+    const QString text = m_parts.model.toolTip(m_parts.model.recordAt(*row), ConsoleColumn::Id(column));
+    QToolTip::showText(event.globalPos(), text, m_parts.area.viewport(), m_parts.cellRect(*row, column));
     return !text.isEmpty();
-}
-
-// Where the menu key opens the menu.
-QVariant ConsoleView::inputMethodQuery(Qt::InputMethodQuery query) const
-{
-    const std::optional<quint64> row = m_model.rowOf(currentNumber());
-    if (query == Qt::ImCursorRectangle && row)
-        return cellRect(*row, m_column);
-    return QAbstractScrollArea::inputMethodQuery(query);
 }

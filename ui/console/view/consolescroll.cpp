@@ -1,81 +1,142 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/console/view/consoleheader.h"
-#include "ui/console/view/consoleview.h"
+#include "ui/console/view/consolescroll.h"
 
-#include <QEvent>
-#include <QLabel>
-#include <QPushButton>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <limits>
 
-// The view's scrolling, and what is laid over and beside the rows.
-
-namespace {
-
-constexpr int Gap = 8;
-
-} // namespace
-
-void ConsoleView::layOut()
+ConsoleScroll::ConsoleScroll(QWidget &viewport, QScrollBar &bar) : m_viewport(viewport), m_bar(bar)
 {
-    const int height = std::max(m_header->minimumHeight(), m_header->sizeHint().height());
-    if (viewportMargins().top() != height)
-        setViewportMargins(0, height, 0, 0);
-    const QRect inside = viewport()->geometry();
-    m_header->setGeometry(inside.left(), inside.top() - height, inside.width(), height);
-    m_scroll.setPage(inside.height() / m_rowHeight);
+    m_counts.setSingleShot(true);
+    m_counts.setInterval(CountsMs);
+    connect(&m_counts, &QTimer::timeout, this, [this] {
+        if (m_countsAreOld)
+            showCountsSoon();
+    });
+    connect(&bar, &QScrollBar::actionTriggered, this, &ConsoleScroll::onBarAction);
+}
+
+// At the end the last row stands at the bottom, and the one above the top is seen in part.
+int ConsoleScroll::yOfTop() const
+{
+    return m_scroll.isAtEnd() && m_scroll.top() > 0 ? m_viewport.height() - m_scroll.page() * m_rowHeight : 0;
+}
+
+int ConsoleScroll::yOf(quint64 row) const
+{
+    return yOfTop() + int(qint64(row - m_scroll.top())) * m_rowHeight;
+}
+
+quint64 ConsoleScroll::firstInSight() const
+{
+    return yOfTop() > 0 ? m_scroll.top() - 1 : m_scroll.top();
+}
+
+quint64 ConsoleScroll::lastInSight() const
+{
+    const quint64 last = firstInSight() + quint64(m_viewport.height() / m_rowHeight);
+    return std::min(last, m_scroll.rows() ? m_scroll.rows() - 1 : 0);
+}
+
+bool ConsoleScroll::isInSight(quint64 row) const
+{
+    return row >= firstInSight() && row <= lastInSight() && row < m_scroll.rows();
+}
+
+std::optional<quint64> ConsoleScroll::rowAt(int y) const
+{
+    const quint64 first = firstInSight();
+    const quint64 row = first + quint64(std::max(0, y - yOf(first)) / m_rowHeight);
+    return y >= 0 && row < m_scroll.rows() ? std::optional(row) : std::nullopt;
+}
+
+void ConsoleScroll::restart(quint64 rows)
+{
+    m_scroll.setRows(rows);
+    showNewest();
+    m_viewport.update();
+}
+
+void ConsoleScroll::grow(quint64 rows)
+{
+    const bool hadRoom = m_scroll.rows() <= m_scroll.top() + quint64(m_scroll.page());
+    m_scroll.setRows(m_scroll.rows() + rows);
     if (m_following)
         m_scroll.setTop(m_scroll.lastTop());
-    showBars();
-    placeOverlays();
-    viewport()->update();
+    else
+        m_newRows += rows;
+    if (m_following || hadRoom)
+        m_viewport.update();
+    showCountsSoon();
 }
 
-void ConsoleView::showBars()
+void ConsoleScroll::dropFront(quint64 rows)
 {
-    m_showingBars = true;
-    QScrollBar *const upright = verticalScrollBar();
-    upright->setRange(0, m_scroll.barMaximum());
-    upright->setPageStep(m_scroll.barPage());
-    upright->setValue(m_scroll.barValue());
-    QScrollBar *const level = horizontalScrollBar();
-    level->setRange(0, m_header->length() - viewport()->width());
-    level->setPageStep(viewport()->width());
-    level->setSingleStep(std::max(1, viewport()->width() / (ConsoleColumn::Count + 1)));
-    m_showingBars = false;
+    const bool moved = m_following || rows > firstInSight();
+    m_scroll.dropFront(rows);
+    if (m_following)
+        m_scroll.setTop(m_scroll.lastTop());
+    if (moved)
+        m_viewport.update();
+    showCountsSoon();
 }
 
-void ConsoleView::setTop(quint64 row)
+// At the pace at which numbers can be read: laying out a text and painting a
+// scroll bar cost more than the rows do.
+void ConsoleScroll::showCountsSoon()
+{
+    m_countsAreOld = m_counts.isActive();
+    if (m_countsAreOld && m_bar.maximum() > 0)
+        return;
+    m_countsAreOld = false;
+    m_counts.start();
+    showBar();
+    emit countsShown();
+}
+
+void ConsoleScroll::fitViewport()
+{
+    m_scroll.setPage(m_viewport.height() / m_rowHeight);
+    if (m_following)
+        m_scroll.setTop(m_scroll.lastTop());
+    showBar();
+}
+
+void ConsoleScroll::showBar()
+{
+    m_showingBar = true;
+    m_bar.setRange(0, m_scroll.barMaximum());
+    m_bar.setPageStep(m_scroll.barPage());
+    m_bar.setValue(m_scroll.barValue());
+    m_showingBar = false;
+}
+
+void ConsoleScroll::setTop(quint64 row)
 {
     const quint64 before = m_scroll.top();
     m_scroll.setTop(row);
-    showBars();
+    showBar();
     if (m_scroll.top() != before)
-        viewport()->update();
+        m_viewport.update();
 }
 
-// A bar was moved. Where showBars() moved it, the row at the top is right already.
-void ConsoleView::scrollContentsBy(int dx, int dy)
+// Where showBar() moved the bar, the row at the top is right already.
+void ConsoleScroll::onBarMoved()
 {
-    if (dx) {
-        m_header->setOffset(horizontalScrollBar()->value());
-        viewport()->update();
-    }
-    if (dy == 0 || m_showingBars)
+    if (m_showingBar)
         return;
-    const QScrollBar *const bar = verticalScrollBar();
-    const bool end = bar->value() == bar->maximum(); // which may be a few rows behind
-    m_scroll.setTop(end ? m_scroll.lastTop() : m_scroll.topOf(bar->value()));
-    setFollowing(m_scroll.isAtEnd());
-    viewport()->update();
+    const bool atEnd = m_bar.value() == m_bar.maximum(); // which may be a few rows behind
+    m_scroll.setTop(atEnd ? m_scroll.lastTop() : m_scroll.topOf(m_bar.value()));
+    followAtEnd();
+    m_viewport.update();
 }
 
-// A step of the bar is a row, and a page of it a page, also where the bar's
-// own steps are of many rows.
-void ConsoleView::takeAction(int action)
+// A step of the bar is a row, and a page of it a page, even where one of the
+// bar's own steps stands for many rows.
+void ConsoleScroll::onBarAction(int action)
 {
     switch (action) {
     case QAbstractSlider::SliderSingleStepAdd:
@@ -95,15 +156,15 @@ void ConsoleView::takeAction(int action)
     }
 }
 
-void ConsoleView::moveBy(qint64 rows)
+void ConsoleScroll::moveBy(qint64 rows)
 {
     m_scroll.moveBy(rows);
-    setFollowing(m_scroll.isAtEnd());
-    showBars();
-    viewport()->update();
+    followAtEnd();
+    showBar();
+    m_viewport.update();
 }
 
-void ConsoleView::scrollTo(quint64 row)
+void ConsoleScroll::scrollTo(quint64 row)
 {
     const auto page = quint64(m_scroll.page());
     if (row < m_scroll.top())
@@ -112,99 +173,33 @@ void ConsoleView::scrollTo(quint64 row)
         setTop(row - page + 1);
     else
         return;
-    setFollowing(m_scroll.isAtEnd());
+    followAtEnd();
 }
 
-void ConsoleView::showRow(quint64 row)
+void ConsoleScroll::centerRow(quint64 row)
 {
-    selectRow(row);
     setFollowing(false);
     const auto half = quint64(m_scroll.page() / 2);
     setTop(row > half ? row - half : 0);
 }
 
-void ConsoleView::jumpToNewest()
+void ConsoleScroll::showNewest()
 {
     setFollowing(true);
     setTop(m_scroll.lastTop());
-    setFocus();
 }
 
-void ConsoleView::setFollowing(bool following)
+void ConsoleScroll::followAtEnd()
+{
+    setFollowing(m_scroll.isAtEnd());
+}
+
+void ConsoleScroll::setFollowing(bool following)
 {
     if (following)
         m_newRows = 0;
     if (following == m_following)
         return;
     m_following = following;
-    showJump();
-}
-
-// At the pace at which numbers can be read: laying out a text and painting a
-// scroll bar cost more than the rows do.
-void ConsoleView::showCountsSoon()
-{
-    m_countsAreOld = m_counts.isActive();
-    if (m_countsAreOld && verticalScrollBar()->maximum() > 0)
-        return;
-    m_countsAreOld = false;
-    m_counts.start();
-    showCounts();
-}
-
-void ConsoleView::showCounts()
-{
-    showBars();
-    showJump();
-    emit countsShown();
-}
-
-void ConsoleView::showJump()
-{
-    const auto count = int(std::min<quint64>(m_newRows, INT_MAX));
-    const QString text = count ? tr("Jump to newest (%n new)", nullptr, count) : tr("Jump to newest");
-    if (text == m_jump->text() && m_jump->isHidden() == m_following)
-        return;
-    m_jump->setText(text);
-    m_jump->setVisible(!m_following);
-    placeOverlays();
-}
-
-void ConsoleView::placeOverlays()
-{
-    m_jump->adjustSize();
-    const QRect inside = viewport()->geometry();
-    m_jump->move(inside.right() - m_jump->width() - Gap, inside.bottom() - m_jump->height() - Gap);
-
-    const QRect header = m_header->geometry();
-    m_status->adjustSize();
-    m_status->move(header.right() - m_status->width() - Gap, header.top() + (header.height() - m_status->height()) / 2);
-}
-
-void ConsoleView::resizeEvent(QResizeEvent *event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    layOut();
-}
-
-void ConsoleView::changeEvent(QEvent *event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange
-        || event->type() == QEvent::FontChange)
-        applyFont();
-}
-
-void ConsoleView::focusInEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
-}
-
-void ConsoleView::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
+    emit followingChanged();
 }

@@ -3,17 +3,16 @@
 
 #include "ui/console/view/consoleview.h"
 
-#include "ui/console/view/consoleheader.h"
+#include "ui/console/view/accessibleevents.h"
 
-#include <QLabel>
+#include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QPushButton>
 #include <QRawFont>
 #include <QScrollBar>
 #include <QStyleOption>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace {
 
@@ -26,47 +25,59 @@ ConsoleView::ConsoleView(ConsoleModel &model, QWidget *parent)
       m_model(model),
       m_header(new ConsoleHeader(this)),
       m_painter(model),
-      m_status(new QLabel(this)),
-      m_jump(new QPushButton(this))
+      m_scroll(*viewport(), *verticalScrollBar()),
+      m_choice(model),
+      m_parts{*this, model, *m_header, m_scroll, m_choice},
+      m_keys(m_parts),
+      m_mouse(m_parts),
+      m_overlays(*this, *m_header)
 {
     setFocusPolicy(Qt::StrongFocus);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setLayoutDirection(Qt::LeftToRight); // as addresses and octets are read in every language
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_status->hide();
-    m_jump->hide();
-    m_counts.setSingleShot(true);
-    m_counts.setInterval(CountsMs);
-
-    connect(m_jump, &QPushButton::clicked, this, &ConsoleView::jumpToNewest);
-    connect(&m_counts, &QTimer::timeout, this, [this] {
-        if (m_countsAreOld)
-            showCountsSoon();
-    });
     connectModel();
-    connectBars();
+    connectChoice();
+    connectParts();
     applyFont();
     m_header->setDefaultWidths();
     retranslate();
-    m_scroll.setRows(model.rowCount());
+    m_scroll.restart(model.rowCount());
 }
 
 void ConsoleView::connectModel()
 {
-    connect(&m_model, &ConsoleModel::restarted, this, &ConsoleView::takeRestart);
-    connect(&m_model, &ConsoleModel::grew, this, &ConsoleView::takeGrowth);
-    connect(&m_model, &ConsoleModel::frontDropped, this, &ConsoleView::takeDrop);
-    connect(&m_model, &ConsoleModel::evicted, this, &ConsoleView::takeEviction);
+    connect(&m_model, &ConsoleModel::restarted, this, &ConsoleView::onRestarted);
+    connect(&m_model, &ConsoleModel::grew, this, &ConsoleView::onGrew);
+    connect(&m_model, &ConsoleModel::frontDropped, this, &ConsoleView::onFrontDropped);
+    connect(&m_model, &ConsoleModel::evicted, this, &ConsoleView::onEvicted);
     connect(&m_model, &ConsoleModel::appearanceChanged, this, [this] { viewport()->update(); });
 }
 
-void ConsoleView::connectBars()
+void ConsoleView::connectChoice()
 {
-    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &ConsoleView::takeAction);
+    connect(&m_choice, &ConsoleChoice::currentCellChanged, this, [this] {
+        viewport()->update();
+        accessibleevents::announceFocus(*this);
+    });
+    connect(&m_choice, &ConsoleChoice::selectionChanged, this, [this] {
+        viewport()->update();
+        accessibleevents::announceSelection(*this);
+    });
+}
+
+void ConsoleView::connectParts()
+{
+    connect(&m_scroll, &ConsoleScroll::followingChanged, this, &ConsoleView::showJump);
+    connect(&m_scroll, &ConsoleScroll::countsShown, this, [this] {
+        showJump();
+        accessibleevents::announceRows(*this);
+    });
+    connect(&m_overlays, &ConsoleOverlays::jumpRequested, this, &ConsoleView::jumpToNewest);
+    connect(&m_mouse, &ConsoleMouse::peerDoubleClicked, this, &ConsoleView::peerDoubleClicked);
+    connect(&m_mouse, &ConsoleMouse::inspectRequested, this, &ConsoleView::inspectRequested);
     connect(m_header, &ConsoleHeader::sectionResized, this, [this] {
-        showBars();
+        showLevelBar();
         viewport()->update();
     });
     connect(m_header, &ConsoleHeader::sectionHandleDoubleClicked, this, &ConsoleView::fitColumn);
@@ -76,62 +87,40 @@ void ConsoleView::retranslate()
 {
     setAccessibleName(tr("Console"));
     m_header->retranslate();
-    m_jump->setAccessibleName(tr("Jump to newest"));
-    m_jump->setToolTip(tr("Show the newest records and follow them (End)"));
+    m_overlays.retranslate();
     showJump();
 }
 
 void ConsoleView::applyFont()
 {
     m_font = Theme::monospace();
-    m_rowHeight = std::max(RowHeight, QFontMetrics(m_font).height() + 4);
+    m_scroll.setRowHeight(std::max(RowHeight, QFontMetrics(m_font).height() + 4));
     const bool pictures = QRawFont::fromFont(m_font).supportsCharacter(PictureOfReturn);
     m_model.setControls(pictures ? notation::Controls::Pictures : notation::Controls::Names);
     m_header->setRowFont(m_font);
     layOut();
 }
 
-void ConsoleView::setPlain(bool plain)
+void ConsoleView::layOut()
 {
-    m_header->setPlain(plain);
+    const int height = std::max(m_header->minimumHeight(), m_header->sizeHint().height());
+    if (viewportMargins().top() != height)
+        setViewportMargins(0, height, 0, 0);
+    const QRect inside = viewport()->geometry();
+    m_header->setGeometry(inside.left(), inside.top() - height, inside.width(), height);
+    m_scroll.fitViewport();
+    showLevelBar();
+    m_overlays.place();
+    viewport()->update();
 }
 
-QList<int> ConsoleView::columnWidths() const
+void ConsoleView::showLevelBar()
 {
-    return m_header->widths();
-}
-
-void ConsoleView::setColumnWidths(const QList<int> &widths)
-{
-    m_header->setWidths(widths);
-}
-
-// As wide as what is in sight needs.
-void ConsoleView::fitColumn(int column)
-{
-    const QFontMetrics metrics(m_font);
-    int widest = m_header->sectionSizeHint(column);
-    const int margins = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
-    for (quint64 row = firstRowInSight(); row <= lastRowInSight(); ++row)
-        widest = std::max(widest, metrics.horizontalAdvance(text(row, column)) + margins + 1);
-    if (column != ConsoleColumn::Payload) // which has what is left
-        m_header->resizeSection(column, widest);
-}
-
-QRect ConsoleView::headingRect(int column) const
-{
-    return {m_header->x() + m_header->sectionViewportPosition(column), m_header->y(), m_header->sectionSize(column),
-            m_header->height()};
-}
-
-quint64 ConsoleView::rowCount() const
-{
-    return m_model.rowCount();
-}
-
-QString ConsoleView::text(quint64 row, int column) const
-{
-    return m_model.text(row, ConsoleColumn::Id(column));
+    const int width = viewport()->width();
+    QScrollBar *const bar = horizontalScrollBar();
+    bar->setRange(0, m_header->length() - width);
+    bar->setPageStep(width);
+    bar->setSingleStep(std::max(1, width / (ConsoleColumn::Count + 1)));
 }
 
 void ConsoleView::setTwoColumns(bool two)
@@ -140,91 +129,79 @@ void ConsoleView::setTwoColumns(bool two)
     viewport()->update();
 }
 
-void ConsoleView::setStatus(const QString &text)
+// As wide as the rows in sight need.
+void ConsoleView::fitColumn(int column)
 {
-    if (text == m_status->text())
+    if (column == ConsoleColumn::Payload) // has what the others leave
         return;
-    m_status->setText(text);
-    m_status->setVisible(!text.isEmpty());
-    placeOverlays();
+    const QFontMetrics metrics(m_font);
+    int widest = m_header->sectionSizeHint(column);
+    const int margins = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
+    for (quint64 row = m_scroll.firstInSight(); row <= m_scroll.lastInSight(); ++row)
+        widest = std::max(widest, metrics.horizontalAdvance(text(row, column)) + margins + 1);
+    m_header->resizeSection(column, widest);
 }
 
-void ConsoleView::takeRestart()
+void ConsoleView::jumpToNewest()
 {
-    m_scroll.setRows(m_model.rowCount());
-    choose([this] { m_choice = RowChoice(); });
-    setFollowing(true);
-    setTop(m_scroll.lastTop());
-    viewport()->update();
+    m_scroll.showNewest();
+    setFocus();
 }
 
-void ConsoleView::takeGrowth(quint64 rows)
+void ConsoleView::setCurrentCell(quint64 row, int column)
 {
-    const bool hadRoom = m_scroll.rows() <= m_scroll.top() + quint64(m_scroll.page());
-    m_scroll.setRows(m_model.rowCount());
-    if (m_following)
-        m_scroll.setTop(m_scroll.lastTop());
-    else
-        m_newRows += rows;
-    if (m_following || hadRoom)
-        viewport()->update();
-    showCountsSoon();
+    m_choice.setCurrent(m_model.numberAt(row), std::clamp(column, 0, ConsoleColumn::Count - 1));
+    m_scroll.scrollTo(row);
 }
 
-// What the person reads stays where it is when rows above it go.
-void ConsoleView::takeDrop(quint64 rows)
+void ConsoleView::showRow(quint64 row)
 {
-    const bool moved = m_following || rows > firstRowInSight();
+    m_choice.selectRow(row);
+    m_scroll.centerRow(row);
+}
+
+QRect ConsoleView::headingRect(int column) const
+{
+    return {m_header->x() + m_header->sectionViewportPosition(column), m_header->y(), m_header->sectionSize(column),
+            m_header->height()};
+}
+
+void ConsoleView::onRestarted()
+{
+    m_choice.reset();
+    m_scroll.restart(m_model.rowCount());
+}
+
+void ConsoleView::onGrew(quint64 rows)
+{
+    m_scroll.grow(rows);
+}
+
+void ConsoleView::onFrontDropped(quint64 rows)
+{
+    m_choice.dropFront();
     m_scroll.dropFront(rows);
-    if (m_following)
-        m_scroll.setTop(m_scroll.lastTop());
-    if (moved)
-        viewport()->update();
-    const quint64 first = m_model.numberAt(0);
-    choose([this, first] {
-        if (first)
-            m_choice.dropBelow(first);
-        else
-            m_choice = RowChoice();
-    });
-    showCountsSoon();
 }
 
 // Rows in sight now say that they are no longer kept.
-void ConsoleView::takeEviction(quint64 first, quint64 last)
+void ConsoleView::onEvicted(quint64 first, quint64 last)
 {
-    const quint64 top = m_model.numberAt(firstRowInSight());
-    if (top <= last && m_model.numberAt(lastRowInSight()) >= first)
+    const quint64 top = m_model.numberAt(m_scroll.firstInSight());
+    if (top <= last && m_model.numberAt(m_scroll.lastInSight()) >= first)
         viewport()->update();
 }
 
-// At the end the last row stands at the bottom, and the one above the top is seen in part.
-int ConsoleView::yOfTop() const
+void ConsoleView::showJump()
 {
-    return m_scroll.isAtEnd() && m_scroll.top() > 0 ? viewport()->height() - m_scroll.page() * m_rowHeight : 0;
-}
-
-int ConsoleView::yOf(quint64 row) const
-{
-    return yOfTop() + int(qint64(row - m_scroll.top())) * m_rowHeight;
-}
-
-quint64 ConsoleView::firstRowInSight() const
-{
-    return yOfTop() > 0 ? m_scroll.top() - 1 : m_scroll.top();
-}
-
-quint64 ConsoleView::lastRowInSight() const
-{
-    const quint64 last = firstRowInSight() + quint64(viewport()->height() / m_rowHeight);
-    return std::min(last, m_scroll.rows() ? m_scroll.rows() - 1 : 0);
+    m_overlays.showJump(m_scroll.isFollowing(), m_scroll.newRows());
 }
 
 void ConsoleView::paintEvent(QPaintEvent *event)
 {
     QStyleOption option;
     option.initFrom(this);
-    RowPainter::Frame frame{option.palette, m_font, {}, viewport()->width(), m_rowHeight, 0, devicePixelRatioF()};
+    RowPainter::Frame frame{option.palette,     m_font, {}, viewport()->width(), m_scroll.rowHeight(), 0,
+                            devicePixelRatioF()};
     frame.margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
     for (int column = 0; column < ConsoleColumn::Count; ++column)
         frame.columns[std::size_t(column)] = {m_header->sectionViewportPosition(column), m_header->sectionSize(column)};
@@ -233,13 +210,70 @@ void ConsoleView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     const QRect dirty = event->rect();
     quint64 row = rowAt(dirty.top()).value_or(m_model.rowCount());
-    for (; row < m_model.rowCount() && yOf(row) <= dirty.bottom(); ++row) {
+    int y = m_scroll.yOf(row);
+    for (; row < m_model.rowCount() && y <= dirty.bottom(); ++row, y += frame.rowHeight) {
         const quint64 number = m_model.numberAt(row);
-        const bool focused = hasFocus() && number == m_choice.current();
-        m_painter.paint(painter, yOf(row), m_model.recordOf(number),
-                        {m_choice.selected().contains(number), focused ? m_column : -1});
+        const bool focused = hasFocus() && number == m_choice.currentNumber();
+        m_painter.paint(painter, y, m_model.recordOf(number),
+                        {m_choice.selection().contains(number), focused ? m_choice.currentColumn() : -1});
     }
-    const int end = std::max(yOf(row), dirty.top());
+    const int end = std::max(y, dirty.top());
     if (row == m_model.rowCount() && end <= dirty.bottom())
         m_painter.paintNothing(painter, end, dirty.bottom() + 1 - end);
+}
+
+void ConsoleView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        emit inspectRequested();
+    else if (!m_keys.press(*event))
+        event->ignore();
+}
+
+// A bar was moved.
+void ConsoleView::scrollContentsBy(int dx, int dy)
+{
+    if (dx) {
+        m_header->setOffset(horizontalScrollBar()->value());
+        viewport()->update();
+    }
+    if (dy)
+        m_scroll.onBarMoved();
+}
+
+void ConsoleView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    layOut();
+}
+
+void ConsoleView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::FontChange)
+        applyFont();
+}
+
+void ConsoleView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void ConsoleView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+// Where the menu key opens the menu.
+QVariant ConsoleView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    const std::optional<quint64> row = m_choice.currentRow();
+    if (query == Qt::ImCursorRectangle && row)
+        return cellRect(*row, m_choice.currentColumn());
+    return QAbstractScrollArea::inputMethodQuery(query);
 }

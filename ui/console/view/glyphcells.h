@@ -15,10 +15,10 @@
 #include <optional>
 #include <vector>
 
-// Text in the rows' font, painted fast: printable ASCII characters, and the signs
-// that controls are shown as, are drawn once for each pair of colours and copied
-// from then on, and so are short texts that are seen again and again. What a font
-// and a platform make of a character is kept: the drawing is QPainter's.
+// Text in the rows' font, painted fast: printable ASCII characters and the signs
+// for controls are drawn once for each pair of colours and then copied, and so are
+// short texts that appear again and again. QPainter draws them, so they look as the
+// font and the platform want them.
 class GlyphCells
 {
 public:
@@ -38,24 +38,24 @@ public:
 
     GlyphCells();
 
-    // Forgets what was drawn when one of these is new.
+    // Forgets all drawings if one of these has changed.
     void prepare(const QFont &font, int rowHeight, qreal devicePixelRatio);
 
-    // How much of a text fits, cut as QFontMetrics::elidedText() cuts. Nothing
-    // when a character of it cannot stand for itself.
+    // How much of a text fits, cut as QFontMetrics::elidedText() cuts. Nothing if
+    // one of its characters cannot be painted alone.
     [[nodiscard]] std::optional<Fit> fit(QStringView text, int width) const;
-    // What fit() has said; from x, in logical pixels.
+    // A text for which fit() gave `fit`; from x, in logical pixels.
     void paintCells(RowStrip &strip, qreal x, QStringView text, const Fit &fit, Colors colors);
-    // Any text, elided too; drawn by QPainter unless it is known from before.
+    // Any text, elided if need be; drawn by QPainter unless it was drawn before.
     void paintKnown(RowStrip &strip, int x, int width, const QString &text, Qt::Alignment alignment, Colors colors);
-    // Any text, drawn by QPainter each time. Gives its width.
+    // Any text, drawn by QPainter each time. Returns its width.
     int paintDrawn(RowStrip &strip, int x, int width, const QString &text, Colors colors) const;
 
-    // How many characters are sure to be more than fit.
+    // A number of characters that is certainly more than fit.
     [[nodiscard]] qsizetype moreThanFit(int width) const;
 
 private:
-    static constexpr int Phases = 4; // places within a pixel where a character may start
+    static constexpr int Phases = 4; // positions within a pixel at which a character may start
     static constexpr std::size_t Glyphs = 135;
 
     struct Glyph
@@ -92,12 +92,12 @@ private:
     QFontMetrics m_metrics;
     int m_rowHeight = 0;
     qreal m_ratio = 0; // device pixels in a logical one
-    std::array<qreal, Glyphs> m_advances{}; // 0: cannot stand for itself
+    std::array<qreal, Glyphs> m_advances{}; // 0: cannot be painted alone
     qreal m_ellipsis = 0; // its width
     std::vector<std::unique_ptr<Table>> m_tables;
     QCache<Known, Stamp> m_known;
 };
 
-// Cut at its end, with an ellipsis, when it is too long. No more of a long text
-// is measured than could ever fit.
+// A text that is too long, cut at its end, with an ellipsis. Measures no more of a
+// long text than could ever fit.
 [[nodiscard]] QString fitting(const QFontMetrics &metrics, const QString &text, int width);

@@ -7,8 +7,8 @@
 
 #include <vector>
 
-// A set of numbers as ranges: as small for a hundred million numbers in a row
-// as for one.
+// A set of numbers, kept as ranges: a hundred million numbers in a row take no more
+// room than one.
 class NumberRanges
 {
 public:

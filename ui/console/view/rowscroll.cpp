@@ -8,8 +8,8 @@
 
 namespace {
 
-// Which part of `whole` the part `part` of `of` is. A double is exact to 2^53;
-// what it misses beyond that no pixel of a bar shows.
+// The same share of `whole` as `part` is of `of`. A double is exact to 2^53; an
+// error beyond that is less than a pixel of a bar.
 quint64 scaled(quint64 part, quint64 of, quint64 whole)
 {
     const double share = double(part) / double(of) * double(whole);

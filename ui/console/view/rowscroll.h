@@ -5,17 +5,17 @@
 
 #include <QtGlobal>
 
-// Which row stands at the top, of any number of them, and what a scroll bar,
-// which counts in an int, shows of that. The row is exact; the bar is scaled
-// when there are too many rows for it.
+// The row at the top, of any number of rows, and its position on a scroll bar,
+// which counts in an int. The row is exact; the bar is scaled when there are too
+// many rows for it.
 class RowScroll
 {
 public:
     static constexpr int MostSteps = 1 << 30; // of the bar
 
     void setRows(quint64 rows);
-    void setPage(int rows); // how many are seen in full
-    void setTop(quint64 row); // as far down as there are rows for
+    void setPage(int rows); // seen in full
+    void setTop(quint64 row); // at most lastTop()
     void moveBy(qint64 rows);
     void dropFront(quint64 rows); // the same rows stay in sight
 

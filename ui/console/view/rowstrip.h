@@ -7,7 +7,7 @@
 
 #include <vector>
 
-// A rectangle of pixels that was painted once, to be copied into a strip.
+// A rectangle of pixels, painted once and then copied into strips.
 struct Stamp
 {
     int left = 0; // from where the text starts, in device pixels
@@ -18,14 +18,14 @@ struct Stamp
 
     static constexpr int Grain = 8; // pixels copied at a time
 
-    // What differs from `ground` in an image whose text starts at `origin`.
-    // Nothing left of `from` is taken.
+    // The pixels that differ from `ground` in an image whose text starts at `origin`,
+    // none of them left of `from`.
     [[nodiscard]] static Stamp cutFrom(const QImage &image, QRgb ground, int origin, int from = 0);
 };
 
-// One row's pixels, opaque: composed here, while they are in the processor's
-// cache, and then copied to the screen at once. Painted from left to right: a
-// stamp may put ground beside itself, at its right.
+// The opaque pixels of one row: composed while they are in the processor's cache,
+// then copied to the screen at once. Paint from left to right: a stamp may put
+// ground beside itself, on its right.
 class RowStrip
 {
 public:
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] int width() const { return m_width; }
     void fill(int from, int to, QRgb color);
     void put(const Stamp &stamp, int x);
-    // The same pixels, for QPainter; until the next resize.
+    // The same pixels, for QPainter. Valid until the next resize.
     [[nodiscard]] QImage image(qreal devicePixelRatio = 1);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "tests/kit/testprogram.h"
 #include "tests/ui/console/model/manyrecords.h"
+#include "ui/console/view/accessibleconsole.h"
 #include "ui/console/view/consoleview.h"
 
 #include <QAccessible>
@@ -20,6 +21,7 @@ class TestAccessibleConsole final : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { accessibleconsole::install(); }
     void init();
     void cleanup();
 
@@ -155,7 +157,7 @@ void TestAccessibleConsole::rowsAreSelected()
     QVERIFY(table()->isRowSelected(7) && !table()->isRowSelected(6));
     QVERIFY(table()->cellAt(7, 2)->state().selected);
     QVERIFY(table()->unselectRow(3));
-    QCOMPARE(m_view->selectedCount(), 1);
+    QCOMPARE(m_view->choice().selectedCount(), 1);
     QCOMPARE(table()->selectedColumnCount(), 0);
 }
 
@@ -199,7 +201,7 @@ void TestAccessibleConsole::moreRowsThanAnIntAreClamped()
 void TestAccessibleConsole::aSelectionOfAllIsListedInPart()
 {
     fill(ManyRecords::Many);
-    m_view->selectAll();
+    m_view->choice().selectAll();
     QCOMPARE(table()->selectedRowCount(), INT_MAX);
     QCOMPARE(table()->selectedCellCount(), INT_MAX);
     QVERIFY(table()->selectedRows().size() <= 10'000);

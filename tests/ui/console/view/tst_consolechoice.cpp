@@ -49,11 +49,12 @@ private:
 void TestConsoleChoice::allCanBeSelectedAndTheCopyIsBounded()
 {
     RowActions actions(model(), view());
-    QSignalSpy told(&actions, &RowActions::told);
+    QSignalSpy told(&actions, &RowActions::notified);
     QTest::keySequence(&view(), QKeySequence::SelectAll);
-    QCOMPARE(view().selectedCount(), Many);
-    QCOMPARE(view().selection().ranges().size(), std::size_t(1));
-    QVERIFY(view().isSelected(0) && view().isSelected(Many / 2) && view().isSelected(Many - 1));
+    QCOMPARE(view().choice().selectedCount(), Many);
+    QCOMPARE(view().choice().selection().ranges().size(), std::size_t(1));
+    QVERIFY(view().choice().isSelected(0) && view().choice().isSelected(Many / 2)
+            && view().choice().isSelected(Many - 1));
     const quint64 looks = m_rows->counts().looks;
     QTest::keySequence(&view(), QKeySequence::Copy);
     QVERIFY(m_rows->counts().looks - looks <= copyrows::MaxRows + 100);
@@ -68,23 +69,23 @@ void TestConsoleChoice::theSelectionIsOfRecordsNotOfRows()
     m_rows->click(view().topRow() + 2);
     m_rows->click(view().topRow() + 5, Qt::ShiftModifier);
     const quint64 first = m_rows->numberAtTop() + 2;
-    QSignalSpy changed(&view(), &ConsoleView::selectionChanged);
+    QSignalSpy changed(&view().choice(), &ConsoleChoice::selectionChanged);
     m_rows->counts().first = first - 1000;
     m_rows->grow(5);
     QCOMPARE(changed.size(), 0);
-    QCOMPARE(view().selection().ranges().front().first, first);
-    QCOMPARE(view().selectedCount(), 4);
-    QVERIFY(view().isSelected(1000) && view().isSelected(1003) && !view().isSelected(1004));
-    QSignalSpy moved(&view(), &ConsoleView::currentRowChanged);
+    QCOMPARE(view().choice().selection().ranges().front().first, first);
+    QCOMPARE(view().choice().selectedCount(), 4);
+    QVERIFY(view().choice().isSelected(1000) && view().choice().isSelected(1003) && !view().choice().isSelected(1004));
+    QSignalSpy moved(&view().choice(), &ConsoleChoice::currentRowChanged);
     m_rows->counts().first = first + 2;
     model().update();
-    QCOMPARE(view().selectedCount(), 2);
+    QCOMPARE(view().choice().selectedCount(), 2);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(moved.size(), 0);
     model().clear();
-    QVERIFY(view().selection().isEmpty());
-    QCOMPARE(view().currentNumber(), 0);
-    QCOMPARE(view().currentRow(), -1);
+    QVERIFY(view().choice().selection().isEmpty());
+    QCOMPARE(view().choice().currentNumber(), 0);
+    QCOMPARE(view().choice().currentRow(), std::nullopt);
     QCOMPARE(moved.size(), 1);
 }
 
@@ -94,16 +95,16 @@ void TestConsoleChoice::clicksSelect()
     const quint64 top = view().topRow();
     m_rows->click(top + 1);
     m_rows->click(top + 4, Qt::ShiftModifier);
-    QCOMPARE(view().selectedCount(), 4);
+    QCOMPARE(view().choice().selectedCount(), 4);
     m_rows->click(top + 2, Qt::ControlModifier);
-    QCOMPARE(view().selectedCount(), 3);
-    QVERIFY(!view().isSelected(top + 2));
+    QCOMPARE(view().choice().selectedCount(), 3);
+    QVERIFY(!view().choice().isSelected(top + 2));
     m_rows->click(top + 9, Qt::ControlModifier);
-    QCOMPARE(view().selectedCount(), 4);
-    QCOMPARE(view().currentRow(), qint64(top + 9));
-    QCOMPARE(view().currentColumn(), int(ConsoleColumn::Payload));
+    QCOMPARE(view().choice().selectedCount(), 4);
+    QCOMPARE(view().choice().currentRow(), std::optional(top + 9));
+    QCOMPARE(view().choice().currentColumn(), int(ConsoleColumn::Payload));
     m_rows->click(top + 3);
-    QCOMPARE(view().selectedCount(), 1);
+    QCOMPARE(view().choice().selectedCount(), 1);
 }
 
 void TestConsoleChoice::aRightClickKeepsWhatIsSelected()
@@ -113,11 +114,11 @@ void TestConsoleChoice::aRightClickKeepsWhatIsSelected()
     m_rows->click(top + 1);
     m_rows->click(top + 4, Qt::ShiftModifier);
     m_rows->click(top + 2, {}, Qt::RightButton);
-    QCOMPARE(view().selectedCount(), 4);
-    QCOMPARE(view().currentRow(), qint64(top + 2));
+    QCOMPARE(view().choice().selectedCount(), 4);
+    QCOMPARE(view().choice().currentRow(), std::optional(top + 2));
     m_rows->click(top + 8, {}, Qt::RightButton);
-    QCOMPARE(view().selectedCount(), 1);
-    QVERIFY(view().isSelected(top + 8));
+    QCOMPARE(view().choice().selectedCount(), 1);
+    QVERIFY(view().choice().isSelected(top + 8));
 }
 
 void TestConsoleChoice::aDragSelectsAndScrolls()
@@ -131,15 +132,15 @@ void TestConsoleChoice::aDragSelectsAndScrolls()
         QCoreApplication::sendEvent(viewport, &move);
     };
     drag(m_rows->placeOf(top + 6));
-    QCOMPARE(view().selectedCount(), 5);
+    QCOMPARE(view().choice().selectedCount(), 5);
     drag(m_rows->placeOf(top + 4));
-    QCOMPARE(view().selectedCount(), 3);
+    QCOMPARE(view().choice().selectedCount(), 3);
     drag(QPoint(5, viewport->height() + 40));
     QTRY_VERIFY(view().topRow() > top + 3);
     QTest::mouseRelease(viewport, Qt::LeftButton, {}, QPoint(5, viewport->height() + 40));
     const quint64 there = view().topRow();
-    QVERIFY(view().isSelected(there + quint64(m_rows->page()) - 1));
-    QCOMPARE(view().selection().ranges().front().first, top + 3);
+    QVERIFY(view().choice().isSelected(there + quint64(m_rows->page()) - 1));
+    QCOMPARE(view().choice().selection().ranges().front().first, top + 3);
 }
 
 void TestConsoleChoice::aClickBesideTheRowsSelectsNothing()
@@ -147,9 +148,9 @@ void TestConsoleChoice::aClickBesideTheRowsSelectsNothing()
     model().clear();
     m_rows->grow(2);
     m_rows->click(0);
-    QCOMPARE(view().selectedCount(), 1);
+    QCOMPARE(view().choice().selectedCount(), 1);
     QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, QPoint(30, view().viewport()->height() - 5));
-    QCOMPARE(view().selectedCount(), 0);
+    QCOMPARE(view().choice().selectedCount(), 0);
     QCOMPARE(view().rowAt(view().viewport()->height() - 5), std::nullopt);
 }
 
@@ -158,20 +159,20 @@ void TestConsoleChoice::keysSelect()
     m_rows->goToTheMiddle();
     const quint64 top = view().topRow();
     QTest::keyClick(&view(), Qt::Key_Down); // from what is in sight
-    QCOMPARE(view().currentRow(), qint64(top));
+    QCOMPARE(view().choice().currentRow(), std::optional(top));
     QTest::keyClick(&view(), Qt::Key_Down);
     QTest::keyClick(&view(), Qt::Key_Down, Qt::ShiftModifier);
-    QCOMPARE(view().selectedCount(), 2);
+    QCOMPARE(view().choice().selectedCount(), 2);
     QTest::keyClick(&view(), Qt::Key_Up, Qt::ControlModifier);
-    QCOMPARE(view().selectedCount(), 2);
-    QCOMPARE(view().currentRow(), qint64(top + 1));
+    QCOMPARE(view().choice().selectedCount(), 2);
+    QCOMPARE(view().choice().currentRow(), std::optional(top + 1));
     QTest::keyClick(&view(), Qt::Key_Space, Qt::ControlModifier);
-    QCOMPARE(view().selectedCount(), 1);
+    QCOMPARE(view().choice().selectedCount(), 1);
     QTest::keyClick(&view(), Qt::Key_PageDown);
-    QCOMPARE(view().currentRow(), qint64(top + 1) + m_rows->page());
+    QCOMPARE(view().choice().currentRow(), std::optional(top + 1 + quint64(m_rows->page())));
     QCOMPARE(view().topRow(), top + 2);
     QTest::keyClick(&view(), Qt::Key_End, Qt::ShiftModifier);
-    QCOMPARE(view().selectedCount(), Many - top - 1 - quint64(m_rows->page()));
+    QCOMPARE(view().choice().selectedCount(), Many - top - 1 - quint64(m_rows->page()));
     QSignalSpy inspect(&view(), &ConsoleView::inspectRequested);
     QTest::keyClick(&view(), Qt::Key_Return);
     QCOMPARE(inspect.size(), 1);
@@ -185,7 +186,7 @@ void TestConsoleChoice::sideKeysShowTheColumn()
     QTRY_VERIFY(view().horizontalScrollBar()->maximum() > 0);
     for (int column = 0; column < ConsoleColumn::Count; ++column)
         QTest::keyClick(&view(), Qt::Key_Left);
-    QCOMPARE(view().currentColumn(), 0);
+    QCOMPARE(view().choice().currentColumn(), 0);
     QCOMPARE(view().cellRect(view().topRow(), 0).left(), 0);
     for (int column = 0; column < ConsoleColumn::Octets; ++column)
         QTest::keyClick(&view(), Qt::Key_Right);

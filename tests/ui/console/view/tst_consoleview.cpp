@@ -70,11 +70,11 @@ void TestConsoleView::endAndHomeAreTheLastAndTheFirstRecord()
 {
     QTest::keyClick(&view(), Qt::Key_Home);
     QCOMPARE(view().topRow(), 0);
-    QCOMPARE(view().currentNumber(), 1);
+    QCOMPARE(view().choice().currentNumber(), 1);
     QVERIFY(!view().isFollowing());
     QTest::keyClick(&view(), Qt::Key_End);
-    QCOMPARE(view().currentNumber(), Many);
-    QCOMPARE(view().currentRow(), qint64(Many - 1));
+    QCOMPARE(view().choice().currentNumber(), Many);
+    QCOMPARE(view().choice().currentRow(), std::optional(Many - 1));
     QCOMPARE(view().rowAt(view().viewport()->height() - 1), std::optional(Many - 1));
     QVERIFY(view().isFollowing());
     QCOMPARE(view().text(Many - 1, ConsoleColumn::Payload), u"record 2147483658"_s);
@@ -133,8 +133,8 @@ void TestConsoleView::theRowUnderTheMouseIsTheOneThatIsSeen()
     QVERIFY(view().cellRect(top + 100, 0).isNull());
     QVERIFY(view().cellRect(top - (quint64(1) << 32), 0).isNull());
     m_rows->click(top + 3);
-    QCOMPARE(view().currentNumber(), top + 4);
-    QVERIFY(view().isSelected(top + 3));
+    QCOMPARE(view().choice().currentNumber(), top + 4);
+    QVERIFY(view().choice().isSelected(top + 3));
 }
 
 void TestConsoleView::onlyRowsInSightAreLookedAt()
