@@ -20,11 +20,11 @@ constexpr qsizetype MaxOctets = 64 << 20;
 struct Copy
 {
     QString text;
-    std::size_t rows = 0; // fewer than asked for when a bound was met
+    std::size_t rows = 0; // fewer than asked for if a bound was met
 };
 
 // One line a record for Text and Hex; payloads of data records joined by line
-// breaks for Payload. Records that are no longer kept are passed over.
+// breaks for Payload. Records that are no longer kept are skipped.
 [[nodiscard]] Copy copy(const RecordSource &source, const std::vector<quint64> &numbers, Form form);
 
 } // namespace copyrows

@@ -35,9 +35,9 @@ FilterBar::FilterBar(QWidget *parent)
         m_showAs->addItem({}, int(showAs));
     layOut();
 
-    connect(m_filter, &QLineEdit::textChanged, this, &FilterBar::readQuery);
-    connect(m_tab, &QComboBox::currentIndexChanged, this, &FilterBar::readQuery);
-    connect(m_direction, &QComboBox::currentIndexChanged, this, &FilterBar::readQuery);
+    connect(m_filter, &QLineEdit::textChanged, this, &FilterBar::parseQuery);
+    connect(m_tab, &QComboBox::currentIndexChanged, this, &FilterBar::parseQuery);
+    connect(m_direction, &QComboBox::currentIndexChanged, this, &FilterBar::parseQuery);
     connect(m_showAs, &QComboBox::currentIndexChanged, this, [this] { emit showAsChanged(showAs()); });
     connect(m_pause, &QPushButton::toggled, this, &FilterBar::pauseToggled);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clearRequested);
@@ -99,7 +99,7 @@ void FilterBar::setTabs(const QList<QPair<EndpointId, QString>> &tabs)
 {
     m_tabNames = tabs;
     fillTabs();
-    readQuery();
+    parseQuery();
 }
 
 void FilterBar::fillTabs()
@@ -113,12 +113,12 @@ void FilterBar::fillTabs()
     m_tab->setCurrentIndex(std::max(0, m_tab->findData(chosen)));
 }
 
-void FilterBar::readQuery()
+void FilterBar::parseQuery()
 {
     m_parsed = Query::parse(m_filter->text());
     showError();
     if (m_parsed.errorAt >= 0)
-        return; // what was found before stays until this is right
+        return; // the last right query stays
     Query query = m_parsed.query;
     query.endpoint = m_tab->currentData().toUInt();
     query.directions = quint8(m_direction->currentData().toInt());

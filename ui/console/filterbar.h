@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/journal/search/search.h"
+#include "app/journal/search/query.h"
 #include "ui/console/model/recordformatter.h"
 
 #include <QList>
@@ -15,7 +15,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 
-// The row above the table: what is shown, and how.
+// The row above the console: which records are shown, and how.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ class FilterBar final : public QWidget
 public:
     explicit FilterBar(QWidget *parent = nullptr);
 
-    // Endpoints and their names; the one chosen stays chosen.
+    // Endpoints and their names. The chosen one stays chosen.
     void setTabs(const QList<QPair<EndpointId, QString>> &tabs);
     void setShowAs(ShowAs showAs);
     [[nodiscard]] ShowAs showAs() const;
@@ -48,7 +48,7 @@ private:
     void retranslate();
     void fillTabs();
     void layOut();
-    void readQuery();
+    void parseQuery();
     void showError();
 
     QList<QPair<EndpointId, QString>> m_tabNames;

@@ -13,8 +13,8 @@ void FilterField::setErrorAt(qsizetype place)
     update();
 }
 
-// The line edit does not tell where a character stands, but where the cursor
-// does: all else follows from the text between the two.
+// A line edit says only where its cursor stands; other places follow from the
+// width of the text between.
 void FilterField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);

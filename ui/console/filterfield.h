@@ -5,7 +5,7 @@
 
 #include <QLineEdit>
 
-// The field that the filter is typed into; underlines what is wrong in it.
+// The field for the filter. Underlines what is wrong in it.
 class FilterField final : public QLineEdit
 {
     Q_OBJECT

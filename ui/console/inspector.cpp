@@ -127,7 +127,7 @@ void Inspector::append(qsizetype octets)
         m_text->appendPlainText(u'\n' + m_report->foot());
 }
 
-// Four times as much each time: few clicks for a person, little to lay out at once.
+// Four times as much each time: few clicks, and little to lay out at once.
 void Inspector::showMore()
 {
     if (!m_report)

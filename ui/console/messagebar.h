@@ -10,8 +10,8 @@ class QProgressBar;
 class QPushButton;
 class QToolButton;
 
-// One line under the console: what is being done, how far it is, and what came
-// of it. Plain text alone.
+// One line under the console: work in progress, how far it is, and its outcome.
+// Plain text only.
 class MessageBar final : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ class MessageBar final : public QWidget
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void showProgress(const QString &text); // until told otherwise, with Cancel
+    void showProgress(const QString &text); // until the next message, with Cancel
     void setProgress(quint64 done, quint64 of);
     void showMessage(const QString &text);
     void showFailure(const QString &text);

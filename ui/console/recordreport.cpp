@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QStringView Dot = u" · ";
-constexpr qsizetype LongestChecked = 1 << 20; // octets; looking for a checksum shall not be felt
+constexpr qsizetype LongestChecked = 1 << 20; // octets; a person must not feel the search for a checksum
 constexpr qsizetype ShortestChecked = 4;
 constexpr int OffsetDigits = 4;
 constexpr int LongOffsetDigits = 8;
@@ -108,7 +108,7 @@ QString RecordReport::foot() const
     return parts.join(Dot);
 }
 
-// One octet is right by chance too often to be worth telling.
+// A checksum of one octet is right by chance too often to be worth showing.
 QString RecordReport::endsWith() const
 {
     if (m_record.payload.size() < ShortestChecked || m_record.payload.size() > LongestChecked)

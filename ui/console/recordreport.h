@@ -9,8 +9,8 @@
 
 #include <QString>
 
-// A record in full, as plain text: where it came from, offsets and octets in
-// hex with the decoded text beside them, and what it ends with.
+// A record in full, as plain text: its origin, offsets and octets in hex with the
+// decoded text beside them, and at the end a summary.
 class RecordReport
 {
     Q_DECLARE_TR_FUNCTIONS(RecordReport)
@@ -19,12 +19,12 @@ public:
     RecordReport(Record record, const RecordFormatter &formatter, int octetsPerLine);
 
     [[nodiscard]] QString head() const;
-    // The next lines, for at least so many octets; none when all were taken.
+    // The next lines, for at least so many octets; none when there are no more.
     [[nodiscard]] QString takeLines(qsizetype octets);
     [[nodiscard]] QString foot() const; // of an event: its sentences
-    [[nodiscard]] qsizetype left() const; // octets that were not taken yet
+    [[nodiscard]] qsizetype left() const; // octets not taken yet
 
-    // Characters that a line of so many octets takes.
+    // Characters in a line of so many octets.
     [[nodiscard]] static int lineLength(int octetsPerLine);
 
 private:
