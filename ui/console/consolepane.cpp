@@ -66,7 +66,6 @@ ConsolePane::ConsolePane(Network &network, QWidget *parent)
       m_saver(new Saver(*m_model, *m_messages, this)),
       m_frame(new QTimer(this))
 {
-    accessibleconsole::attach(*m_view);
     layOut();
     connectFilterBar();
     connectRows();

@@ -61,7 +61,6 @@ void TestAccessibleConsole::fill(quint64 records)
     m_counts.size = records;
     m_model = std::make_unique<ConsoleModel>(m_records);
     m_view = std::make_unique<ConsoleView>(*m_model);
-    accessibleconsole::attach(*m_view);
     m_view->resize(900, 400);
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
