@@ -11,5 +11,5 @@
 class Echo final : public Companion
 {
 public:
-    void received(Endpoint &endpoint, ConnectionId connection, const Peer &peer, QByteArrayView octets) override;
+    void received(CompanionHost &host, ConnectionId connection, const Peer &peer, QByteArrayView octets) override;
 };

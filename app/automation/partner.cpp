@@ -28,7 +28,7 @@ void Partner::start(const HostPort &at, const QString &name)
     address.host = m_takesBroadcasts ? u"0.0.0.0"_s : at.host; // else it gets no broadcasts
     address.port = at.port;
     address.name = name;
-    m_network.open(m_endpoint, address);
+    m_network.tell(m_endpoint, Open{address});
 }
 
 void Partner::stop()
@@ -36,7 +36,7 @@ void Partner::stop()
     if (m_step == Step::Stopped)
         return;
     m_step = Step::Stopping;
-    m_network.close(m_endpoint);
+    m_network.tell(m_endpoint, Close{});
 }
 
 void Partner::takeState(EndpointId id, const EndpointState &state)

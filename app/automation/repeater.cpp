@@ -3,8 +3,6 @@
 
 #include "app/automation/repeater.h"
 
-#include "app/net/endpoint/endpoint.h"
-
 #include <QCoreApplication>
 
 #include <utility>
@@ -29,7 +27,7 @@ Repeater::Repeater(Plan plan) : m_plan(std::move(plan)) { }
 
 Repeater::~Repeater() = default;
 
-void Repeater::ready(Endpoint &endpoint, ConnectionId connection, const Peer &)
+void Repeater::ready(CompanionHost &host, ConnectionId connection, const Peer &)
 {
     if (m_plan.only != 0 && connection != m_plan.only)
         return;
@@ -37,44 +35,44 @@ void Repeater::ready(Endpoint &endpoint, ConnectionId connection, const Peer &)
     schedule = {};
     const bool repeats = m_plan.periodMs > 0 && m_plan.rounds != 1;
     if (repeats) {
-        schedule.ticker.reset(new Ticker(&endpoint)); // at the end of the thread nothing is deleted later
+        schedule.ticker.reset(new Ticker(host.context())); // at the end of the thread nothing is deleted later
         QObject::connect(schedule.ticker.get(), &Ticker::ticked, schedule.ticker.get(),
-                         [this, &endpoint, connection](quint64 due) { deadlinesPassed(endpoint, connection, due); });
+                         [this, &host, connection](quint64 due) { deadlinesPassed(host, connection, due); });
         schedule.ticker->start(m_plan.periodMs * NsPerMs);
     }
-    round(endpoint, connection);
+    round(host, connection);
 }
 
-void Repeater::gone(Endpoint &endpoint, ConnectionId connection)
+void Repeater::gone(CompanionHost &host, ConnectionId connection)
 {
     const auto schedule = m_schedules.find(connection);
     if (schedule == m_schedules.end())
         return;
-    tellSkipped(endpoint, schedule->second);
+    tellSkipped(host, schedule->second);
     m_schedules.erase(schedule);
 }
 
-void Repeater::deadlinesPassed(Endpoint &endpoint, ConnectionId connection, quint64 due)
+void Repeater::deadlinesPassed(CompanionHost &host, ConnectionId connection, quint64 due)
 {
     for (quint64 i = 0; i < due; ++i) {
         // Looked up anew: a send may end the connection.
         const auto found = m_schedules.find(connection);
         if (found == m_schedules.end() || isDone(found->second))
             return;
-        if (i >= MaxCatchUp || endpoint.pending(connection) > Endpoint::MaxPending / 2) {
+        if (i >= MaxCatchUp || host.pending(connection) > CompanionHost::MaxPending / 2) {
             found->second.skipped += due - i;
             if (found->second.skipped >= SkippedToTell)
-                tellSkipped(endpoint, found->second);
+                tellSkipped(host, found->second);
             return;
         }
-        round(endpoint, connection);
+        round(host, connection);
     }
 }
 
-void Repeater::round(Endpoint &endpoint, ConnectionId connection)
+void Repeater::round(CompanionHost &host, ConnectionId connection)
 {
     for (const QByteArray &message : std::as_const(m_plan.messages))
-        endpoint.send({message, m_plan.to, connection});
+        host.execute(Send{message, m_plan.to, connection});
     const auto found = m_schedules.find(connection);
     if (found == m_schedules.end())
         return;
@@ -83,8 +81,8 @@ void Repeater::round(Endpoint &endpoint, ConnectionId connection)
         return;
     if (found->second.ticker)
         found->second.ticker->stop();
-    tellSkipped(endpoint, found->second);
-    const bool hasOneTarget = !endpoint.address().kind().listens() || m_plan.only != 0;
+    tellSkipped(host, found->second);
+    const bool hasOneTarget = !host.address().kind().listens() || m_plan.only != 0;
     if (hasOneTarget && finished)
         finished();
 }
@@ -94,12 +92,11 @@ bool Repeater::isDone(const Schedule &schedule) const
     return m_plan.periodMs <= 0 || (m_plan.rounds != 0 && schedule.done >= m_plan.rounds);
 }
 
-void Repeater::tellSkipped(Endpoint &endpoint, Schedule &schedule)
+void Repeater::tellSkipped(CompanionHost &host, Schedule &schedule)
 {
     if (schedule.skipped == 0)
         return;
-    endpoint.note(
-        {QT_TRANSLATE_N_NOOP("Notice", "The repeat skipped %n round(s): too much was still waiting to be sent."),
-         {},
-         qint64(std::exchange(schedule.skipped, 0))});
+    host.note({QT_TRANSLATE_N_NOOP("Notice", "The repeat skipped %n round(s): too much was still waiting to be sent."),
+               {},
+               qint64(std::exchange(schedule.skipped, 0))});
 }

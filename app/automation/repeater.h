@@ -31,8 +31,8 @@ public:
     explicit Repeater(Plan plan);
     ~Repeater() override;
 
-    void ready(Endpoint &endpoint, ConnectionId connection, const Peer &peer) override;
-    void gone(Endpoint &endpoint, ConnectionId connection) override;
+    void ready(CompanionHost &host, ConnectionId connection, const Peer &peer) override;
+    void gone(CompanionHost &host, ConnectionId connection) override;
 
 private:
     // A tick may end the connection that it belongs to.
@@ -48,10 +48,10 @@ private:
         quint64 skipped = 0; // deadlines that were not told yet
     };
 
-    void deadlinesPassed(Endpoint &endpoint, ConnectionId connection, quint64 due);
-    void round(Endpoint &endpoint, ConnectionId connection);
+    void deadlinesPassed(CompanionHost &host, ConnectionId connection, quint64 due);
+    void round(CompanionHost &host, ConnectionId connection);
     [[nodiscard]] bool isDone(const Schedule &schedule) const;
-    void tellSkipped(Endpoint &endpoint, Schedule &schedule);
+    void tellSkipped(CompanionHost &host, Schedule &schedule);
 
     Plan m_plan;
     std::map<ConnectionId, Schedule> m_schedules;

@@ -55,7 +55,7 @@ void Headless::start()
         const EndpointId id = m_network.add(address.scheme);
         m_opened.push_back({id, address});
         m_launch.attachTo(id, address);
-        m_network.open(id, address);
+        m_network.tell(id, Open{address});
     }
     const OpenedAddress &first = m_opened.front();
     m_stdinSender = std::make_unique<StdinSender>(m_network, first.id, first.address, m_arguments);
@@ -129,7 +129,7 @@ void Headless::finishSending(OpenedAddress &opened)
         QTimer::singleShot(LateAnswersMs, this, [this, id = opened.id] { closeWhenSent(id); });
     } else if (m_network.state(opened.id).phase == Phase::Connected) {
         opened.finishing = true;
-        m_network.finishSending(opened.id);
+        m_network.tell(opened.id, FinishSending{});
     }
 }
 
@@ -137,7 +137,7 @@ void Headless::finishSending(OpenedAddress &opened)
 void Headless::closeWhenSent(EndpointId id)
 {
     if (m_network.state(id).pending == 0)
-        m_network.close(id);
+        m_network.tell(id, Close{});
     else
         QTimer::singleShot(AskAgainMs, this, [this, id] { closeWhenSent(id); });
 }

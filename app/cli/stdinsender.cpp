@@ -92,14 +92,14 @@ void StdinSender::sendLine(QByteArray line)
     if (m_charset == Charset()) {
         line += notation::lineEndOctets(m_arguments.lineEnd);
         line += m_arguments.checksum.of(line);
-        m_network.send(m_id, {line, {}, 0});
+        m_network.tell(m_id, Send{line});
         return;
     }
     const Message message{QString::fromUtf8(line), notation::Kind::Text, m_arguments.lineEnd, m_arguments.checksum,
                           m_charset};
     const notation::Octets octets = message.toOctets();
     if (octets.isValid())
-        m_network.send(m_id, {octets.octets, {}, 0});
+        m_network.tell(m_id, Send{octets.octets});
     else
         terminal::printMessage(tr("A line was not sent: %1").arg(octets.error.text()));
 }

@@ -46,7 +46,7 @@ HostNetwork &Network::hostNetwork()
 }
 
 template <typename Call>
-void Network::tell(EndpointId id, Call call)
+void Network::call(EndpointId id, Call call)
 {
     NetworkCore *const core = m_core;
     QMetaObject::invokeMethod(core, [core, id, call = std::move(call)]() mutable {
@@ -67,99 +67,24 @@ EndpointId Network::add(Scheme scheme)
     return id;
 }
 
-void Network::open(EndpointId id, const EndpointAddress &address, const OpenOptions &options)
+void Network::tell(EndpointId id, Command command)
 {
-    tell(id, [address, options](Endpoint &endpoint) { endpoint.open(address, options); });
-}
-
-void Network::close(EndpointId id)
-{
-    tell(id, [](Endpoint &endpoint) { endpoint.close(); });
-}
-
-void Network::stopListening(EndpointId id)
-{
-    tell(id, [](Endpoint &endpoint) { endpoint.stopListening(); });
-}
-
-void Network::send(EndpointId id, const SendRequest &request)
-{
-    tell(id, [request](Endpoint &endpoint) { endpoint.send(request); });
-}
-
-void Network::finishSending(EndpointId id, ConnectionId connection)
-{
-    tell(id, [connection](Endpoint &endpoint) { endpoint.finishSending(connection); });
-}
-
-void Network::disconnectConnection(EndpointId id, ConnectionId connection)
-{
-    tell(id, [connection](Endpoint &endpoint) { endpoint.disconnectConnection(connection); });
-}
-
-void Network::cancelPending(EndpointId id, ConnectionId connection)
-{
-    tell(id, [connection](Endpoint &endpoint) { endpoint.cancelPending(connection); });
-}
-
-void Network::abortConnection(EndpointId id, ConnectionId connection)
-{
-    tell(id, [connection](Endpoint &endpoint) { endpoint.abortConnection(connection); });
-}
-
-void Network::setStreamOptions(EndpointId id, ConnectionId connection, const StreamOptions &options)
-{
-    tell(id, [connection, options](Endpoint &endpoint) { endpoint.setStreamOptions(connection, options); });
-}
-
-void Network::setAccepting(EndpointId id, const AcceptOptions &options)
-{
-    tell(id, [options](Endpoint &endpoint) { endpoint.setAccepting(options); });
-}
-
-void Network::acceptOne(EndpointId id)
-{
-    tell(id, [](Endpoint &endpoint) { endpoint.acceptOne(); });
+    call(id, [command = std::move(command)](Endpoint &endpoint) { endpoint.execute(command); });
 }
 
 void Network::watch(EndpointId id, ConnectionId connection)
 {
-    tell(id, [core = m_core, connection](Endpoint &endpoint) { core->facts().add(endpoint, connection); });
+    call(id, [core = m_core, connection](Endpoint &endpoint) { core->facts().add(endpoint, connection); });
 }
 
 void Network::unwatch(EndpointId id, ConnectionId connection)
 {
-    tell(id, [core = m_core, connection](Endpoint &endpoint) { core->facts().remove(endpoint.id(), connection); });
+    call(id, [core = m_core, connection](Endpoint &endpoint) { core->facts().remove(endpoint.id(), connection); });
 }
 
 void Network::setCapturing(bool on)
 {
     QMetaObject::invokeMethod(m_core, [core = m_core, on] { on ? core->capture().start() : core->capture().stop(); });
-}
-
-void Network::joinGroup(EndpointId id, const MulticastGroup &group)
-{
-    tell(id, [group](Endpoint &endpoint) { endpoint.joinGroup(group); });
-}
-
-void Network::leaveGroup(EndpointId id, const MulticastGroup &group)
-{
-    tell(id, [group](Endpoint &endpoint) { endpoint.leaveGroup(group); });
-}
-
-void Network::setMulticast(EndpointId id, const MulticastOptions &options)
-{
-    tell(id, [options](Endpoint &endpoint) { endpoint.setMulticast(options); });
-}
-
-void Network::setCharset(EndpointId id, const QString &name)
-{
-    tell(id, [name](Endpoint &endpoint) { endpoint.setCharset(name); });
-}
-
-void Network::setName(EndpointId id, const QString &name)
-{
-    tell(id, [name](Endpoint &endpoint) { endpoint.setName(name); });
 }
 
 void Network::note(EndpointId id, const Notice &notice)
@@ -173,18 +98,18 @@ Network::CompanionHandle Network::attach(EndpointId id, std::unique_ptr<Companio
     const CompanionHandle handle = ++m_lastHandle;
     // A queued call wants a copyable function.
     auto shared = std::make_shared<std::unique_ptr<Companion>>(std::move(companion));
-    tell(id, [handle, shared](Endpoint &endpoint) { endpoint.attach(handle, std::move(*shared)); });
+    call(id, [handle, shared](Endpoint &endpoint) { endpoint.attach(handle, std::move(*shared)); });
     return handle;
 }
 
 void Network::detach(EndpointId id, CompanionHandle handle)
 {
-    tell(id, [handle](Endpoint &endpoint) { endpoint.detach(handle); });
+    call(id, [handle](Endpoint &endpoint) { endpoint.detach(handle); });
 }
 
 void Network::ask(EndpointId id)
 {
-    tell(id, [core = m_core](Endpoint &endpoint) { emit core->answered(endpoint.state()); });
+    call(id, [core = m_core](Endpoint &endpoint) { emit core->answered(endpoint.state()); });
 }
 
 void Network::closeAll()

@@ -5,6 +5,7 @@
 
 #include "app/journal/journal.h"
 #include "app/net/capture/capture.h"
+#include "app/net/endpoint/command.h"
 #include "app/net/endpoint/companion.h"
 #include "app/net/endpoint/endpointstate.h"
 #include "app/net/socket/tcpfacts.h"
@@ -36,22 +37,7 @@ public:
     void setLimits(const JournalLimits &limits) { m_journal.setLimits(limits); }
 
     EndpointId add(Scheme scheme);
-    void open(EndpointId id, const EndpointAddress &address, const OpenOptions &options = {});
-    void close(EndpointId id);
-    void stopListening(EndpointId id);
-    void send(EndpointId id, const SendRequest &request);
-    void finishSending(EndpointId id, ConnectionId connection = 0);
-    void disconnectConnection(EndpointId id, ConnectionId connection);
-    void cancelPending(EndpointId id, ConnectionId connection = 0);
-    void abortConnection(EndpointId id, ConnectionId connection = 0);
-    void setStreamOptions(EndpointId id, ConnectionId connection, const StreamOptions &options);
-    void setAccepting(EndpointId id, const AcceptOptions &options);
-    void acceptOne(EndpointId id);
-    void joinGroup(EndpointId id, const MulticastGroup &group);
-    void leaveGroup(EndpointId id, const MulticastGroup &group);
-    void setMulticast(EndpointId id, const MulticastOptions &options);
-    void setCharset(EndpointId id, const QString &name);
-    void setName(EndpointId id, const QString &name);
+    void tell(EndpointId id, Command command);
     void note(EndpointId id, const Notice &notice); // 0: of no endpoint
 
     using CompanionHandle = quint64;
@@ -84,7 +70,7 @@ signals:
 
 private:
     template <typename Call>
-    void tell(EndpointId id, Call call);
+    void call(EndpointId id, Call call); // with the endpoint, on the network thread
     void takeState(const EndpointState &state);
     void takeAnswer(const EndpointState &state);
     void takeCapture(const CaptureState &state);

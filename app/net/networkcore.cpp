@@ -56,7 +56,7 @@ void NetworkCore::closeAll()
 {
     m_closingAll = true;
     for (Endpoint *const endpoint : std::as_const(m_endpoints))
-        endpoint->close();
+        endpoint->execute(Close{});
     gather(0);
 }
 

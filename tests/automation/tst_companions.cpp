@@ -4,7 +4,6 @@
 #include "app/automation/echo.h"
 #include "app/automation/repeater.h"
 #include "app/automation/ticker.h"
-#include "app/net/endpoint/endpoint.h"
 #include "tests/kit/testprogram.h"
 
 #include <QPointer>
@@ -13,21 +12,31 @@
 
 using namespace Qt::StringLiterals;
 
-// An endpoint without a socket: what is sent is kept, what waits is told.
-class PaperEndpoint final : public Endpoint
+// A host without a socket: what is sent or noted is kept, what waits is told.
+class PaperHost final : public QObject, public CompanionHost
 {
     Q_OBJECT
 
 public:
-    explicit PaperEndpoint(const QString &address) : Endpoint(1, m_paper, nullptr)
+    PaperHost(const QString &address, std::unique_ptr<Companion> companion)
+        : m_address(EndpointAddress::parse(address).address),
+          m_companion(std::move(companion))
     {
-        open(EndpointAddress::parse(address).address, {});
+        m_companion->finished = [this] { emit finished(); };
     }
 
-    void close() override { }
-    void send(const SendRequest &request) override
+    void announceReady(ConnectionId connection) { m_companion->ready(*this, connection, {}); }
+    void announceReceived(ConnectionId connection, const Peer &peer, QByteArrayView octets)
     {
-        sent.append({request.connection, request.octets});
+        m_companion->received(*this, connection, peer, octets);
+    }
+    void announceGone(ConnectionId connection) { m_companion->gone(*this, connection); }
+
+    [[nodiscard]] const EndpointAddress &address() const override { return m_address; }
+    void execute(const Command &command) override
+    {
+        const Send &send = std::get<Send>(command);
+        sent.append({send.connection, send.octets});
         if (onSend)
             onSend();
     }
@@ -37,21 +46,21 @@ public:
         return true;
     }
     [[nodiscard]] quint64 pending(ConnectionId) const override { return waiting; }
-    [[nodiscard]] const Journal &paper() const { return m_paper; }
-
-    using Endpoint::announceGone;
-    using Endpoint::announceReady;
-    using Endpoint::announceReceived;
+    void note(const Event &event) override { notes.append(textOf(event.notices)); }
+    [[nodiscard]] qint64 arrivalNs() const override { return 0; }
+    [[nodiscard]] QObject *context() override { return this; }
 
     QList<QPair<ConnectionId, QByteArray>> sent;
+    QStringList notes;
     quint64 waiting = 0;
     std::function<void()> onSend;
 
-protected:
-    void doOpen() override { }
+signals:
+    void finished();
 
 private:
-    Journal m_paper;
+    EndpointAddress m_address;
+    std::unique_ptr<Companion> m_companion;
 };
 
 class TestCompanions final : public QObject
@@ -66,7 +75,7 @@ private slots:
     void aConnectionMayGoWhileItIsSentTo();
     void aFullQueueSkipsRoundsAndSaysSo();
     void onlyOneConnectionWhereOneIsChosen();
-    void theEndpointTakesARunningRepeatAlong();
+    void theHostTakesARunningRepeatAlong();
     void whatComesIsEchoedToWhereItCameFrom();
     void whatThisSocketSentIsNotEchoed();
 
@@ -79,123 +88,111 @@ private:
 
 void TestCompanions::theFirstRoundIsAtOnceAndInOrder()
 {
-    PaperEndpoint endpoint(u"tcp-client://127.0.0.1:9"_s);
-    QSignalSpy finished(&endpoint, &Endpoint::companionFinished);
-    endpoint.attach(7, repeater(0, 1));
-    endpoint.announceReady(1, {});
-    QCOMPARE(endpoint.sent, (QList<QPair<ConnectionId, QByteArray>>{{1, "a"}, {1, "b"}}));
+    PaperHost host(u"tcp-client://127.0.0.1:9"_s, repeater(0, 1));
+    QSignalSpy finished(&host, &PaperHost::finished);
+    host.announceReady(1);
+    QCOMPARE(host.sent, (QList<QPair<ConnectionId, QByteArray>>{{1, "a"}, {1, "b"}}));
     QCOMPARE(finished.size(), 1);
-    QCOMPARE(finished.constFirst().constFirst().toULongLong(), quint64(7));
 }
 
 void TestCompanions::allRoundsAreSentAndNoMore()
 {
-    PaperEndpoint endpoint(u"tcp-client://127.0.0.1:9"_s);
-    QSignalSpy finished(&endpoint, &Endpoint::companionFinished);
-    endpoint.attach(7, repeater(1, 5));
-    endpoint.announceReady(1, {});
+    PaperHost host(u"tcp-client://127.0.0.1:9"_s, repeater(1, 5));
+    QSignalSpy finished(&host, &PaperHost::finished);
+    host.announceReady(1);
     QTRY_COMPARE(finished.size(), 1);
     QTest::qWait(20);
-    QCOMPARE(endpoint.sent.size(), 10);
+    QCOMPARE(host.sent.size(), 10);
     QCOMPARE(finished.size(), 1);
 }
 
 void TestCompanions::eachConnectionHasAScheduleOfItsOwn()
 {
-    PaperEndpoint endpoint(u"tcp-server://127.0.0.1:9"_s);
-    QSignalSpy finished(&endpoint, &Endpoint::companionFinished);
-    endpoint.attach(7, repeater(1, 3));
-    endpoint.announceReady(1, {});
-    QTRY_COMPARE(endpoint.sent.size(), 6);
-    endpoint.announceReady(2, {});
-    QTRY_COMPARE(endpoint.sent.size(), 12);
-    QCOMPARE(endpoint.sent.constLast().first, ConnectionId(2));
+    PaperHost host(u"tcp-server://127.0.0.1:9"_s, repeater(1, 3));
+    QSignalSpy finished(&host, &PaperHost::finished);
+    host.announceReady(1);
+    QTRY_COMPARE(host.sent.size(), 6);
+    host.announceReady(2);
+    QTRY_COMPARE(host.sent.size(), 12);
+    QCOMPARE(host.sent.constLast().first, ConnectionId(2));
     QCOMPARE(finished.size(), 0); // another client may come
 }
 
 void TestCompanions::aConnectionThatIsGoneGetsNothingMore()
 {
-    PaperEndpoint endpoint(u"tcp-server://127.0.0.1:9"_s);
-    endpoint.attach(7, repeater(1, 0));
-    endpoint.announceReady(1, {});
-    QTRY_VERIFY(endpoint.sent.size() > 4);
-    endpoint.announceGone(1);
-    const qsizetype before = endpoint.sent.size();
+    PaperHost host(u"tcp-server://127.0.0.1:9"_s, repeater(1, 0));
+    host.announceReady(1);
+    QTRY_VERIFY(host.sent.size() > 4);
+    host.announceGone(1);
+    const qsizetype before = host.sent.size();
     QTest::qWait(20);
-    QCOMPARE(endpoint.sent.size(), before);
+    QCOMPARE(host.sent.size(), before);
 }
 
 void TestCompanions::aConnectionMayGoWhileItIsSentTo()
 {
-    PaperEndpoint endpoint(u"tcp-server://127.0.0.1:9"_s);
-    endpoint.attach(7, repeater(1, 0));
-    endpoint.onSend = [&endpoint] {
-        if (endpoint.sent.size() == 3)
-            endpoint.announceGone(1);
+    PaperHost host(u"tcp-server://127.0.0.1:9"_s, repeater(1, 0));
+    host.onSend = [&host] {
+        if (host.sent.size() == 3)
+            host.announceGone(1);
     };
-    endpoint.announceReady(1, {});
-    QTRY_VERIFY(endpoint.sent.size() >= 3);
+    host.announceReady(1);
+    QTRY_VERIFY(host.sent.size() >= 3);
     QTest::qWait(20);
-    QCOMPARE(endpoint.sent.size(), 4); // the round that had begun
+    QCOMPARE(host.sent.size(), 4); // the round that had begun
 }
 
 void TestCompanions::aFullQueueSkipsRoundsAndSaysSo()
 {
-    PaperEndpoint endpoint(u"tcp-client://127.0.0.1:9"_s);
-    QSignalSpy finished(&endpoint, &Endpoint::companionFinished);
-    endpoint.attach(7, repeater(1, 4));
-    endpoint.waiting = Endpoint::MaxPending;
-    endpoint.announceReady(1, {});
+    PaperHost host(u"tcp-client://127.0.0.1:9"_s, repeater(1, 4));
+    QSignalSpy finished(&host, &PaperHost::finished);
+    host.waiting = CompanionHost::MaxPending;
+    host.announceReady(1);
     QTest::qWait(30);
-    QCOMPARE(endpoint.sent.size(), 2); // the first alone
-    endpoint.waiting = 0;
+    QCOMPARE(host.sent.size(), 2); // the first alone
+    host.waiting = 0;
     QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(endpoint.sent.size(), 8); // all four in the end
-    const Record note = endpoint.paper().record(endpoint.paper().size());
-    QCOMPARE(note.head.kind, RecordKind::Note);
-    QVERIFY(textOf(Event::fromOctets(note.payload).notices).contains(u"skipped"_s));
+    QCOMPARE(host.sent.size(), 8); // all four in the end
+    QVERIFY(!host.notes.isEmpty());
+    QVERIFY(host.notes.constLast().contains(u"skipped"_s));
 }
 
 void TestCompanions::onlyOneConnectionWhereOneIsChosen()
 {
-    PaperEndpoint endpoint(u"tcp-server://127.0.0.1:9"_s);
-    QSignalSpy finished(&endpoint, &Endpoint::companionFinished);
-    endpoint.attach(7, repeater(0, 1, 2));
-    endpoint.announceReady(1, {});
-    QVERIFY(endpoint.sent.isEmpty());
-    endpoint.announceReady(2, {});
-    QCOMPARE(endpoint.sent.size(), 2);
+    PaperHost host(u"tcp-server://127.0.0.1:9"_s, repeater(0, 1, 2));
+    QSignalSpy finished(&host, &PaperHost::finished);
+    host.announceReady(1);
+    QVERIFY(host.sent.isEmpty());
+    host.announceReady(2);
+    QCOMPARE(host.sent.size(), 2);
     QCOMPARE(finished.size(), 1);
 }
 
 // At once: at the end of the network's thread nothing is deleted later.
-void TestCompanions::theEndpointTakesARunningRepeatAlong()
+void TestCompanions::theHostTakesARunningRepeatAlong()
 {
-    auto endpoint = std::make_unique<PaperEndpoint>(u"tcp-client://127.0.0.1:9"_s);
-    endpoint->attach(7, repeater(1000, 0));
-    endpoint->announceReady(1, {});
-    const QPointer<Ticker> ticker = endpoint->findChild<Ticker *>();
+    auto host = std::make_unique<PaperHost>(u"tcp-client://127.0.0.1:9"_s, repeater(1000, 0));
+    host->announceReady(1);
+    const QPointer<Ticker> ticker = host->findChild<Ticker *>();
     QVERIFY(ticker);
-    endpoint.reset();
+    host.reset();
     QVERIFY(!ticker);
 }
 
 void TestCompanions::whatComesIsEchoedToWhereItCameFrom()
 {
-    PaperEndpoint endpoint(u"tcp-server://127.0.0.1:9"_s);
-    endpoint.attach(7, std::make_unique<Echo>());
-    endpoint.announceReceived(3, {}, "hello");
-    QCOMPARE(endpoint.sent, (QList<QPair<ConnectionId, QByteArray>>{{3, "hello"}}));
+    PaperHost host(u"tcp-server://127.0.0.1:9"_s, std::make_unique<Echo>());
+    host.announceReceived(3, {}, "hello");
+    QCOMPARE(host.sent, (QList<QPair<ConnectionId, QByteArray>>{{3, "hello"}}));
 }
 
 void TestCompanions::whatThisSocketSentIsNotEchoed()
 {
-    PaperEndpoint endpoint(u"udp://127.0.0.1:7788"_s);
-    endpoint.attach(7, std::make_unique<Echo>());
-    endpoint.announceReceived(0, *Peer::parse(u"127.0.0.1:7788"), "round");
-    QVERIFY(endpoint.sent.isEmpty());
-    endpoint.announceReceived(0, *Peer::parse(u"127.0.0.1:7789"), "there");
-    QCOMPARE(endpoint.sent.size(), 1);
+    PaperHost host(u"udp://127.0.0.1:7788"_s, std::make_unique<Echo>());
+    host.announceReceived(0, *Peer::parse(u"127.0.0.1:7788"), "round");
+    QVERIFY(host.sent.isEmpty());
+    host.announceReceived(0, *Peer::parse(u"127.0.0.1:7789"), "there");
+    QCOMPARE(host.sent.size(), 1);
 }
 
 SOCKETEER_TEST_WITH(QCoreApplication, TestCompanions)

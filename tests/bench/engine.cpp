@@ -45,7 +45,7 @@ EndpointId Engine::open(const QString &text)
         endpoint = m_window->openEndpoint(address);
     } else {
         endpoint = m_network.add(address.scheme);
-        m_network.open(endpoint, address, {.backlog = Backlog});
+        m_network.tell(endpoint, Open{address, {.backlog = Backlog}});
     }
     if (!events::waitUntil([&] { return m_network.state(endpoint).isOpen(); }))
         qFatal("%s could not be opened", qPrintable(text));
@@ -77,7 +77,7 @@ void Engine::stopFlood(EndpointId endpoint, Flood flood)
 Engine::Flood Engine::flood(EndpointId endpoint, const RecordFlood::Plan &plan, RecordFlood::Appended appended)
 {
     auto &journal = const_cast<Journal &>(m_network.journal());
-    return m_network.attach(endpoint, std::make_unique<RecordFlood>(journal, plan, std::move(appended)));
+    return m_network.attach(endpoint, std::make_unique<RecordFlood>(journal, endpoint, plan, std::move(appended)));
 }
 
 QWidget *Engine::widget(const QString &accessibleName) const
@@ -103,7 +103,7 @@ public:
         : m_receiver(receiver),
           m_isParked(isParked) { }
 
-    void ready(Endpoint &, ConnectionId, const Peer &) override
+    void ready(CompanionHost &, ConnectionId, const Peer &) override
     {
         m_isParked = true;
         m_receiver.waitWhileParked();

@@ -3,7 +3,6 @@
 
 #include "tests/bench/recordflood.h"
 
-#include "app/net/endpoint/endpoint.h"
 #include "tests/bench/kit/clocks.h"
 
 #include <algorithm>
@@ -16,16 +15,18 @@ constexpr quint64 MostAtOnce = 20'000; // so that commands have their turn
 
 } // namespace
 
-RecordFlood::RecordFlood(Journal &journal, const Plan &plan, Appended appended)
+RecordFlood::RecordFlood(Journal &journal, EndpointId endpoint, const Plan &plan, Appended appended)
     : m_journal(journal),
+      m_endpoint(endpoint),
       m_plan(plan),
       m_appended(std::move(appended))
 {
 }
 
-void RecordFlood::ready(Endpoint &endpoint, ConnectionId, const Peer &)
+void RecordFlood::ready(CompanionHost &host, ConnectionId, const Peer &)
 {
-    m_sample.emplace(m_journal, endpoint.origin());
+    const EndpointAddress &address = host.address();
+    m_sample.emplace(m_journal, std::make_shared<const Origin>(Origin{m_endpoint, address, address.toString()}));
     m_startNs = clocks::monotonicNs();
     m_timer = std::make_unique<QTimer>();
     m_timer->setTimerType(Qt::PreciseTimer);

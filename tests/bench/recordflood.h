@@ -25,15 +25,16 @@ public:
     using Appended = std::shared_ptr<std::atomic<quint64>>;
 
     // `appended` counts along, for whoever waits.
-    RecordFlood(Journal &journal, const Plan &plan, Appended appended);
+    RecordFlood(Journal &journal, EndpointId endpoint, const Plan &plan, Appended appended);
 
-    void ready(Endpoint &endpoint, ConnectionId connection, const Peer &peer) override;
+    void ready(CompanionHost &host, ConnectionId connection, const Peer &peer) override;
 
 private:
     void appendSome();
     [[nodiscard]] quint64 due() const;
 
     Journal &m_journal;
+    const EndpointId m_endpoint; // the records' own
     const Plan m_plan;
     const Appended m_appended;
     qint64 m_startNs = 0;

@@ -57,7 +57,7 @@ private:
     {
         const EndpointAddress parsed = requests::addressOf(address);
         const EndpointId id = m_network.add(parsed.scheme);
-        m_network.open(id, parsed);
+        m_network.tell(id, Open{parsed});
         (void)QTest::qWaitFor([&] { return m_network.state(id).isOpen(); }, RunningProgram::LimitMs);
         return id;
     }
@@ -85,7 +85,7 @@ private:
         const Record last = m_view.last(RecordKind::Received);
         if (m_request.address.scheme == Scheme::Broadcast)
             QCOMPARE(last.flow->cast, Cast::Broadcast);
-        m_network.send(id, {Answer, {last.flow->peer.ipText(), last.flow->peer.port}, 0});
+        m_network.tell(id, Send{Answer, {last.flow->peer.ipText(), last.flow->peer.port}});
         QVERIFY2(m_program.prints("answer"), m_program.output().constData());
         if (echoes())
             QTRY_COMPARE_WITH_TIMEOUT(received().last(), Answer, RunningProgram::LimitMs);
@@ -98,7 +98,7 @@ private:
     {
         const EndpointId id = open(QStringLiteral("udp://0.0.0.0:0?iface=lo"));
         for (const QString &group : std::as_const(m_request.address.groups)) {
-            m_network.send(id, {"to " + group.toLatin1(), {group, port}, 0});
+            m_network.tell(id, Send{"to " + group.toLatin1(), {group, port}});
             QVERIFY2(m_program.prints("to " + group.toLatin1()), m_program.output().constData());
         }
     }
@@ -111,13 +111,13 @@ private:
         QVERIFY(m_start(m_program, m_request));
         const QByteArray all = message().repeated(rounds());
         QTRY_COMPARE_WITH_TIMEOUT(received().join(), all, RunningProgram::LimitMs);
-        m_network.send(id, {Answer, {}, 0});
+        m_network.tell(id, Send{Answer});
         QVERIFY2(m_program.prints("answer"), m_program.output().constData());
         if (echoes())
             QTRY_COMPARE_WITH_TIMEOUT(received().join(), all + Answer, RunningProgram::LimitMs);
         QCOMPARE(m_view.count(RecordKind::Connected), 1);
         QTRY_VERIFY(!m_network.state(id).connections.isEmpty());
-        m_network.disconnectConnection(id, m_network.state(id).connections.constFirst().id);
+        m_network.tell(id, Disconnect{m_network.state(id).connections.constFirst().id});
         if (m_request.address.reconnectMs)
             QTRY_COMPARE_WITH_TIMEOUT(m_view.count(RecordKind::Connected), 2, RunningProgram::LimitMs);
         else if (m_endsWithConnection)
@@ -138,14 +138,14 @@ private:
         }
         for (const EndpointId id : std::as_const(clients)) {
             const QByteArray answer = "answer " + QByteArray::number(id);
-            m_network.send(id, {answer, {}, 0});
+            m_network.tell(id, Send{answer});
             QVERIFY2(m_program.prints(answer), m_program.output().constData());
             if (echoes())
                 QTRY_COMPARE_WITH_TIMEOUT(received(id).join(), all + answer, RunningProgram::LimitMs);
         }
         // One that goes takes nobody along.
-        m_network.close(clients.takeFirst());
-        m_network.send(clients.last(), {"still here", {}, 0});
+        m_network.tell(clients.takeFirst(), Close{});
+        m_network.tell(clients.last(), Send{"still here"});
         QVERIFY2(m_program.prints("still here"), m_program.output().constData());
     }
 

@@ -24,14 +24,14 @@ bool converse(WindowDriver &driver, quint16 port)
     const EndpointId server = network.add(Scheme::TcpServer);
     const EndpointId client = network.add(Scheme::TcpClient);
     const auto until = [](const auto &holds) { return QTest::qWaitFor(holds, WindowDriver::LimitMs); };
-    network.open(server, EndpointAddress::parse(u"tcp-server://127.0.0.1:%1"_s.arg(port)).address);
+    network.tell(server, Open{EndpointAddress::parse(u"tcp-server://127.0.0.1:%1"_s.arg(port)).address});
     bool good = until([&] { return network.state(server).isOpen(); });
     const QString to = u"tcp-client://127.0.0.1:%1?from=127.0.0.1:%2"_s.arg(port).arg(port + 1);
-    network.open(client, EndpointAddress::parse(to).address);
+    network.tell(client, Open{EndpointAddress::parse(to).address});
     good = until([&] { return network.state(server).connections.size() == 1; }) && good;
     const auto say = [&](EndpointId from, const QByteArray &text) {
         const quint64 before = network.journal().tally().of(from == client ? server : client).receivedOctets;
-        network.send(from, {text, {}, 0});
+        network.tell(from, Send{text});
         good = until([&] {
                    return network.journal().tally().of(from == client ? server : client).receivedOctets > before;
                })
@@ -43,7 +43,7 @@ bool converse(WindowDriver &driver, quint16 port)
     say(server, "21.5\r\n");
     QTest::qWait(1200);
     say(client, QByteArray(20'000, 'x'));
-    network.finishSending(client);
+    network.tell(client, FinishSending{});
     good = until([&] { return network.state(client).isClosed(); }) && good;
     QTest::qWait(300);
     return good;

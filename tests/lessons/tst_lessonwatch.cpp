@@ -42,7 +42,7 @@ struct Practice
 
     [[nodiscard]] bool open(EndpointId id, const QString &address)
     {
-        network.open(id, EndpointAddress::parse(address).address);
+        network.tell(id, Open{EndpointAddress::parse(address).address});
         return QTest::qWaitFor([&] { return network.state(id).isOpen(); }, LimitMs);
     }
 
@@ -53,7 +53,7 @@ struct Practice
         return open(id, u"tcp-client://127.0.0.1:%1"_s.arg(port));
     }
 
-    void send(EndpointId from, const QByteArray &octets) { network.send(from, {octets, {}, 0}); }
+    void send(EndpointId from, const QByteArray &octets) { network.tell(from, Send{octets}); }
 
     Network network;
     EndpointId server = network.add(Scheme::TcpServer);
@@ -107,7 +107,7 @@ void TestLessonWatch::whoClosesFirstWaits()
     QCOMPARE(practice.tickedLater(), 0);
     QVERIFY(areConnected(practice));
     QCOMPARE(practice.tickedLater(), 3);
-    practice.network.close(practice.client);
+    practice.network.tell(practice.client, Close{});
 #ifdef Q_OS_LINUX
     TRY_COMPARE(practice.ticked(), 5);
 #else
@@ -124,14 +124,14 @@ void TestLessonWatch::theListenerGoesAndTheConnectionsStay()
     QVERIFY(practice.connect(practice.other));
     TRY_COMPARE(practice.ticked(), 4);
     QCOMPARE(practice.tickedLater(), 4);
-    practice.network.stopListening(practice.server);
+    practice.network.tell(practice.server, StopListening{});
     TRY_COMPARE(practice.ticked(), 7);
     practice.send(practice.other, "not yours");
     QCOMPARE(practice.tickedLater(), 7);
     practice.send(practice.client, "still there");
     TRY_COMPARE(practice.ticked(), 8);
     QCOMPARE(practice.tickedLater(), 8);
-    practice.network.close(practice.other);
+    practice.network.tell(practice.other, Close{});
     TRY_COMPARE(practice.ticked(), 9);
 }
 
@@ -144,12 +144,12 @@ void TestLessonWatch::flowControl()
     QCOMPARE(practice.tickedLater(), 3);
     StreamOptions options;
     options.reading = false;
-    practice.network.setStreamOptions(practice.server, 1, options);
+    practice.network.tell(practice.server, SetStreamOptions{1, options});
     TRY_COMPARE(practice.ticked(), 4);
     practice.send(practice.client, QByteArray(8 << 20, 'x'));
     TRY_COMPARE(practice.ticked(), 7);
     QCOMPARE(practice.tickedLater(), 7);
-    practice.network.setStreamOptions(practice.server, 1, {});
+    practice.network.tell(practice.server, SetStreamOptions{1});
     TRY_COMPARE(practice.ticked(), 9);
 }
 
@@ -161,13 +161,13 @@ void TestLessonWatch::halfClosed()
     QVERIFY(areConnected(practice));
     StreamOptions options;
     options.reading = false;
-    practice.network.setStreamOptions(practice.server, 1, options);
+    practice.network.tell(practice.server, SetStreamOptions{1, options});
     TRY_COMPARE(practice.ticked(), 4);
     QCOMPARE(practice.tickedLater(), 4);
-    practice.network.finishSending(practice.client);
+    practice.network.tell(practice.client, FinishSending{});
 #ifdef Q_OS_LINUX
     TRY_COMPARE(practice.ticked(), 7);
-    practice.network.setStreamOptions(practice.server, 1, {});
+    practice.network.tell(practice.server, SetStreamOptions{1});
     TRY_COMPARE(practice.ticked(), 8);
 #else
     TRY_VERIFY(practice.ticked() >= 5);
@@ -182,14 +182,14 @@ void TestLessonWatch::noBordersOfMessages()
     QVERIFY(areConnected(practice));
     StreamOptions options;
     options.reading = false;
-    practice.network.setStreamOptions(practice.server, 1, options);
+    practice.network.tell(practice.server, SetStreamOptions{1, options});
     TRY_COMPARE(practice.ticked(), 4);
     practice.send(practice.client, "first");
     TRY_COMPARE(practice.ticked(), 5);
     practice.send(practice.client, "second");
     TRY_COMPARE(practice.ticked(), 6);
     QCOMPARE(practice.tickedLater(), 6);
-    practice.network.setStreamOptions(practice.server, 1, {});
+    practice.network.tell(practice.server, SetStreamOptions{1});
     TRY_COMPARE(practice.ticked(), 7);
 }
 
@@ -210,11 +210,11 @@ void TestLessonWatch::anotherSourcePort()
     Practice practice({u"opened udp as board"_s, u"closed board"_s, u"opened board port!=board"_s});
     QVERIFY(practice.open(practice.board, u"udp://127.0.0.1:0"_s));
     const quint16 port = practice.network.state(practice.board).address.port;
-    practice.network.close(practice.board);
+    practice.network.tell(practice.board, Close{});
     TRY_COMPARE(practice.ticked(), 2);
     QVERIFY(practice.open(practice.board, u"udp://127.0.0.1:%1"_s.arg(port)));
     QCOMPARE(practice.tickedLater(), 2);
-    practice.network.close(practice.board);
+    practice.network.tell(practice.board, Close{});
     TRY_VERIFY(practice.network.state(practice.board).isClosed());
     QVERIFY(practice.open(practice.board, u"udp://127.0.0.1:%1"_s.arg(port == 50'000 ? 50'001 : 50'000)));
     TRY_COMPARE(practice.ticked(), 3);
@@ -228,11 +228,12 @@ void TestLessonWatch::whatFails()
     TRY_COMPARE(practice.ticked(), 1);
     const quint16 port = practice.network.state(practice.server).address.port;
     const EndpointId second = practice.network.add(Scheme::TcpServer);
-    practice.network.open(second, EndpointAddress::parse(u"tcp-server://127.0.0.1:%1"_s.arg(port)).address);
+    practice.network.tell(second, Open{EndpointAddress::parse(u"tcp-server://127.0.0.1:%1"_s.arg(port)).address});
     TRY_COMPARE(practice.ticked(), 2);
     QCOMPARE(practice.tickedLater(), 2);
-    practice.network.stopListening(practice.server);
-    practice.network.open(practice.client, EndpointAddress::parse(u"tcp-client://127.0.0.1:%1"_s.arg(port)).address);
+    practice.network.tell(practice.server, StopListening{});
+    practice.network.tell(practice.client,
+                          Open{EndpointAddress::parse(u"tcp-client://127.0.0.1:%1"_s.arg(port)).address});
     TRY_COMPARE(practice.ticked(), 3);
 }
 
@@ -261,7 +262,7 @@ void TestLessonWatch::startsAgain()
     practice.watch.startAgain();
     QCOMPARE(practice.ticked(), 0);
     QCOMPARE(practice.tickedLater(), 0);
-    practice.network.close(practice.server);
+    practice.network.tell(practice.server, Close{});
     TRY_VERIFY(practice.network.state(practice.server).isClosed());
     QVERIFY(practice.listen());
     TRY_COMPARE(practice.ticked(), 1);
@@ -274,7 +275,7 @@ void TestLessonWatch::aConnectionThatHasEndedIsTold()
     QCOMPARE(practice.tickedLater(), 3);
     QVERIFY(!practice.watch.isStuck());
     QSignalSpy progressed(&practice.watch, &LessonWatch::progressed);
-    practice.network.close(practice.client);
+    practice.network.tell(practice.client, Close{});
     TRY_VERIFY(practice.watch.isStuck());
     QCOMPARE(progressed.size(), 1);
     practice.watch.startAgain();

@@ -31,7 +31,7 @@ private slots:
 private:
     void send(const QString &ip, quint16 port, const QByteArray &payload)
     {
-        m_endpoint->send({payload, {ip, port}, 0});
+        m_endpoint->execute(Send{payload, {ip, port}});
     }
 
     Lab m_lab{u"lab"_s};
@@ -52,7 +52,7 @@ void TestLab::init()
     m_journal = std::make_unique<Journal>();
     m_view = std::make_unique<JournalView>(*m_journal);
     m_endpoint = std::make_unique<UdpEndpoint>(1, *m_journal, nullptr);
-    m_endpoint->open(EndpointAddress::parse(u"udp://0.0.0.0:0"_s).address, {});
+    m_endpoint->execute(Open{EndpointAddress::parse(u"udp://0.0.0.0:0"_s).address});
     QCOMPARE(m_endpoint->phase(), Phase::Open);
 }
 

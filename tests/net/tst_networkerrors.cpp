@@ -86,7 +86,7 @@ void TestNetworkErrors::init()
 void TestNetworkErrors::open(const QString &local)
 {
     m_endpoint = std::make_unique<UdpEndpoint>(1, *m_journal, nullptr);
-    m_endpoint->open(EndpointAddress::parse(u"udp://%1:0"_s.arg(local)).address, {});
+    m_endpoint->execute(Open{EndpointAddress::parse(u"udp://%1:0"_s.arg(local)).address});
     QCOMPARE(m_endpoint->phase(), Phase::Open);
 }
 
@@ -118,7 +118,7 @@ void TestNetworkErrors::aDatagramThatDoesNotArriveIsToldOf()
     QFETCH(Problem::Word, word);
     QFETCH(QString, part);
     open(to.contains(u':') ? u"[::]"_s : u"0.0.0.0"_s);
-    m_endpoint->send({"x", {to, 9}, 0});
+    m_endpoint->execute(Send{"x", {to, 9}});
     QTRY_COMPARE_WITH_TIMEOUT(m_view->count(RecordKind::Failed), 1, 30'000);
     const Record failed = m_view->last(RecordKind::Failed);
     QCOMPARE(failed.head.word, word);
@@ -142,13 +142,13 @@ void TestNetworkErrors::whatIsTooLargeForTheWayIsToldWithTheLimit()
     QFETCH(QString, to);
     QVERIFY(m_lab.ip(Lab::router(), u"link set eth1 mtu 1300"_s));
     open(local);
-    m_endpoint->send({QByteArray(1400, 'x'), {to, 9}, 0});
+    m_endpoint->execute(Send{QByteArray(1400, 'x'), {to, 9}});
     QTRY_COMPARE_WITH_TIMEOUT(m_view->count(RecordKind::Failed), 1, 30'000);
     QCOMPARE(m_view->last(RecordKind::Failed).head.word, Problem::Word::TooLarge);
     QCOMPARE(m_view->last(RecordKind::Failed).flow->peer, Peer::from(QHostAddress(to), 9));
     QVERIFY2(lastFailure().contains(u"packets of 1300 octets at most"_s), qPrintable(lastFailure()));
     // From now on the system cuts it into fragments: it arrives, where nobody listens.
-    m_endpoint->send({QByteArray(1400, 'x'), {to, 9}, 0});
+    m_endpoint->execute(Send{QByteArray(1400, 'x'), {to, 9}});
     QTRY_COMPARE_WITH_TIMEOUT(m_view->count(RecordKind::Failed), 2, 30'000);
     QCOMPARE(m_view->last(RecordKind::Failed).head.word, Problem::Word::Refused);
 }
@@ -163,7 +163,7 @@ void TestNetworkErrors::theRightOneOfManyIsToldOf()
         QCOMPARE(peers.back()->port(), 7788);
     }
     for (int number = 1; number <= Lab::Hosts; ++number)
-        m_endpoint->send({"x", {u"10.77.1.%1"_s.arg(10 + number), 7788}, 0});
+        m_endpoint->execute(Send{"x", {u"10.77.1.%1"_s.arg(10 + number), 7788}});
     for (const auto &peer : peers)
         QVERIFY(peer->line().endsWith(u" x"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_view->count(RecordKind::Failed), 1, 30'000);
@@ -175,7 +175,7 @@ void TestNetworkErrors::aGatewayThatDoesNotAnswerIsNamed()
 {
     QVERIFY(m_lab.ip(u"route add 10.66.0.0/16 via 10.77.1.99"_s));
     open(u"0.0.0.0"_s);
-    m_endpoint->send({"x", {u"10.66.0.1"_s, 9}, 0});
+    m_endpoint->execute(Send{"x", {u"10.66.0.1"_s, 9}});
     QTRY_COMPARE_WITH_TIMEOUT(m_view->count(RecordKind::Failed), 1, 30'000);
     QVERIFY(m_lab.ip(u"route del 10.66.0.0/16"_s));
     QCOMPARE(m_view->last(RecordKind::Failed).head.word, Problem::Word::Unreachable);
@@ -189,8 +189,8 @@ void TestNetworkErrors::whatTheInterfaceCannotTakeWholeIsToldOnceWithItsLimit()
 {
     open(u"0.0.0.0"_s);
     QVERIFY(forbidFragments(m_endpoint->address().port));
-    m_endpoint->send({QByteArray(2000, 'x'), {u"10.77.1.11"_s, 9}, 0});
-    m_endpoint->send({"x", {u"10.77.1.12"_s, 9}, 0}); // nobody listens: what came before it has been told
+    m_endpoint->execute(Send{QByteArray(2000, 'x'), {u"10.77.1.11"_s, 9}});
+    m_endpoint->execute(Send{"x", {u"10.77.1.12"_s, 9}}); // nobody listens: what came before it has been told
     QTRY_COMPARE_WITH_TIMEOUT(m_view->last(RecordKind::Failed).head.word, Problem::Word::Refused, 30'000);
     const QList<Record> failed = m_view->all(RecordKind::Failed);
     QCOMPARE(failed.size(), 2);
@@ -205,12 +205,12 @@ void TestNetworkErrors::aBroadcastThatAFirewallForbids()
 {
     const auto nft = [](const QString &words) { return QProcess::execute(u"/usr/sbin/nft"_s, {words}) == 0; };
     BroadcastEndpoint endpoint(1, *m_journal, nullptr);
-    endpoint.open(EndpointAddress::parse(u"broadcast://0.0.0.0:0?to=9&via=lan0"_s).address, {});
+    endpoint.execute(Open{EndpointAddress::parse(u"broadcast://0.0.0.0:0?to=9&via=lan0"_s).address});
     QCOMPARE(endpoint.phase(), Phase::Open);
     QVERIFY(nft(u"add table inet t"_s));
     QVERIFY(nft(u"add chain inet t c { type filter hook output priority 0 ; }"_s));
     QVERIFY(nft(u"add rule inet t c udp dport 9 drop"_s));
-    endpoint.send({"x", {}, 0});
+    endpoint.execute(Send{"x"});
     QVERIFY(nft(u"delete table inet t"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_view->count(RecordKind::Failed), 1, 30'000);
     QCOMPARE(m_view->last(RecordKind::Failed).head.word, Problem::Word::NoPermission);

@@ -40,13 +40,16 @@ struct Pair
 
     [[nodiscard]] bool listen()
     {
-        network.open(server, EndpointAddress::parse(u"tcp-server://127.0.0.1:0"_s).address);
+        network.tell(server, Open{EndpointAddress::parse(u"tcp-server://127.0.0.1:0"_s).address});
         const bool isOpen = QTest::qWaitFor([this] { return network.state(server).isOpen(); }, LimitMs);
         port = network.state(server).address.port;
         return isOpen;
     }
 
-    void connect() { network.open(client, EndpointAddress::parse(u"tcp-client://127.0.0.1:%1"_s.arg(port)).address); }
+    void connect()
+    {
+        network.tell(client, Open{EndpointAddress::parse(u"tcp-client://127.0.0.1:%1"_s.arg(port)).address});
+    }
 
     [[nodiscard]] bool areConnected()
     {
@@ -70,7 +73,7 @@ struct Pair
     {
         const EndpointId to = from == client ? server : client;
         const quint64 wanted = received(to) + quint64(octets);
-        network.send(from, {QByteArray(octets, 'x'), {}, 0});
+        network.tell(from, Send{QByteArray(octets, 'x')});
         return QTest::qWaitFor([&] { return received(to) == wanted; }, LimitMs);
     }
 
@@ -105,23 +108,23 @@ inline QList<Scenario> scenarios()
     });
     row("the client closes", [](Pair &pair) {
         const bool said = pair.say(pair.client, 5) && pair.say(pair.server, 7);
-        pair.network.close(pair.client);
+        pair.network.tell(pair.client, Close{});
         return said && pair.areApart();
     });
     row("the server closes", [](Pair &pair) {
         const bool said = pair.say(pair.client, 5) && pair.say(pair.server, 7);
-        pair.network.disconnectConnection(pair.server, 1);
+        pair.network.tell(pair.server, Disconnect{1});
         return said && pair.areApart();
     });
     row("both close, one right after the other", [](Pair &pair) {
         const bool said = pair.say(pair.client, 5) && pair.say(pair.server, 7);
-        pair.network.close(pair.client);
-        pair.network.disconnectConnection(pair.server, 1);
+        pair.network.tell(pair.client, Close{});
+        pair.network.tell(pair.server, Disconnect{1});
         return said && pair.areApart();
     });
     row("the client finishes sending, and the server goes on", [](Pair &pair) {
         const bool said = pair.say(pair.client, 5);
-        pair.network.finishSending(pair.client);
+        pair.network.tell(pair.client, FinishSending{});
         return said && pair.areApart();
     });
     row(
@@ -129,21 +132,21 @@ inline QList<Scenario> scenarios()
         [](Pair &pair) {
             StreamOptions deaf;
             deaf.reading = false;
-            pair.network.setStreamOptions(pair.server, 1, deaf);
-            pair.network.finishSending(pair.client);
+            pair.network.tell(pair.server, SetStreamOptions{1, deaf});
+            pair.network.tell(pair.client, FinishSending{});
             const bool said = pair.say(pair.server, 1000);
-            pair.network.setStreamOptions(pair.server, 1, {});
+            pair.network.tell(pair.server, SetStreamOptions{1});
             return said && pair.areApart();
         },
         true); // what a FIN confirmed is not known any more when it is read late
     row("the client aborts", [](Pair &pair) {
         const bool said = pair.say(pair.client, 5) && pair.say(pair.server, 7);
-        pair.network.abortConnection(pair.client);
+        pair.network.tell(pair.client, Abort{});
         return said && pair.areApart();
     });
     row("the server aborts", [](Pair &pair) {
         const bool said = pair.say(pair.client, 5) && pair.say(pair.server, 7);
-        pair.network.abortConnection(pair.server, 1);
+        pair.network.tell(pair.server, Abort{1});
         return said && pair.areApart();
     });
     return all;

@@ -95,15 +95,15 @@ void TestExact::theSixthVersionToo()
 {
     Pair pair;
     QVERIFY(startCapture(pair.network));
-    pair.network.open(pair.server, EndpointAddress::parse(u"tcp-server://[::]:0"_s).address);
+    pair.network.tell(pair.server, Open{EndpointAddress::parse(u"tcp-server://[::]:0"_s).address});
     TRY_VERIFY(pair.network.state(pair.server).isOpen());
     pair.port = pair.network.state(pair.server).address.port;
-    pair.network.open(pair.client, EndpointAddress::parse(u"tcp-client://[::1]:%1"_s.arg(pair.port)).address);
+    pair.network.tell(pair.client, Open{EndpointAddress::parse(u"tcp-client://[::1]:%1"_s.arg(pair.port)).address});
     TRY_VERIFY(pair.network.state(pair.client).isOpen());
     TRY_VERIFY(pair.network.state(pair.server).connections.size() == 1);
     const quint16 clientPort = pair.network.state(pair.client).local.port;
     QVERIFY(pair.say(pair.client, 5) && pair.say(pair.server, 7));
-    pair.network.close(pair.client);
+    pair.network.tell(pair.client, Close{});
     QVERIFY(pair.areApart());
     compareWithWire(pair, clientPort);
 }
@@ -112,7 +112,7 @@ void TestExact::aRefusedConnectionIsASynAndItsReset()
 {
     Pair pair;
     QVERIFY(pair.listen());
-    pair.network.close(pair.server);
+    pair.network.tell(pair.server, Close{});
     TRY_VERIFY(pair.network.state(pair.server).isClosed());
     QVERIFY(startCapture(pair.network));
     for (int attempt = 1; attempt <= 2; ++attempt) {
@@ -143,7 +143,7 @@ void TestExact::aServerThatIsKilledResets()
     TRY_VERIFY(pair.network.state(pair.client).isOpen());
     const quint16 clientPort = pair.network.state(pair.client).local.port;
     pair.network.watch(pair.client, 1);
-    pair.network.send(pair.client, {"12345", {}, 0});
+    pair.network.tell(pair.client, Send{"12345"});
     TRY_VERIFY(pair.facts.value(pair.client).tcp.ackedOctets == 6);
     server.kill();
     QVERIFY(server.waitForFinished());
@@ -168,7 +168,7 @@ void TestExact::whatWasBeforeStaysInferred()
     const qsizetype before = m_wire->packets(clientPort, pair.port).size();
     QVERIFY(startCapture(pair.network));
     QVERIFY(pair.say(pair.client, 5) && pair.say(pair.server, 7));
-    pair.network.close(pair.client);
+    pair.network.tell(pair.client, Close{});
     QVERIFY(pair.areApart());
     QList<Wire::Packet> packets = m_wire->packets(clientPort, pair.port).sliced(before);
     TRY_VERIFY(qsizetype(pair.network.captured().kept()) >= packets.size());
@@ -266,7 +266,7 @@ void TestExact::aClientOfAnotherProgramIsThereFromItsSyn()
     other.connectToHost(QHostAddress(QHostAddress::LocalHost), pair.port);
     other.write("hello");
     TRY_VERIFY(pair.received(pair.server) == 5);
-    pair.network.send(pair.server, {"goodbye", {}, 0});
+    pair.network.tell(pair.server, Send{"goodbye"});
     TRY_VERIFY(other.bytesAvailable() == 7);
     const quint16 port = other.localPort();
     other.disconnectFromHost();
@@ -302,7 +302,7 @@ void TestExact::theConnectionsOfOthersAreNeverKept()
     const qsizetype ours = m_wire->packets(clientPort, pair.port).size();
     QVERIFY(m_wire->packetsWith(other.localPort()).size() >= 5);
     TRY_VERIFY(qsizetype(pair.network.captured().kept()) >= ours);
-    pair.network.close(pair.client);
+    pair.network.tell(pair.client, Close{});
     QVERIFY(pair.areApart());
     const qsizetype all = m_wire->packets(clientPort, pair.port).size();
     QVERIFY(stopCapture(pair.network)); // takes what is still to be read

@@ -42,15 +42,15 @@ void TestExactLoss::whatTheNetworkLosesIsSentAgain()
         QSKIP(qPrintable(u"NOT TESTED: what a network loses, against another capture: "_s + whyNot));
     QVERIFY(startCapture(near) && startCapture(far));
 
-    far.open(server, EndpointAddress::parse(u"tcp-server://10.79.0.2:7000"_s).address);
+    far.tell(server, Open{EndpointAddress::parse(u"tcp-server://10.79.0.2:7000"_s).address});
     TRY_VERIFY(far.state(server).isOpen());
-    near.open(client, EndpointAddress::parse(u"tcp-client://10.79.0.2:7000"_s).address);
+    near.tell(client, Open{EndpointAddress::parse(u"tcp-client://10.79.0.2:7000"_s).address});
     TRY_VERIFY(near.state(client).isOpen());
     const quint16 port = near.state(client).local.port;
     constexpr quint64 Octets = 60'000;
-    near.send(client, {QByteArray(qsizetype(Octets), 'x'), {}, 0});
+    near.tell(client, Send{QByteArray(qsizetype(Octets), 'x')});
     TRY_VERIFY(far.journal().tally().of(server).receivedOctets == Octets);
-    near.close(client);
+    near.tell(client, Close{});
     TRY_VERIFY(near.state(client).isClosed() && far.state(server).connections.isEmpty());
 
     const QList<Wire::Packet> packets = wire.packetsWith(port);

@@ -174,7 +174,7 @@ void TestWire::aRefusedConnectionIsASynAndAReset()
 {
     Pair pair;
     QVERIFY(pair.listen());
-    pair.network.close(pair.server);
+    pair.network.tell(pair.server, Close{});
     TRY_VERIFY(pair.network.state(pair.server).isClosed());
     pair.connect();
     TRY_VERIFY(pair.network.state(pair.client).isClosed() && !pair.network.state(pair.client).problem.isNull());
@@ -195,7 +195,7 @@ void TestWire::aServerThatIsKilledResets()
     pair.connect();
     TRY_VERIFY(pair.network.state(pair.client).isOpen());
     pair.network.watch(pair.client, 1);
-    pair.network.send(pair.client, {"12345", {}, 0});
+    pair.network.tell(pair.client, Send{"12345"});
     TRY_VERIFY(pair.facts.value(pair.client).tcp.ackedOctets == 6);
     server.kill();
     QVERIFY(server.waitForFinished());
@@ -254,13 +254,13 @@ void TestWire::finsThatCrossOnTheWay()
     Wire wire(u"slow0"_s, QHostAddress(u"10.79.0.2"_s));
     QCOMPARE(wire.start(), QString());
 
-    far.open(server, EndpointAddress::parse(u"tcp-server://10.79.0.2:7000"_s).address);
+    far.tell(server, Open{EndpointAddress::parse(u"tcp-server://10.79.0.2:7000"_s).address});
     QVERIFY(until([&] { return far.state(server).isOpen(); }));
-    near.open(client, EndpointAddress::parse(u"tcp-client://10.79.0.2:7000"_s).address);
+    near.tell(client, Open{EndpointAddress::parse(u"tcp-client://10.79.0.2:7000"_s).address});
     QVERIFY(until([&] { return near.state(client).isOpen() && far.state(server).connections.size() == 1; }));
     const quint16 port = near.state(client).local.port;
-    near.close(client);
-    far.disconnectConnection(server, 1);
+    near.tell(client, Close{});
+    far.tell(server, Disconnect{1});
     QVERIFY(until([&] { return near.state(client).isClosed() && far.state(server).connections.isEmpty(); }));
 
     const std::vector<TimelineEvent> events = timelineOf(near, client, false);

@@ -106,7 +106,7 @@ void EchoDialog::end()
 
 EchoPlan EchoDialog::plan() const
 {
-    const SendRequest request = m_page.request({});
+    const Send request = m_page.request({});
     const bool isStream = m_page.kind().isStream();
     EchoPlan plan;
     plan.messages = quint64(m_messages->value());

@@ -73,7 +73,7 @@ QString BroadcastPage::whyNotSend() const
     return {};
 }
 
-SendRequest BroadcastPage::request(const QByteArray &octets) const
+Send BroadcastPage::request(const QByteArray &octets) const
 {
     return {.octets = octets, .to = {m_way.forRequest(), targetPort()->port()}, .connection = 0};
 }

@@ -18,7 +18,7 @@ public:
     void setAddress(const EndpointAddress &address) override;
     [[nodiscard]] QString sendTarget() const override;
     [[nodiscard]] QString whyNotSend() const override;
-    [[nodiscard]] SendRequest request(const QByteArray &octets) const override;
+    [[nodiscard]] Send request(const QByteArray &octets) const override;
     void replyTo(const Peer &peer) override;
     [[nodiscard]] bool hasTarget() const override;
     void aimAt(const Peer &partner) override;

@@ -66,7 +66,7 @@ void DatagramPage::addName()
     panel().addMoreField(m_name, 80, 160);
     watch(m_name, u"name"_s);
     connect(m_name, &QLineEdit::editingFinished, this,
-            [this] { network().setName(endpoint(), m_name->text().trimmed()); });
+            [this] { network().tell(endpoint(), SetName{m_name->text().trimmed()}); });
 }
 
 void DatagramPage::finish(QWidget *below)
@@ -86,14 +86,14 @@ bool DatagramPage::open()
         return false;
     settle();
     m_openedBySend = false;
-    network().open(endpoint(), address());
+    network().tell(endpoint(), Open{address()});
     return true;
 }
 
 void DatagramPage::close()
 {
     m_waiting.clear();
-    network().close(endpoint());
+    network().tell(endpoint(), Close{});
 }
 
 void DatagramPage::toggle()
@@ -109,7 +109,7 @@ void DatagramPage::send(const QByteArray &octets)
     if (!whyNotSend().isEmpty())
         return remark(whyNotSend());
     if (state().isOpen())
-        return network().send(endpoint(), request(octets));
+        return network().tell(endpoint(), request(octets));
     if (m_waiting.isEmpty() && isIdle()) {
         if (!open())
             return;
@@ -183,8 +183,8 @@ void DatagramPage::showState()
     m_open->setToolTip(isIdle() ? tr("Opens the socket: from then on it receives") : tr("Closes the socket"));
 
     if (state().isOpen()) {
-        for (const SendRequest &waiting : std::exchange(m_waiting, {}))
-            network().send(endpoint(), waiting);
+        for (const Send &waiting : std::exchange(m_waiting, {}))
+            network().tell(endpoint(), waiting);
     } else if (isIdle() && !state().problem.isNull()) {
         m_waiting.clear(); // it could not be opened: the status says why
         m_openedBySend = false;

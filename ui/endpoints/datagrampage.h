@@ -56,6 +56,6 @@ private:
     QCheckBox *m_share;
     QLineEdit *m_name;
     QList<QWidget *> m_fixed; // what an open socket cannot change
-    QList<SendRequest> m_waiting; // until it is open
+    QList<Send> m_waiting; // until it is open
     bool m_openedBySend = false;
 };

@@ -68,7 +68,7 @@ void EndpointPage::setFields(const QJsonObject &fields)
 void EndpointPage::setCharset(const QString &name)
 {
     m_charset = name;
-    m_network.setCharset(m_endpoint, name);
+    m_network.tell(m_endpoint, SetCharset{name});
 }
 
 void EndpointPage::setPlain(bool plain)

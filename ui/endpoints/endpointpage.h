@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/net/endpoint/command.h"
 #include "app/net/endpoint/endpointstate.h"
 #include "app/net/host/route.h"
 
@@ -52,7 +53,7 @@ public:
     [[nodiscard]] virtual QString whyNotSend() const = 0; // empty: it can be sent
     // A closed UDP or broadcast tab is opened with port 0, and says so.
     virtual void send(const QByteArray &octets) = 0;
-    [[nodiscard]] virtual SendRequest request(const QByteArray &octets) const = 0;
+    [[nodiscard]] virtual Send request(const QByteArray &octets) const = 0;
     virtual void replyTo(const Peer &peer) = 0;
 
     // For a partner on this machine.

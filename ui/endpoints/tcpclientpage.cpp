@@ -54,7 +54,7 @@ TcpClientPage::TcpClientPage(Network &network, QWidget *parent)
     connect(m_connect, &QPushButton::clicked, this, &TcpClientPage::toggle);
     connect(m_finish, &QPushButton::clicked, this, &TcpClientPage::finishSending);
     connect(m_name, &QLineEdit::editingFinished, this,
-            [this] { this->network().setName(endpoint(), m_name->text().trimmed()); });
+            [this] { this->network().tell(endpoint(), SetName{m_name->text().trimmed()}); });
 
     panel().retranslate();
     retranslate();
@@ -163,13 +163,13 @@ bool TcpClientPage::open()
     if (!checkFields())
         return false;
     settle();
-    network().open(endpoint(), address(), {.connectTimeoutMs = connectTimeoutMs()});
+    network().tell(endpoint(), Open{address(), {.connectTimeoutMs = connectTimeoutMs()}});
     return true;
 }
 
 void TcpClientPage::close()
 {
-    network().close(endpoint());
+    network().tell(endpoint(), Close{});
 }
 
 void TcpClientPage::toggle()
@@ -182,7 +182,7 @@ void TcpClientPage::toggle()
 
 void TcpClientPage::finishSending()
 {
-    network().finishSending(endpoint());
+    network().tell(endpoint(), FinishSending{});
 }
 
 QString TcpClientPage::sendTarget() const
@@ -218,10 +218,10 @@ void TcpClientPage::send(const QByteArray &octets)
 {
     if (const QString why = whyNotSend(); !why.isEmpty())
         return remark(why);
-    network().send(endpoint(), request(octets));
+    network().tell(endpoint(), request(octets));
 }
 
-SendRequest TcpClientPage::request(const QByteArray &octets) const
+Send TcpClientPage::request(const QByteArray &octets) const
 {
     return {.octets = octets, .to = {}, .connection = 0};
 }

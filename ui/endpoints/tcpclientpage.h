@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QString sendTarget() const override;
     [[nodiscard]] QString whyNotSend() const override;
     void send(const QByteArray &octets) override;
-    [[nodiscard]] SendRequest request(const QByteArray &octets) const override;
+    [[nodiscard]] Send request(const QByteArray &octets) const override;
     void replyTo(const Peer &peer) override;
     [[nodiscard]] bool hasTarget() const override;
     void aimAt(const Peer &partner) override;

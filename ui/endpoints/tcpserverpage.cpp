@@ -120,7 +120,7 @@ void TcpServerPage::connectControls()
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { sendTo(m_clients->id(index.row())); });
     connect(m_name, &QLineEdit::editingFinished, this,
-            [this] { network().setName(endpoint(), m_name->text().trimmed()); });
+            [this] { network().tell(endpoint(), SetName{m_name->text().trimmed()}); });
 }
 
 EndpointAddress TcpServerPage::address() const
@@ -161,13 +161,13 @@ bool TcpServerPage::open()
     if (!checkFields())
         return false;
     settle();
-    network().open(endpoint(), address());
+    network().tell(endpoint(), Open{address()});
     return true;
 }
 
 void TcpServerPage::close()
 {
-    network().close(endpoint());
+    network().tell(endpoint(), Close{});
 }
 
 void TcpServerPage::toggle()
@@ -175,7 +175,7 @@ void TcpServerPage::toggle()
     if (isIdle())
         open();
     else
-        network().stopListening(endpoint());
+        network().tell(endpoint(), StopListening{});
 }
 
 QList<ConnectionId> TcpServerPage::selected() const
@@ -191,7 +191,7 @@ QList<ConnectionId> TcpServerPage::selected() const
 void TcpServerPage::disconnectSelected()
 {
     for (const ConnectionId id : selected())
-        network().disconnectConnection(endpoint(), id);
+        network().tell(endpoint(), Disconnect{id});
 }
 
 void TcpServerPage::sendTo(ConnectionId id)
@@ -232,10 +232,10 @@ void TcpServerPage::send(const QByteArray &octets)
 {
     if (const QString why = whyNotSend(); !why.isEmpty())
         return remark(why);
-    network().send(endpoint(), request(octets));
+    network().tell(endpoint(), request(octets));
 }
 
-SendRequest TcpServerPage::request(const QByteArray &octets) const
+Send TcpServerPage::request(const QByteArray &octets) const
 {
     return {.octets = octets, .to = {}, .connection = m_recipients->chosen()};
 }

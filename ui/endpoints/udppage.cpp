@@ -92,7 +92,7 @@ QString UdpPage::whyNotSend() const
     return {};
 }
 
-SendRequest UdpPage::request(const QByteArray &octets) const
+Send UdpPage::request(const QByteArray &octets) const
 {
     return {.octets = octets, .to = target(), .connection = 0};
 }

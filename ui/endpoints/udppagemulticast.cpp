@@ -91,7 +91,7 @@ void UdpPage::applyMulticast()
 {
     if (!state().isOpen() || !checkMulticast())
         return;
-    network().setMulticast(endpoint(), {m_interface->currentText().trimmed(), m_ttl->value(), loop()});
+    network().tell(endpoint(), SetMulticast{{m_interface->currentText().trimmed(), m_ttl->value(), loop()}});
     if (m_groupsDialog)
         m_groupsDialog->setTabInterface(m_interface->currentText().trimmed());
 }
@@ -115,7 +115,7 @@ void UdpPage::join(const MulticastGroup &group)
     m_groups->setText((groups() << group.toString()).join(u' '));
     m_groups->home(false);
     if (state().isOpen())
-        network().joinGroup(endpoint(), group);
+        network().tell(endpoint(), JoinGroup{group});
 }
 
 void UdpPage::leave(const MulticastGroup &group)
@@ -124,7 +124,7 @@ void UdpPage::leave(const MulticastGroup &group)
     kept.removeIf([&group](const QString &text) { return MulticastGroup::parse(text) == group; });
     m_groups->setText(kept.join(u' '));
     if (state().isOpen())
-        network().leaveGroup(endpoint(), group);
+        network().tell(endpoint(), LeaveGroup{group});
 }
 
 // While it is open the engine says what there is, else the field what will be.

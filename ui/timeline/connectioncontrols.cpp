@@ -148,17 +148,17 @@ std::optional<ConnectionState> ConnectionControls::connection() const
 
 void ConnectionControls::finishSending()
 {
-    m_network.finishSending(m_conversation->endpoint, m_conversation->connection);
+    m_network.tell(m_conversation->endpoint, FinishSending{m_conversation->connection});
 }
 
 void ConnectionControls::closeConnection()
 {
-    m_network.disconnectConnection(m_conversation->endpoint, m_conversation->connection);
+    m_network.tell(m_conversation->endpoint, Disconnect{m_conversation->connection});
 }
 
 void ConnectionControls::abort()
 {
-    m_network.abortConnection(m_conversation->endpoint, m_conversation->connection);
+    m_network.tell(m_conversation->endpoint, Abort{m_conversation->connection});
 }
 
 void ConnectionControls::toggleReading()
@@ -168,7 +168,7 @@ void ConnectionControls::toggleReading()
         return;
     StreamOptions options = state->options;
     options.reading = !options.reading;
-    m_network.setStreamOptions(m_conversation->endpoint, m_conversation->connection, options);
+    m_network.tell(m_conversation->endpoint, SetStreamOptions{m_conversation->connection, options});
 }
 
 void ConnectionControls::configure()
@@ -179,18 +179,18 @@ void ConnectionControls::configure()
     StreamOptions options = state->options;
     options.noDelay = !m_nagle->isChecked();
     options.keepAlive = {m_keepAlive->isChecked(), m_idle->value(), m_interval->value(), m_probes->value()};
-    m_network.setStreamOptions(m_conversation->endpoint, m_conversation->connection, options);
+    m_network.tell(m_conversation->endpoint, SetStreamOptions{m_conversation->connection, options});
 }
 
 void ConnectionControls::setAccepting()
 {
     if (!m_isShowing && m_conversation)
-        m_network.setAccepting(m_conversation->endpoint, {m_backlog->value(), m_byHand->isChecked()});
+        m_network.tell(m_conversation->endpoint, SetAccepting{{m_backlog->value(), m_byHand->isChecked()}});
 }
 
 void ConnectionControls::acceptOne()
 {
-    m_network.acceptOne(m_conversation->endpoint);
+    m_network.tell(m_conversation->endpoint, AcceptOne{});
 }
 
 void ConnectionControls::describe(QWidget *control, const QString &tip, const QString &whyNot)

@@ -244,7 +244,7 @@ void MainWindow::startRepeat(const QByteArray &octets, int periodMs, quint64 rou
     m_saveLater.start();
     if (tab.page->state().isClosed() && !tab.page->open())
         return;
-    const SendRequest request = tab.page->request(octets);
+    const Send request = tab.page->request(octets);
     tab.repeat = m_parts.network.attach(
         tab.page->endpoint(),
         std::make_unique<Repeater>(Repeater::Plan{{octets}, periodMs, rounds, request.to, request.connection}));

@@ -132,7 +132,7 @@ void MainWindow::connectComposer()
     connect(m_composer, &Composer::repeatRequested, this, &MainWindow::startRepeat);
     connect(m_composer, &Composer::repeatStopped, this, [this] { stopRepeat(m_front); });
     connect(m_composer, &Composer::cancelPendingRequested, this,
-            [this] { m_parts.network.cancelPending(m_tabs[size_t(m_front)].page->endpoint()); });
+            [this] { m_parts.network.tell(m_tabs[size_t(m_front)].page->endpoint(), CancelPending{}); });
     connect(m_composer, &Composer::charsetChanged, this, &MainWindow::takeCharset);
     connect(m_composer, &Composer::draftChanged, &m_saveLater, qOverload<>(&QTimer::start));
     connect(m_middle, &QSplitter::splitterMoved, &m_saveLater, qOverload<>(&QTimer::start));

@@ -4,7 +4,6 @@
 #include "app/automation/echotest/echoverifier.h"
 
 #include "app/base/clock.h"
-#include "app/net/endpoint/endpoint.h"
 
 #include <QHostInfo>
 #include <QRandomGenerator>
@@ -34,13 +33,13 @@ EchoVerifier::EchoVerifier(const EchoPlan &plan, std::shared_ptr<EchoProgress> p
 
 EchoVerifier::~EchoVerifier() = default;
 
-void EchoVerifier::ready(Endpoint &endpoint, ConnectionId connection, const Peer &)
+void EchoVerifier::ready(CompanionHost &host, ConnectionId connection, const Peer &)
 {
-    if (m_endpoint || (m_plan.connection != 0 && m_plan.connection != connection))
+    if (m_host || (m_plan.connection != 0 && m_plan.connection != connection))
         return;
-    m_endpoint = &endpoint;
+    m_host = &host;
     m_connection = connection;
-    m_isStream = endpoint.address().kind().isStream();
+    m_isStream = host.address().kind().isStream();
     m_clock = std::make_unique<QTimer>();
     QObject::connect(m_clock.get(), &QTimer::timeout, m_clock.get(), [this] { look(); });
     m_clock->start(std::clamp(m_plan.timeoutMs / 4, 1, ProgressMs));
@@ -53,12 +52,12 @@ void EchoVerifier::ready(Endpoint &endpoint, ConnectionId connection, const Peer
 // Before the first message: its round trip is not to tell how long that took.
 void EchoVerifier::findTarget()
 {
-    const HostPort to = m_plan.to.isNull() ? m_endpoint->address().to : m_plan.to;
+    const HostPort to = m_plan.to.isNull() ? m_host->address().to : m_plan.to;
     if (const QHostAddress literal(to.host); !literal.isNull())
         return begin(Peer::from(literal, to.port));
     QHostInfo::lookupHost(to.host, m_clock.get(), [this, port = to.port](const QHostInfo &found) {
         const QList<QHostAddress> all = found.addresses();
-        const bool ipv6 = m_endpoint->address().host.contains(u':');
+        const bool ipv6 = m_host->address().host.contains(u':');
         const auto fits = std::ranges::find_if(all, [ipv6](const QHostAddress &each) {
             return (each.protocol() == QAbstractSocket::IPv6Protocol) == ipv6;
         });
@@ -97,22 +96,22 @@ void EchoVerifier::sendSome()
 {
     while (isRunning() && m_ledger.mayStart()) {
         const QByteArray message = m_ledger.next();
-        const quint64 waiting = m_endpoint->pending(m_connection);
-        if (waiting > 0 && waiting + quint64(message.size()) > Endpoint::MaxPending / 2)
+        const quint64 waiting = m_host->pending(m_connection);
+        if (waiting > 0 && waiting + quint64(message.size()) > CompanionHost::MaxPending / 2)
             return; // look() comes back to it
         m_ledger.started({steadyNs(), nowNs()});
-        if (!m_endpoint->sendTo(message, m_connection, m_target) && isRunning()) {
+        if (!m_host->sendTo(message, m_connection, m_target) && isRunning()) {
             m_ledger.takeBack();
             finish(EchoReport::Ending::NotSent);
         }
     }
 }
 
-void EchoVerifier::received(Endpoint &endpoint, ConnectionId connection, const Peer &peer, QByteArrayView octets)
+void EchoVerifier::received(CompanionHost &host, ConnectionId connection, const Peer &peer, QByteArrayView octets)
 {
     if (connection != m_connection || !isRunning())
         return;
-    const EchoLedger::Moment arrival{steadyNs(), endpoint.arrivalNs()};
+    const EchoLedger::Moment arrival{steadyNs(), host.arrivalNs()};
     if (m_isStream)
         m_ledger.takeStream(octets, arrival);
     else
@@ -126,9 +125,9 @@ void EchoVerifier::received(Endpoint &endpoint, ConnectionId connection, const P
         sendSoon();
 }
 
-void EchoVerifier::gone(Endpoint &, ConnectionId connection)
+void EchoVerifier::gone(CompanionHost &, ConnectionId connection)
 {
-    if (m_endpoint && connection == m_connection && !m_ledger.report().hasEnded())
+    if (m_host && connection == m_connection && !m_ledger.report().hasEnded())
         finish(EchoReport::Ending::Gone);
 }
 
@@ -155,7 +154,7 @@ void EchoVerifier::finish(EchoReport::Ending ending)
     m_ledger.end(ending);
     m_clock->stop();
     const EchoReport &report = m_ledger.report();
-    m_endpoint->note(Event{report.notices(), 0, report.figures()});
+    m_host->note(Event{report.notices(), 0, report.figures()});
     m_progress->set(report);
     if (finished)
         finished();

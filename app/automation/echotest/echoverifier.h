@@ -23,9 +23,9 @@ public:
     EchoVerifier(const EchoPlan &plan, std::shared_ptr<EchoProgress> progress);
     ~EchoVerifier() override;
 
-    void ready(Endpoint &endpoint, ConnectionId connection, const Peer &peer) override;
-    void received(Endpoint &endpoint, ConnectionId connection, const Peer &peer, QByteArrayView octets) override;
-    void gone(Endpoint &endpoint, ConnectionId connection) override;
+    void ready(CompanionHost &host, ConnectionId connection, const Peer &peer) override;
+    void received(CompanionHost &host, ConnectionId connection, const Peer &peer, QByteArrayView octets) override;
+    void gone(CompanionHost &host, ConnectionId connection) override;
 
 private:
     void findTarget();
@@ -40,7 +40,7 @@ private:
     EchoPlan m_plan;
     std::shared_ptr<EchoProgress> m_progress;
     EchoLedger m_ledger;
-    Endpoint *m_endpoint = nullptr; // owns us; null until ready
+    CompanionHost *m_host = nullptr; // outlives this; null until ready
     ConnectionId m_connection = 0;
     Peer m_target; // UDP
     std::unique_ptr<QTimer> m_clock; // made on the network thread

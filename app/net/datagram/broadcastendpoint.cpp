@@ -63,9 +63,17 @@ void BroadcastEndpoint::configure(QUdpSocket &)
               {local().ipText()}});
 }
 
-void BroadcastEndpoint::send(const SendRequest &request)
+void BroadcastEndpoint::execute(const Command &command)
 {
-    const quint16 port = request.to.port ? request.to.port : address().to.port;
+    if (const auto *const sent = std::get_if<Send>(&command))
+        send(*sent);
+    else
+        DatagramEndpoint::execute(command);
+}
+
+void BroadcastEndpoint::send(const Send &command)
+{
+    const quint16 port = command.to.port ? command.to.port : address().to.port;
     if (phase() != Phase::Open) {
         fail(sendproblem::notOpen());
         return;
@@ -74,7 +82,7 @@ void BroadcastEndpoint::send(const SendRequest &request)
         fail(sendproblem::noTargetPort());
         return;
     }
-    const Targets found = targets(request.to.host, port);
+    const Targets found = targets(command.to.host, port);
     tellSkipped(found.skipped);
     if (!found.problem.isNull())
         fail(found.problem);
@@ -85,7 +93,7 @@ void BroadcastEndpoint::send(const SendRequest &request)
             destination.interfaceIndex = 0;
             destination.from.clear();
         }
-        outgoing().send(request.octets, destination);
+        outgoing().send(command.octets, destination);
     }
 }
 

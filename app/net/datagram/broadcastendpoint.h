@@ -17,7 +17,7 @@ class BroadcastEndpoint final : public DatagramEndpoint
 public:
     BroadcastEndpoint(EndpointId id, Journal &journal, QObject *parent);
 
-    void send(const SendRequest &request) override;
+    void execute(const Command &command) override;
 
 private:
     struct Targets
@@ -28,6 +28,7 @@ private:
     };
 
     void configure(QUdpSocket &socket) override;
+    void send(const Send &command);
     [[nodiscard]] bool isBoundToOneAddress() const;
     void tellSkipped(const Notices &skipped);
     // Where the `via` of the request, or of the address, leads now: interfaces come and go.

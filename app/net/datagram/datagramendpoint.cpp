@@ -4,6 +4,7 @@
 #include "app/net/datagram/datagramendpoint.h"
 
 #include "app/base/clock.h"
+#include "app/base/overloaded.h"
 #include "app/net/datagram/datagramsender.h"
 #include "app/net/datagram/sendproblem.h"
 #include "app/net/endpoint/bindproblem.h"
@@ -38,6 +39,20 @@ EndpointState DatagramEndpoint::state() const
     state.receiveBuffer = m_receiveBuffer;
     state.pending = pending(0);
     return state;
+}
+
+void DatagramEndpoint::execute(const Command &command)
+{
+    std::visit(Overloaded{
+                   [this](const Close &) { close(); },
+                   [this](const CancelPending &) {
+                       if (phase() == Phase::Open)
+                           dropPending(
+                               QT_TRANSLATE_N_NOOP("Notice", "%n message(s) that waited to be sent were thrown away."));
+                   },
+                   [&](const auto &) { Endpoint::execute(command); },
+               },
+               command);
 }
 
 void DatagramEndpoint::doOpen()
@@ -187,12 +202,6 @@ bool DatagramEndpoint::sendTo(QByteArrayView octets, ConnectionId, const Peer &p
 quint64 DatagramEndpoint::pending(ConnectionId) const
 {
     return m_sender ? m_sender->pending() : 0;
-}
-
-void DatagramEndpoint::cancelPending(ConnectionId)
-{
-    if (phase() == Phase::Open)
-        dropPending(QT_TRANSLATE_N_NOOP("Notice", "%n message(s) that waited to be sent were thrown away."));
 }
 
 void DatagramEndpoint::fail(const Problem &problem, const Peer &peer, const QString &interfaceName)

@@ -30,10 +30,9 @@ public:
     ~DatagramEndpoint() override;
 
     [[nodiscard]] EndpointState state() const override;
-    void close() override;
+    void execute(const Command &command) override;
     bool sendTo(QByteArrayView octets, ConnectionId connection, const Peer &peer) override;
     [[nodiscard]] quint64 pending(ConnectionId connection) const override;
-    void cancelPending(ConnectionId connection) override;
 
 protected:
     DatagramEndpoint(EndpointId id, Journal &journal, QObject *parent);
@@ -48,6 +47,7 @@ protected:
     void fail(const Problem &problem, const Peer &peer = {}, const QString &interfaceName = {});
 
 private:
+    void close();
     Problem bind();
     Problem bindShared(const Peer &local);
     void start();

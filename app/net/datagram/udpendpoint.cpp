@@ -3,6 +3,7 @@
 
 #include "app/net/datagram/udpendpoint.h"
 
+#include "app/base/overloaded.h"
 #include "app/net/datagram/datagramsender.h"
 #include "app/net/datagram/memberships.h"
 #include "app/net/datagram/multicastproblem.h"
@@ -27,18 +28,36 @@ EndpointState UdpEndpoint::state() const
     return state;
 }
 
-void UdpEndpoint::close()
+void UdpEndpoint::execute(const Command &command)
 {
-    if (phase() == Phase::Open) {
-        m_watch.reset();
-        m_memberships.reset();
-    }
-    DatagramEndpoint::close();
+    const bool isOpen = phase() == Phase::Open;
+    std::visit(Overloaded{
+                   [this](const Send &send) { this->send(send); },
+                   [&](const JoinGroup &join) {
+                       if (isOpen)
+                           joinGroup(join.group);
+                   },
+                   [&](const LeaveGroup &leave) {
+                       if (isOpen)
+                           leaveGroup(leave.group);
+                   },
+                   [&](const SetMulticast &set) {
+                       if (isOpen)
+                           setMulticast(set);
+                   },
+                   [&](const Close &) {
+                       m_watch.reset();
+                       m_memberships.reset();
+                       DatagramEndpoint::execute(command);
+                   },
+                   [&](const auto &) { DatagramEndpoint::execute(command); },
+               },
+               command);
 }
 
-void UdpEndpoint::send(const SendRequest &request)
+void UdpEndpoint::send(const Send &command)
 {
-    const HostPort to = request.to.isNull() ? address().to : request.to;
+    const HostPort to = command.to.isNull() ? address().to : command.to;
     if (phase() != Phase::Open)
         fail(sendproblem::notOpen());
     else if (to.host.isEmpty())
@@ -46,7 +65,7 @@ void UdpEndpoint::send(const SendRequest &request)
     else if (to.port == 0)
         fail(sendproblem::noTargetPort());
     else
-        outgoing().send(request.octets, to);
+        outgoing().send(command.octets, to);
 }
 
 void UdpEndpoint::explain(const Peer &to)
@@ -57,8 +76,6 @@ void UdpEndpoint::explain(const Peer &to)
 
 void UdpEndpoint::joinGroup(const MulticastGroup &group)
 {
-    if (phase() != Phase::Open)
-        return;
     EndpointAddress now = address();
     if (const QString text = group.toString(); !now.groups.contains(text)) {
         now.groups.append(text);
@@ -69,19 +86,16 @@ void UdpEndpoint::joinGroup(const MulticastGroup &group)
 
 void UdpEndpoint::leaveGroup(const MulticastGroup &group)
 {
-    if (phase() != Phase::Open)
-        return;
     EndpointAddress now = address();
     if (now.groups.removeAll(group.toString()) > 0)
         setAddress(now);
     m_memberships->leave(group);
 }
 
-void UdpEndpoint::setMulticast(const MulticastOptions &options)
+void UdpEndpoint::setMulticast(const SetMulticast &command)
 {
-    if (phase() != Phase::Open)
-        return;
     const MulticastOptions before = address().multicast;
+    const MulticastOptions &options = command.options;
     if (options == before)
         return;
     EndpointAddress now = address();

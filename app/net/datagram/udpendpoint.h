@@ -22,14 +22,14 @@ public:
     ~UdpEndpoint() override;
 
     [[nodiscard]] EndpointState state() const override;
-    void close() override;
-    void send(const SendRequest &request) override;
-    void joinGroup(const MulticastGroup &group) override;
-    void leaveGroup(const MulticastGroup &group) override;
-    void setMulticast(const MulticastOptions &options) override;
+    void execute(const Command &command) override;
 
 private:
     void configure(QUdpSocket &socket) override; // groups, ttl, loop, interface
+    void send(const Send &command);
+    void joinGroup(const MulticastGroup &group);
+    void leaveGroup(const MulticastGroup &group);
+    void setMulticast(const SetMulticast &command);
     void join(const MulticastGroup &group);
     void watchInterfaces();
     void takeInterfaces();

@@ -4,12 +4,11 @@
 #pragma once
 
 #include "app/base/record.h"
+#include "app/net/endpoint/companionhost.h"
 
 #include <QByteArrayView>
 
 #include <functional>
-
-class Endpoint;
 
 // What acts on an endpoint without a hand: echo, repeater, replies. Made on any
 // thread, then owned by its endpoint and called on the network thread alone.
@@ -20,10 +19,10 @@ class Companion
 public:
     virtual ~Companion() = default;
 
-    virtual void ready(Endpoint &endpoint, ConnectionId connection, const Peer &peer);
-    virtual void received(Endpoint &endpoint, ConnectionId connection, const Peer &peer, QByteArrayView octets);
-    virtual void gone(Endpoint &endpoint, ConnectionId connection);
+    virtual void ready(CompanionHost &, ConnectionId, const Peer &) { }
+    virtual void received(CompanionHost &, ConnectionId, const Peer &, QByteArrayView) { }
+    virtual void gone(CompanionHost &, ConnectionId) { }
 
-    // Set by the endpoint: call it when there is nothing more to do.
+    // Set by the host: call it when there is nothing more to do.
     std::function<void()> finished;
 };

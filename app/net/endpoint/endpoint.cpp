@@ -4,13 +4,10 @@
 #include "app/net/endpoint/endpoint.h"
 
 #include "app/base/clock.h"
+#include "app/base/overloaded.h"
 #include "app/net/endpoint/companion.h"
 
 #include <algorithm>
-
-void Companion::ready(Endpoint &, ConnectionId, const Peer &) { }
-void Companion::received(Endpoint &, ConnectionId, const Peer &, QByteArrayView) { }
-void Companion::gone(Endpoint &, ConnectionId) { }
 
 Endpoint::Endpoint(EndpointId id, Journal &journal, QObject *parent) : QObject(parent), m_id(id), m_journal(journal) { }
 
@@ -26,30 +23,31 @@ EndpointState Endpoint::state() const
     return state;
 }
 
-void Endpoint::open(const EndpointAddress &address, const OpenOptions &options)
+void Endpoint::execute(const Command &command)
+{
+    std::visit(Overloaded{[this](const Open &open) { this->open(open); },
+                          [this](const SetCharset &charset) {
+                              EndpointAddress now = m_address;
+                              now.charset = charset.name;
+                              changeAddress(now);
+                          },
+                          [this](const SetName &name) {
+                              EndpointAddress now = m_address;
+                              now.name = name.name;
+                              changeAddress(now);
+                          },
+                          [](const auto &) {}},
+               command);
+}
+
+void Endpoint::open(const Open &command)
 {
     if (m_phase != Phase::Closed)
         return;
-    m_options = options;
+    m_options = command.options;
     m_problem = {};
-    setAddress(address);
+    setAddress(command.address);
     doOpen();
-}
-
-void Endpoint::setCharset(const QString &name)
-{
-    EndpointAddress address = m_address;
-    address.charset = name;
-    if (address != m_address)
-        setAddress(address);
-}
-
-void Endpoint::setName(const QString &name)
-{
-    EndpointAddress address = m_address;
-    address.name = name;
-    if (address != m_address)
-        setAddress(address);
 }
 
 void Endpoint::attach(quint64 handle, std::unique_ptr<Companion> companion)
@@ -81,6 +79,12 @@ void Endpoint::setProblem(const Problem &problem)
 {
     m_problem = problem;
     emit stateChanged();
+}
+
+void Endpoint::changeAddress(const EndpointAddress &address)
+{
+    if (address != m_address)
+        setAddress(address);
 }
 
 void Endpoint::setAddress(const EndpointAddress &address)

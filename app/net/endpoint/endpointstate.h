@@ -49,7 +49,7 @@ struct StreamOptions
 struct AcceptOptions
 {
     int backlog = limits::DefaultBacklog; // connections that may wait
-    bool byHand = false; // they wait until acceptOne()
+    bool byHand = false; // they wait until AcceptOne
 
     bool operator==(const AcceptOptions &) const = default;
 };
@@ -93,21 +93,3 @@ struct EndpointState
 };
 
 Q_DECLARE_METATYPE(EndpointState)
-
-// How an endpoint is opened, beside its address.
-struct OpenOptions
-{
-    int connectTimeoutMs = 10'000;
-    int backlog = limits::DefaultBacklog;
-};
-
-// What to send, and where to.
-struct SendRequest
-{
-    QByteArray octets;
-    // UDP: the target; null: the address's own. Broadcast: the host is a way as
-    // `via` has it ("limited%eth0" with the interface), empty: the address's own;
-    // a port of 0: the address's own.
-    HostPort to;
-    ConnectionId connection = 0; // TCP server: 0 is every client
-};

@@ -3,6 +3,7 @@
 
 #include "app/net/tcp/tcpclient.h"
 
+#include "app/base/overloaded.h"
 #include "app/net/endpoint/connectionobserver.h"
 #include "app/net/tcp/streamend.h"
 #include "app/net/tcp/tcpconnector.h"
@@ -30,6 +31,25 @@ EndpointState TcpClientEndpoint::state() const
     if (state.phase == Phase::Connected)
         state.phase = state.connections.isEmpty() ? Phase::Closing : state.connections.first().phase;
     return state;
+}
+
+void TcpClientEndpoint::execute(const Command &command)
+{
+    std::visit(Overloaded{
+                   [this](const Close &) { close(); },
+                   [this](const Disconnect &disconnect) {
+                       if (disconnect.connection == 0 || hasConnection(disconnect.connection))
+                           close();
+                   },
+                   [&](const Abort &abort) {
+                       if (phase() != Phase::Connected || (abort.connection && !hasConnection(abort.connection)))
+                           return;
+                       setPhase(Phase::Closing); // that was wanted: it is not tried again
+                       TcpEndpoint::execute(command);
+                   },
+                   [&](const auto &) { TcpEndpoint::execute(command); },
+               },
+               command);
 }
 
 void TcpClientEndpoint::doOpen()
@@ -127,20 +147,6 @@ void TcpClientEndpoint::close()
         setProblem({});
         becomeClosed();
     }
-}
-
-void TcpClientEndpoint::disconnectConnection(ConnectionId connection)
-{
-    if (connection == 0 || hasConnection(connection))
-        close();
-}
-
-void TcpClientEndpoint::abortConnection(ConnectionId connection)
-{
-    if (phase() != Phase::Connected || (connection && !hasConnection(connection)))
-        return;
-    setPhase(Phase::Closing); // that was wanted: it is not tried again
-    TcpEndpoint::abortConnection(connection);
 }
 
 Problem TcpClientEndpoint::cannotSend(ConnectionId) const

@@ -21,15 +21,14 @@ public:
     ~TcpClientEndpoint() override;
 
     [[nodiscard]] EndpointState state() const override;
-    void close() override;
-    void abortConnection(ConnectionId connection) override;
-    void disconnectConnection(ConnectionId connection) override;
+    void execute(const Command &command) override;
 
 private:
     void doOpen() override;
     void connectionEnded(const StreamEnd &end) override;
     [[nodiscard]] Problem cannotSend(ConnectionId connection) const override;
 
+    void close();
     void attempt();
     void takeConnection(qintptr socket);
     void attemptFailed(const Problem &problem, const Peer &local, const Peer &peer);

@@ -3,6 +3,7 @@
 
 #include "app/net/tcp/tcpendpoint.h"
 
+#include "app/base/overloaded.h"
 #include "app/net/endpoint/connectionobserver.h"
 #include "app/net/tcp/streamoptions.h"
 #include "app/net/tcp/tcpstream.h"
@@ -28,50 +29,51 @@ EndpointState TcpEndpoint::state() const
     return state;
 }
 
-void TcpEndpoint::send(const SendRequest &request)
+void TcpEndpoint::execute(const Command &command)
 {
-    const QList<TcpStream *> targets = streams(request.connection);
+    const auto forEach = [this](ConnectionId connection, void (TcpStream::*act)()) {
+        for (TcpStream *const stream : streams(connection))
+            (stream->*act)();
+    };
+    std::visit(Overloaded{
+                   [this](const Send &send) { this->send(send); },
+                   [&](const FinishSending &finish) { forEach(finish.connection, &TcpStream::finishSending); },
+                   [&](const CancelPending &cancel) { forEach(cancel.connection, &TcpStream::cancelPending); },
+                   [&](const Abort &abort) { forEach(abort.connection, &TcpStream::abort); },
+                   [this](const SetStreamOptions &set) { setStreamOptions(set); },
+                   [&](const auto &) { Endpoint::execute(command); },
+               },
+               command);
+    if (std::holds_alternative<SetCharset>(command) || std::holds_alternative<SetName>(command))
+        refreshFlows();
+}
+
+void TcpEndpoint::send(const Send &command)
+{
+    const QList<TcpStream *> targets = streams(command.connection);
     if (targets.isEmpty()) {
-        recordFailure(flow({}, {}, request.connection), cannotSend(request.connection));
+        recordFailure(flow({}, {}, command.connection), cannotSend(command.connection));
         return;
     }
-    if (request.octets.isEmpty()) {
-        note(flow({}, {}, request.connection),
+    if (command.octets.isEmpty()) {
+        note(flow({}, {}, command.connection),
              {QT_TRANSLATE_NOOP("Notice", "Nothing was sent: the message is empty, and TCP has no empty messages."),
               {}});
         return;
     }
     for (TcpStream *const stream : targets) {
         const FlowId to = stream->flow();
-        if (const Problem problem = stream->send(request.octets); !problem.isNull())
+        if (const Problem problem = stream->send(command.octets); !problem.isNull())
             recordFailure(to, problem);
     }
 }
 
-void TcpEndpoint::finishSending(ConnectionId connection)
+void TcpEndpoint::setStreamOptions(const SetStreamOptions &command)
 {
-    for (TcpStream *const stream : streams(connection))
-        stream->finishSending();
-}
-
-void TcpEndpoint::cancelPending(ConnectionId connection)
-{
-    for (TcpStream *const stream : streams(connection))
-        stream->cancelPending();
-}
-
-void TcpEndpoint::abortConnection(ConnectionId connection)
-{
-    for (TcpStream *const stream : streams(connection))
-        stream->abort();
-}
-
-void TcpEndpoint::setStreamOptions(ConnectionId connection, const StreamOptions &options)
-{
-    for (TcpStream *const stream : streams(connection)) {
+    for (TcpStream *const stream : streams(command.connection)) {
         const StreamOptions before = stream->options();
-        const TcpEvents moments = stream->setOptions(options);
-        for (const Notice &change : optionChanges(before, options))
+        const TcpEvents moments = stream->setOptions(command.options);
+        for (const Notice &change : optionChanges(before, command.options))
             recordEvent(RecordKind::Note, stream->flow(), Event{{change}, 0, {}, marksOf(moments)});
     }
 }
@@ -86,18 +88,6 @@ std::optional<TcpFacts> TcpEndpoint::facts(ConnectionId connection) const
 {
     const TcpStream *const stream = m_streams.value(connection);
     return stream ? stream->facts() : std::nullopt;
-}
-
-void TcpEndpoint::setCharset(const QString &name)
-{
-    Endpoint::setCharset(name);
-    refreshFlows();
-}
-
-void TcpEndpoint::setName(const QString &name)
-{
-    Endpoint::setName(name);
-    refreshFlows();
 }
 
 bool TcpEndpoint::sendTo(QByteArrayView octets, ConnectionId connection, const Peer &)

@@ -25,15 +25,9 @@ public:
 
     [[nodiscard]] EndpointState state() const override;
     [[nodiscard]] qsizetype connectionCount() const override { return m_streams.size(); }
-    void send(const SendRequest &request) override;
-    void finishSending(ConnectionId connection) override;
-    void cancelPending(ConnectionId connection) override;
-    void abortConnection(ConnectionId connection) override;
-    void setStreamOptions(ConnectionId connection, const StreamOptions &options) override;
+    void execute(const Command &command) override;
     [[nodiscard]] std::optional<ConnectionState> connection(ConnectionId connection) const override;
     [[nodiscard]] std::optional<TcpFacts> facts(ConnectionId connection) const override;
-    void setCharset(const QString &name) override;
-    void setName(const QString &name) override;
     bool sendTo(QByteArrayView octets, ConnectionId connection, const Peer &peer) override;
     [[nodiscard]] quint64 pending(ConnectionId connection) const override;
 
@@ -51,6 +45,8 @@ protected:
     [[nodiscard]] virtual Problem cannotSend(ConnectionId connection) const = 0;
 
 private:
+    void send(const Send &command);
+    void setStreamOptions(const SetStreamOptions &command);
     [[nodiscard]] QList<TcpStream *> streams(ConnectionId connection) const;
     void refreshFlows();
     void noteRest(const TcpStream &stream, const Outbox::Rest &rest);

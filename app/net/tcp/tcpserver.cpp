@@ -3,6 +3,7 @@
 
 #include "app/net/tcp/tcpserver.h"
 
+#include "app/base/overloaded.h"
 #include "app/net/endpoint/bindproblem.h"
 #include "app/net/endpoint/connectionobserver.h"
 #include "app/net/tcp/listener.h"
@@ -29,6 +30,22 @@ EndpointState TcpServerEndpoint::state() const
         state.waiting = m_listener->waiting();
     }
     return state;
+}
+
+void TcpServerEndpoint::execute(const Command &command)
+{
+    std::visit(Overloaded{
+                   [this](const Close &) { close(); },
+                   [this](const StopListening &) { stopListening(); },
+                   [this](const Disconnect &disconnect) { closeConnections(disconnect.connection); },
+                   [this](const SetAccepting &set) { setAccepting(set.options); },
+                   [this](const AcceptOne &) {
+                       if (m_listener)
+                           m_listener->acceptOne();
+                   },
+                   [&](const auto &) { TcpEndpoint::execute(command); },
+               },
+               command);
 }
 
 void TcpServerEndpoint::doOpen()
@@ -105,11 +122,6 @@ void TcpServerEndpoint::close()
         becomeClosed();
 }
 
-void TcpServerEndpoint::disconnectConnection(ConnectionId connection)
-{
-    closeConnections(connection);
-}
-
 void TcpServerEndpoint::setAccepting(const AcceptOptions &options)
 {
     if (!m_listener)
@@ -131,12 +143,6 @@ void TcpServerEndpoint::setAccepting(const AcceptOptions &options)
         m_listener->setByHand(options.byHand);
     }
     emit stateChanged();
-}
-
-void TcpServerEndpoint::acceptOne()
-{
-    if (m_listener)
-        m_listener->acceptOne();
 }
 
 void TcpServerEndpoint::connectionEnded(const StreamEnd &)

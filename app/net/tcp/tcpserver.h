@@ -9,7 +9,7 @@ class Listener;
 
 // A listening socket and the connections it has accepted. Lives on the network
 // thread. Stopping to listen leaves the connections alone: they end when the
-// peer, disconnectConnection() or close() ends them.
+// peer, Disconnect or Close ends them.
 class TcpServerEndpoint final : public TcpEndpoint
 {
     Q_OBJECT
@@ -19,11 +19,7 @@ public:
     ~TcpServerEndpoint() override;
 
     [[nodiscard]] EndpointState state() const override;
-    void close() override;
-    void stopListening() override;
-    void disconnectConnection(ConnectionId connection) override;
-    void setAccepting(const AcceptOptions &options) override;
-    void acceptOne() override;
+    void execute(const Command &command) override;
     [[nodiscard]] Peer listeningOn() const override { return m_listener ? m_local : Peer(); }
 
 private:
@@ -31,6 +27,9 @@ private:
     void connectionEnded(const StreamEnd &end) override;
     [[nodiscard]] Problem cannotSend(ConnectionId connection) const override;
 
+    void close();
+    void stopListening();
+    void setAccepting(const AcceptOptions &options);
     void openingFailed(const Problem &problem);
     void takeConnection(qintptr socket);
     void dropListener();

@@ -70,7 +70,7 @@ private:
         const EndpointId id = m_network->add(parsed.scheme);
         auto progress = std::make_shared<EchoProgress>();
         m_network->attach(id, std::make_unique<EchoVerifier>(plan, progress));
-        m_network->open(id, parsed);
+        m_network->tell(id, Open{parsed});
         return progress;
     }
 

@@ -3,8 +3,8 @@
 
 // Round trips to the program itself with --echo, and to a bare echo.
 
-#include "tests/bench/program.h"
 #include "tests/bench/raw/echo.h"
+#include "tests/bench/program.h"
 #include "tests/bench/subjects/subjects.h"
 
 using namespace Qt::StringLiterals;

@@ -3,11 +3,11 @@
 
 // One fast stream into the journal, with the window open.
 
+#include "tests/bench/raw/tcpstream.h"
 #include "tests/bench/engine.h"
 #include "tests/bench/kit/events.h"
 #include "tests/bench/kit/process.h"
 #include "tests/bench/kit/samples.h"
-#include "tests/bench/raw/tcpstream.h"
 #include "tests/bench/subjects/subjects.h"
 
 using namespace Qt::StringLiterals;

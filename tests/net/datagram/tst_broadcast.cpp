@@ -58,7 +58,7 @@ void TestBroadcast::open(const QString &options, const QString &host)
 {
     const EndpointAddress::Parsed parsed = EndpointAddress::parse(u"broadcast://%1:0?%2"_s.arg(host, options));
     QVERIFY2(parsed.problem.isNull(), qPrintable(parsed.problem.text()));
-    m_endpoint->open(parsed.address, {});
+    m_endpoint->execute(Open{parsed.address});
     QCOMPARE(m_endpoint->phase(), Phase::Open);
 }
 
@@ -74,7 +74,7 @@ void TestBroadcast::aBroadcastReachesAPlainSocket()
     QFETCH(QString, via);
     PlainUdp peer("0.0.0.0");
     open(u"to=%1&via=%2"_s.arg(peer.port()).arg(via));
-    m_endpoint->send({"xiaocy", {}, 0});
+    m_endpoint->execute(Send{"xiaocy"});
     const auto got = peer.await();
     QVERIFY(got);
     QCOMPARE(got->octets, "xiaocy");
@@ -89,7 +89,7 @@ void TestBroadcast::aBroadcastReachesAPlainSocket()
 void TestBroadcast::itsOwnBroadcastComesBackMarked()
 {
     open(u"via=lo"_s);
-    m_endpoint->send({"me", {{}, m_endpoint->address().port}, 0});
+    m_endpoint->execute(Send{"me", {{}, m_endpoint->address().port}});
     QTRY_COMPARE(m_view->count(RecordKind::Received), 1);
     const Record received = m_view->last(RecordKind::Received);
     QVERIFY(received.head.own);
@@ -101,7 +101,7 @@ void TestBroadcast::everyTargetHasASentRecord()
 {
     open(u"to=9"_s);
     const QList<interfaces::BroadcastTarget> targets = interfaces::broadcastTargets();
-    m_endpoint->send({"all", {}, 0});
+    m_endpoint->execute(Send{"all"});
     const QList<Record> sent = m_view->all(RecordKind::Sent);
     QCOMPARE(sent.size(), targets.size());
     for (qsizetype i = 0; i < sent.size(); ++i) {
@@ -114,7 +114,7 @@ void TestBroadcast::everyTargetHasASentRecord()
 void TestBroadcast::theLimitedBroadcastNamesItsInterface()
 {
     open(u"to=9&via=limited"_s);
-    m_endpoint->send({"limited", {}, 0});
+    m_endpoint->execute(Send{"limited"});
     QVERIFY(m_view->count(RecordKind::Sent) >= 1);
     for (const Record &sent : m_view->all(RecordKind::Sent)) {
         QCOMPARE(sent.flow->peer.toString(), u"255.255.255.255:9"_s);
@@ -126,7 +126,7 @@ void TestBroadcast::aPortInTheRequestGoesBeforeTheAddresses()
 {
     PlainUdp peer("0.0.0.0");
     open(u"to=9&via=lo"_s);
-    m_endpoint->send({"there", {{}, peer.port()}, 0});
+    m_endpoint->execute(Send{"there", {{}, peer.port()}});
     QVERIFY(peer.await());
 }
 
@@ -136,7 +136,7 @@ void TestBroadcast::answersArriveWhileSending()
     PlainUdp peer("0.0.0.0");
     open(u"to=%1&via=lo"_s.arg(peer.port()));
     for (int i = 0; i < Messages; ++i) {
-        m_endpoint->send({"ask", {}, 0});
+        m_endpoint->execute(Send{"ask"});
         const auto asked = peer.await();
         QVERIFY(asked);
         QVERIFY(peer.send("answer", asked->port));
@@ -148,7 +148,7 @@ void TestBroadcast::answersArriveWhileSending()
 void TestBroadcast::withoutAPortNothingIsSent()
 {
     open(u"via=lo"_s);
-    m_endpoint->send({"x", {}, 0});
+    m_endpoint->execute(Send{"x"});
     QCOMPARE(m_view->count(RecordKind::Sent), 0);
     QVERIFY(m_view->sentences(RecordKind::Failed).contains(u"no target port"));
 }
@@ -156,7 +156,7 @@ void TestBroadcast::withoutAPortNothingIsSent()
 void TestBroadcast::anInterfaceThatDoesNotExistIsSaid()
 {
     open(u"to=9&via=nosuch0"_s);
-    m_endpoint->send({"x", {}, 0});
+    m_endpoint->execute(Send{"x"});
     QCOMPARE(m_view->last(RecordKind::Failed).head.word, Problem::Word::NoSuchAddress);
     QVERIFY(m_view->sentences(RecordKind::Failed).contains(u"nosuch0"));
     QVERIFY(m_view->sentences(RecordKind::Failed).contains(u"lo"));
@@ -172,7 +172,7 @@ void TestBroadcast::aSocketBoundToOneAddressSendsFromIt()
 {
     PlainUdp peer("0.0.0.0");
     open(u"to=%1&via=lo"_s.arg(peer.port()), u"127.0.0.5"_s);
-    m_endpoint->send({"x", {}, 0});
+    m_endpoint->execute(Send{"x"});
     const auto got = peer.await();
     QVERIFY(got);
     QCOMPARE(got->ip, "127.0.0.5");
@@ -182,7 +182,7 @@ void TestBroadcast::aSocketBoundToOneAddressSendsFromIt()
 void TestBroadcast::tooLargeIsRefusedForEachTarget()
 {
     open(u"to=9&via=lo"_s);
-    m_endpoint->send({QByteArray(65'508, 'x'), {}, 0});
+    m_endpoint->execute(Send{QByteArray(65'508, 'x')});
     QCOMPARE(m_view->count(RecordKind::Sent), 0);
     QCOMPARE(m_view->last(RecordKind::Failed).head.word, Problem::Word::TooLarge);
 }

@@ -100,13 +100,13 @@ void TestBroadcastLab::open(Endpoint &endpoint, const QString &address)
 {
     const EndpointAddress::Parsed parsed = EndpointAddress::parse(address);
     QVERIFY2(parsed.problem.isNull(), qPrintable(parsed.problem.text()));
-    endpoint.open(parsed.address, {});
+    endpoint.execute(Open{parsed.address});
     QCOMPARE(endpoint.phase(), Phase::Open);
 }
 
 void TestBroadcastLab::hearsNothingButAMarker(PythonPeer &peer, const QString &ip)
 {
-    m_endpoint->send({"marker", {ip, Port}, 0});
+    m_endpoint->execute(Send{"marker", {ip, Port}});
     const QString heard = peer.line();
     QVERIFY2(heard.endsWith(u" marker"_s), qPrintable(heard));
 }
@@ -138,7 +138,7 @@ void TestBroadcastLab::aBroadcastLeavesByTheChosenInterfaceAlone()
     QCOMPARE(other->port(), Port);
     QVERIFY(m_lab.ip(u"route add default via 10.77.2.11"_s));
     open(options);
-    m_endpoint->send({"xiaocy", {}, 0});
+    m_endpoint->execute(Send{"xiaocy"});
     QVERIFY(m_lab.ip(u"route del default"_s));
     for (const auto &host : hosts)
         QCOMPARE(host->line(), u"10.77.1.1 %1 xiaocy"_s.arg(m_endpoint->address().port));
@@ -158,7 +158,7 @@ void TestBroadcastLab::theLimitedBroadcastWithoutAnInterfaceFollowsTheDefaultRou
     QCOMPARE(other->port(), Port);
     QVERIFY(m_lab.ip(u"route add default via 10.77.2.11"_s));
     open(u"via=limited"_s);
-    m_endpoint->send({"limited", {}, 0});
+    m_endpoint->execute(Send{"limited"});
     QVERIFY(m_lab.ip(u"route del default"_s));
     QCOMPARE(other->line(), u"10.77.2.1 %1 limited"_s.arg(m_endpoint->address().port));
     QCOMPARE(m_view->last(RecordKind::Sent).flow->interfaceName, u"lan1"_s);
@@ -172,7 +172,7 @@ void TestBroadcastLab::allReachesBothSubnetsWithARecordEach()
     const auto other = listener(Lab::other());
     QCOMPARE(other->port(), Port);
     open(u"via=all"_s);
-    m_endpoint->send({"all", {}, 0});
+    m_endpoint->execute(Send{"all"});
     for (const auto &host : hosts)
         QCOMPARE(host->line(), u"10.77.1.1 %1 all"_s.arg(m_endpoint->address().port));
     QCOMPARE(other->line(), u"10.77.2.1 %1 all"_s.arg(m_endpoint->address().port));
@@ -231,9 +231,9 @@ void TestBroadcastLab::anInterfaceWithoutABroadcastAddressIsSaid()
     QFETCH(QString, network);
     QVERIFY(addCable(u"small0"_s, network));
     open(u"via=small0"_s);
-    m_endpoint->send({"x", {}, 0});
+    m_endpoint->execute(Send{"x"});
     const QString said = m_view->sentences(RecordKind::Failed);
-    m_endpoint->send({"y", {u"limited%small0"_s, Port}, 0});
+    m_endpoint->execute(Send{"y", {u"limited%small0"_s, Port}});
     QVERIFY(m_lab.ip(u"link del small0"_s));
     QVERIFY2(said.contains(u"small0 cannot broadcast"_s), qPrintable(said));
     QVERIFY2(said.contains(u"It has %1,"_s.arg(network)), qPrintable(said));
@@ -249,9 +249,9 @@ void TestBroadcastLab::whatAllLeavesOutIsSaidOnce()
     QVERIFY(addCable(u"down0"_s, u"10.9.1.2/24"_s));
     QVERIFY(m_lab.ip(u"link set down0 down"_s));
     open(u"via=all"_s);
-    m_endpoint->send({"one", {}, 0});
-    m_endpoint->send({"between", {u"lan0"_s, Port}, 0});
-    m_endpoint->send({"two", {}, 0});
+    m_endpoint->execute(Send{"one"});
+    m_endpoint->execute(Send{"between", {u"lan0"_s, Port}});
+    m_endpoint->execute(Send{"two"});
     QVERIFY(m_lab.ip(u"link del small0"_s));
     QVERIFY(m_lab.ip(u"link del down0"_s));
     QCOMPARE(m_view->count(RecordKind::Note), 1);
@@ -281,7 +281,7 @@ void TestBroadcastLab::theLimitedBroadcastOnAnInterfaceThatCannotIsSaid()
     QVERIFY(m_lab.ip(u"link add bare0 type veth peer name bare1"_s));
     QVERIFY(m_lab.ip(u"link set bare0 up"_s));
     open(*m_endpoint, address);
-    m_endpoint->send({"x", {}, 0});
+    m_endpoint->execute(Send{"x"});
     QVERIFY(m_lab.ip(u"link del bare0"_s));
     const QString failed = m_view->sentences(RecordKind::Failed);
     QVERIFY2(failed.contains(said), qPrintable(failed));
@@ -305,9 +305,9 @@ void TestBroadcastLab::aBroadcastFromAUdpSocketIsExplainedOnce()
     QFETCH(QString, said);
     open(*m_udp, u"udp://0.0.0.0:0?to=%1:%2"_s.arg(to).arg(Port));
     for (const char *const text : {"one", "two"})
-        m_udp->send({text, {}, 0});
-    m_udp->send({"between", {u"10.77.1.12"_s, Port}, 0});
-    m_udp->send({"three", {}, 0});
+        m_udp->execute(Send{text});
+    m_udp->execute(Send{"between", {u"10.77.1.12"_s, Port}});
+    m_udp->execute(Send{"three"});
     QCOMPARE(m_view->count(RecordKind::Note), said.isEmpty() ? 0 : 1);
     QVERIFY2(m_view->sentences(RecordKind::Note).startsWith(said), qPrintable(m_view->sentences(RecordKind::Note)));
     QCOMPARE(m_view->sentences(RecordKind::Note).contains(u"The Broadcast tab"_s), !said.isEmpty());

@@ -131,7 +131,7 @@ void TestBroadcastNamespaces::open(Endpoint &endpoint, const QString &address)
 {
     const EndpointAddress::Parsed parsed = EndpointAddress::parse(address);
     QVERIFY2(parsed.problem.isNull(), qPrintable(parsed.problem.text()));
-    endpoint.open(parsed.address, {});
+    endpoint.execute(Open{parsed.address});
     QCOMPARE(endpoint.phase(), Phase::Open);
 }
 
@@ -150,7 +150,7 @@ void TestBroadcastNamespaces::aBroadcastCrossesAndIsAnswered()
     PythonPeer peer(u"udp_receive.py"_s, {u"0.0.0.0"_s, u"0"_s, u"answer"_s}, inFar());
     const quint16 port = peer.port();
     open(*m_endpoint, u"broadcast://0.0.0.0:0?to=%1&via=%2"_s.arg(port).arg(via));
-    m_endpoint->send({"xiaocy", {}, 0});
+    m_endpoint->execute(Send{"xiaocy"});
     QCOMPARE(peer.line(), u"10.99.1.1 %1 xiaocy"_s.arg(m_endpoint->address().port));
     QTRY_COMPARE(m_view->count(RecordKind::Received), 1);
     const Record answer = m_view->last(RecordKind::Received);
@@ -166,7 +166,7 @@ void TestBroadcastNamespaces::everyInterfaceGetsItsOwnBroadcast()
 {
     PythonPeer peer(u"udp_receive.py"_s, {u"0.0.0.0"_s, u"0"_s}, inFar());
     open(*m_endpoint, u"broadcast://0.0.0.0:0?to=%1"_s.arg(peer.port()));
-    m_endpoint->send({"all", {}, 0});
+    m_endpoint->execute(Send{"all"});
     QStringList from{peer.line().section(u' ', 0, 0), peer.line().section(u' ', 0, 0)};
     from.sort();
     QCOMPARE(from, (QStringList{u"10.99.1.1"_s, u"10.99.2.1"_s}));
@@ -177,7 +177,7 @@ void TestBroadcastNamespaces::theLimitedBroadcastLeavesByEveryInterfaceWithoutAD
 {
     PythonPeer peer(u"udp_receive.py"_s, {u"0.0.0.0"_s, u"0"_s}, inFar());
     open(*m_endpoint, u"broadcast://0.0.0.0:0?to=%1&via=limited"_s.arg(peer.port()));
-    m_endpoint->send({"limited", {}, 0});
+    m_endpoint->execute(Send{"limited"});
     QStringList from{peer.line().section(u' ', 0, 0), peer.line().section(u' ', 0, 0)};
     from.sort();
     QCOMPARE(from, (QStringList{u"10.99.1.1"_s, u"10.99.2.1"_s}));
@@ -210,7 +210,7 @@ void TestBroadcastNamespaces::aSocketBoundToOneAddressSendsFromItThroughItsInter
     QFETCH(QString, via);
     PythonPeer peer(u"udp_receive.py"_s, {u"0.0.0.0"_s, u"0"_s}, inFar());
     open(*m_endpoint, u"broadcast://10.99.2.1:0?to=%1&via=%2"_s.arg(peer.port()).arg(via));
-    m_endpoint->send({"x", {}, 0});
+    m_endpoint->execute(Send{"x"});
     QCOMPARE(peer.line(), u"10.99.2.1 %1 x"_s.arg(m_endpoint->address().port));
     QCOMPARE(m_view->last(RecordKind::Sent).flow->interfaceName, u"near2"_s);
     QCOMPARE(m_view->last(RecordKind::Sent).flow->local.ipText(), u"10.99.2.1"_s);
@@ -222,8 +222,8 @@ void TestBroadcastNamespaces::aMulticastWithoutLoopDoesNotComeBack()
     UdpEndpoint endpoint(2, *m_journal, nullptr);
     open(endpoint, u"udp://0.0.0.0:0?group=239.1.2.3&iface=near1&loop=0"_s);
     QCOMPARE(m_view->count(RecordKind::Failed), 0);
-    endpoint.send({"me", {u"239.1.2.3"_s, endpoint.address().port}, 0});
-    endpoint.send({"after", {u"127.0.0.1"_s, endpoint.address().port}, 0});
+    endpoint.execute(Send{"me", {u"239.1.2.3"_s, endpoint.address().port}});
+    endpoint.execute(Send{"after", {u"127.0.0.1"_s, endpoint.address().port}});
     QTRY_VERIFY(m_view->count(RecordKind::Received) > 0);
     QCOMPARE(m_view->payloads(RecordKind::Received), (QList<QByteArray>{"after"}));
 }
@@ -257,11 +257,11 @@ void TestBroadcastNamespaces::anAddressWhereNobodyIsIsReported()
 {
     UdpEndpoint endpoint(2, *m_journal, nullptr);
     open(endpoint, u"udp://0.0.0.0:0"_s);
-    endpoint.send({"x", {u"10.99.1.77"_s, 9}, 0});
+    endpoint.execute(Send{"x", {u"10.99.1.77"_s, 9}});
     QTRY_COMPARE_WITH_TIMEOUT(m_view->count(RecordKind::Failed), 1, 20'000);
     QCOMPARE(m_view->last(RecordKind::Failed).head.word, Problem::Word::Unreachable);
     QCOMPARE(m_view->last(RecordKind::Failed).flow->peer.toString(), u"10.99.1.77:9"_s);
-    endpoint.send({"x", {u"203.0.113.7"_s, 9}, 0});
+    endpoint.execute(Send{"x", {u"203.0.113.7"_s, 9}});
     QTRY_COMPARE(m_view->count(RecordKind::Failed), 2);
     QCOMPARE(m_view->last(RecordKind::Failed).head.word, Problem::Word::Unreachable);
     QCOMPARE(m_view->count(RecordKind::Sent), 1);

@@ -86,7 +86,7 @@ void TestMembershipLinks::open(const QString &address)
 {
     const EndpointAddress::Parsed parsed = EndpointAddress::parse(address);
     QVERIFY2(parsed.problem.isNull(), qPrintable(parsed.problem.text()));
-    m_endpoint->open(parsed.address, {});
+    m_endpoint->execute(Open{parsed.address});
     QCOMPARE(m_endpoint->phase(), Phase::Open);
 }
 

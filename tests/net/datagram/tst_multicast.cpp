@@ -37,8 +37,8 @@ private slots:
 
 private:
     [[nodiscard]] QList<Membership> memberships() const { return m_endpoint->state().memberships; }
-    void join(const QString &group) { m_endpoint->joinGroup(*MulticastGroup::parse(group)); }
-    void leave(const QString &group) { m_endpoint->leaveGroup(*MulticastGroup::parse(group)); }
+    void join(const QString &group) { m_endpoint->execute(JoinGroup{*MulticastGroup::parse(group)}); }
+    void leave(const QString &group) { m_endpoint->execute(LeaveGroup{*MulticastGroup::parse(group)}); }
 
     void open(const QString &options);
 
@@ -63,7 +63,7 @@ void TestMulticast::open(const QString &options)
 {
     const EndpointAddress::Parsed parsed = EndpointAddress::parse(u"udp://0.0.0.0:0?"_s + options);
     QVERIFY2(parsed.problem.isNull(), qPrintable(parsed.problem.text()));
-    m_endpoint->open(parsed.address, {});
+    m_endpoint->execute(Open{parsed.address});
     QCOMPARE(m_endpoint->phase(), Phase::Open);
 }
 
@@ -86,7 +86,7 @@ void TestMulticast::aJoinedGroupIsHeard()
 void TestMulticast::ourOwnMulticastComesBackMarked()
 {
     open(u"group=239.1.2.3&iface=lo&loop=1"_s);
-    m_endpoint->send({"me", {u"239.1.2.3"_s, m_endpoint->address().port}, 0});
+    m_endpoint->execute(Send{"me", {u"239.1.2.3"_s, m_endpoint->address().port}});
     QTRY_COMPARE(m_view->count(RecordKind::Received), 1);
     QVERIFY(m_view->last(RecordKind::Received).head.own);
 }
@@ -99,7 +99,7 @@ void TestMulticast::theHopLimitIsSet()
     QCOMPARE(setsockopt(peer.descriptor(), IPPROTO_IP, IP_ADD_MEMBERSHIP, &membership, sizeof membership), 0);
     const int on = 1;
     QCOMPARE(setsockopt(peer.descriptor(), IPPROTO_IP, IP_RECVTTL, &on, sizeof on), 0);
-    m_endpoint->send({"x", {u"239.1.2.3"_s, peer.port()}, 0});
+    m_endpoint->execute(Send{"x", {u"239.1.2.3"_s, peer.port()}});
 
     std::array<char, 64> octets;
     iovec place{octets.data(), octets.size()};
@@ -131,7 +131,7 @@ void TestMulticast::aGroupThatCannotBeJoinedIsNamed()
     EndpointAddress address;
     address.host = u"0.0.0.0"_s;
     address.groups = {group};
-    m_endpoint->open(address, {});
+    m_endpoint->execute(Open{address});
     QCOMPARE(m_endpoint->phase(), Phase::Open);
     QCOMPARE(m_view->count(RecordKind::Failed), 1);
     QVERIFY(m_view->sentences(RecordKind::Failed).contains(group));
@@ -201,7 +201,7 @@ void TestMulticast::whatTheSystemAllowsNoMoreIsSaidAndTheRestGoesOn()
 void TestMulticast::aSocketOnOneAddressIsTold()
 {
     EndpointAddress address = EndpointAddress::parse(u"udp://127.0.0.1:0?group=239.1.2.3&iface=lo"_s).address;
-    m_endpoint->open(address, {});
+    m_endpoint->execute(Open{address});
     QVERIFY(m_endpoint->phase() == Phase::Open);
     bool told = false;
     for (const Record &note : m_view->all(RecordKind::Note))
@@ -230,11 +230,11 @@ void TestMulticast::aClosedEndpointIsNoMember()
 {
     open(u"group=239.1.2.3&iface=lo"_s);
     QCOMPARE(memberships().size(), 1);
-    m_endpoint->close();
+    m_endpoint->execute(Close{});
     QVERIFY(memberships().isEmpty());
     join(u"239.1.2.4"_s); // nothing happens
     QVERIFY(memberships().isEmpty());
-    m_endpoint->open(m_endpoint->address(), {});
+    m_endpoint->execute(Open{m_endpoint->address()});
     QCOMPARE(memberships().size(), 1);
 }
 
@@ -242,9 +242,9 @@ void TestMulticast::loopIsChangedWhileOpen()
 {
     open(u"group=239.1.2.3&iface=lo&loop=0"_s);
     const HostPort group{u"239.1.2.3"_s, m_endpoint->address().port};
-    m_endpoint->setMulticast({u"lo"_s, {}, true});
+    m_endpoint->execute(SetMulticast{{u"lo"_s, {}, true}});
     QCOMPARE(m_endpoint->address().multicast.loop, std::optional(true));
-    m_endpoint->send({"comes back", group, 0});
+    m_endpoint->execute(Send{"comes back", group});
     QTRY_COMPARE(m_view->payloads(RecordKind::Received), QList<QByteArray>{"comes back"});
 }
 

@@ -39,10 +39,10 @@ private slots:
 
 private:
     void open(const QString &address);
-    void join(const QString &group) { m_endpoint->joinGroup(*MulticastGroup::parse(group)); }
+    void join(const QString &group) { m_endpoint->execute(JoinGroup{*MulticastGroup::parse(group)}); }
     void send(const QString &ip, quint16 port, const QByteArray &payload)
     {
-        m_endpoint->send({payload, {ip, port}, 0});
+        m_endpoint->execute(Send{payload, {ip, port}});
     }
     // What a host sends to our port: addresses and texts.
     void hear(const QString &place, const QStringList &sent)
@@ -81,7 +81,7 @@ void TestMulticastLab::open(const QString &address)
 {
     const EndpointAddress::Parsed parsed = EndpointAddress::parse(address);
     QVERIFY2(parsed.problem.isNull(), qPrintable(parsed.problem.text()));
-    m_endpoint->open(parsed.address, {});
+    m_endpoint->execute(Open{parsed.address});
     QCOMPARE(m_endpoint->phase(), Phase::Open);
     QCOMPARE(m_view->sentences(RecordKind::Failed), QString());
 }
@@ -176,7 +176,7 @@ void TestMulticastLab::afterLeavingNothingArrives()
     // Another program of this machine stays in the group.
     PythonPeer neighbour(u"multicast_receive.py"_s, {joined.ip, u"0"_s, u"lan0"_s});
     QVERIFY(neighbour.port() != 0);
-    m_endpoint->leaveGroup(joined);
+    m_endpoint->execute(LeaveGroup{joined});
     QVERIFY(m_endpoint->state().memberships.isEmpty());
     QVERIFY(m_view->sentences(RecordKind::Note).contains(u"left"));
     hear(Lab::host(1), {joined.ip, u"after leaving"_s, unicast, u"to us alone"_s});
@@ -222,7 +222,7 @@ void TestMulticastLab::hopLimitZeroStaysOnThisMachine()
     open(u"udp://%1:0?iface=lan0&ttl=0"_s.arg(host));
     send(group, port, "stays");
     QVERIFY(here.line().endsWith(u"stays"_s));
-    m_endpoint->setMulticast({u"lan0"_s, 1, {}});
+    m_endpoint->execute(SetMulticast{{u"lan0"_s, 1}});
     send(group, port, "leaves");
     QVERIFY(there.line().endsWith(u"leaves"_s)); // and nothing before it
     QVERIFY(here.line().endsWith(u"leaves"_s));
@@ -238,7 +238,7 @@ void TestMulticastLab::hopLimitOneStaysOnTheSubnet()
     open(u"udp://0.0.0.0:0?iface=lan0&ttl=1"_s);
     send(u"239.1.2.7"_s, port, "on the subnet");
     QVERIFY(near.line().endsWith(u"on the subnet"_s));
-    m_endpoint->setMulticast({u"lan0"_s, 8, {}});
+    m_endpoint->execute(SetMulticast{{u"lan0"_s, 8}});
     send(u"10.77.3.11"_s, port, "through the router");
     QVERIFY(beyond.line().endsWith(u"through the router"_s)); // and nothing before it
 }
@@ -250,15 +250,15 @@ void TestMulticastLab::theHopLimitIsForUnicastsToo()
     open(u"udp://0.0.0.0:0?ttl=1"_s);
     send(u"10.77.3.11"_s, port, "too short");
     QTRY_COMPARE_WITH_TIMEOUT(m_view->count(RecordKind::Failed), 1, 10'000); // the router's ICMP: time exceeded
-    m_endpoint->setMulticast({{}, 2, {}});
+    m_endpoint->execute(SetMulticast{{{}, 2}});
     send(u"10.77.3.11"_s, port, "long enough");
     QVERIFY(beyond.line().endsWith(u"long enough"_s));
     // 0 and nothing give unicasts the system's.
-    m_endpoint->setMulticast({{}, 0, {}});
+    m_endpoint->execute(SetMulticast{{{}, 0}});
     send(u"10.77.3.11"_s, port, "the system's");
     QVERIFY(beyond.line().endsWith(u"the system's"_s));
-    m_endpoint->setMulticast({{}, 1, {}});
-    m_endpoint->setMulticast({{}, {}, {}});
+    m_endpoint->execute(SetMulticast{{{}, 1}});
+    m_endpoint->execute(SetMulticast{});
     send(u"10.77.3.11"_s, port, "the system's again");
     QVERIFY(beyond.line().endsWith(u"the system's again"_s));
 }
@@ -273,10 +273,10 @@ void TestMulticastLab::theInterfaceForSendingIsChangedWhileOpen()
     open(u"udp://0.0.0.0:0?iface=lan0"_s);
     send(u"239.1.2.8"_s, port, "one");
     QVERIFY(first.line().endsWith(u"one"_s));
-    m_endpoint->setMulticast({u"lan1"_s, {}, {}});
+    m_endpoint->execute(SetMulticast{{u"lan1"_s}});
     send(u"239.1.2.8"_s, port, "two");
     QVERIFY(second.line().endsWith(u"two"_s)); // and not "one"
-    m_endpoint->setMulticast({u"nosuch0"_s, {}, {}});
+    m_endpoint->execute(SetMulticast{{u"nosuch0"_s}});
     QVERIFY(m_view->sentences(RecordKind::Failed).contains(u"nosuch0"));
 }
 

@@ -44,7 +44,7 @@ namespace {
 template <typename Kind>
 struct Bench
 {
-    explicit Bench(const QString &address) { endpoint.open(EndpointAddress::parse(address).address, {}); }
+    explicit Bench(const QString &address) { endpoint.execute(Open{EndpointAddress::parse(address).address}); }
 
     [[nodiscard]] bool isOpen() const { return endpoint.phase() == Phase::Open; }
     [[nodiscard]] quint16 port() const { return endpoint.address().port; }

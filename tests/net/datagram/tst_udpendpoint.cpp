@@ -35,7 +35,7 @@ void TestUdpEndpoint::theRealPortIsKnownOnceOpen()
     QCOMPARE(opened.flow->local.toString(), u"0.0.0.0:%1"_s.arg(bench.port()));
     QCOMPARE(opened.flow->origin->text, u"udp://0.0.0.0:%1"_s.arg(bench.port()));
     QCOMPARE(bench.endpoint.state().local.port, bench.port());
-    bench.endpoint.close();
+    bench.endpoint.execute(Close{});
     QCOMPARE(bench.endpoint.phase(), Phase::Closed);
     QCOMPARE(bench.view.last(RecordKind::Closed).flow->local.port, bench.port());
 }
@@ -54,7 +54,7 @@ void TestUdpEndpoint::anEndpointCanBeOpenedAgain()
     bench.open(u"127.0.0.1"_s);
     QVERIFY(bench.isOpen());
     const quint16 first = bench.port();
-    bench.endpoint.close();
+    bench.endpoint.execute(Close{});
     PlainUdp taker("127.0.0.1", first);
     QVERIFY2(taker.isBound(), "the port is free once the endpoint is closed");
     bench.open(u"127.0.0.1"_s);

@@ -130,7 +130,7 @@ void TestUdpFlood::everyNumberIsRecordedOnceOrCountedAsDropped()
         QCoreApplication::processEvents();
     sender.join();
     if (closing)
-        bench.endpoint.close();
+        bench.endpoint.execute(Close{});
     const Tally &tally = bench.journal.tally();
     QTRY_COMPARE(tally.total().receivedRecords + tally.total().dropped, quint64(Sent));
     const QList<int> numbers = numbersOf(bench);

@@ -36,12 +36,12 @@ class Listener final : public Companion
 public:
     explicit Listener(QStringList &log) : m_log(log) { }
 
-    void ready(Endpoint &, ConnectionId, const Peer &) override { m_log << u"ready"_s; }
-    void received(Endpoint &, ConnectionId, const Peer &, QByteArrayView octets) override
+    void ready(CompanionHost &, ConnectionId, const Peer &) override { m_log << u"ready"_s; }
+    void received(CompanionHost &, ConnectionId, const Peer &, QByteArrayView octets) override
     {
         m_log << QString::fromUtf8(octets);
     }
-    void gone(Endpoint &, ConnectionId) override { m_log << u"gone"_s; }
+    void gone(CompanionHost &, ConnectionId) override { m_log << u"gone"_s; }
 
 private:
     QStringList &m_log;
@@ -111,12 +111,12 @@ void TestUdpReceiving::anIPv6PeerIsHeard()
     UdpBench bench;
     Journal other;
     UdpEndpoint peer(2, other, nullptr);
-    peer.open(UdpBench::addressOf(u"::1"_s), {});
+    peer.execute(Open{UdpBench::addressOf(u"::1"_s)});
     if (peer.phase() != Phase::Open)
         QSKIP("this machine has no IPv6");
     bench.open(u"::"_s);
     QVERIFY(bench.isOpen());
-    peer.send({QByteArray(65'527, '6'), {u"::1"_s, bench.port()}, 0});
+    peer.execute(Send{QByteArray(65'527, '6'), {u"::1"_s, bench.port()}});
     QTRY_COMPARE(bench.view.count(RecordKind::Received), 1);
     const Record received = bench.view.last(RecordKind::Received);
     QCOMPARE(received.payload.size(), 65'527);
@@ -151,7 +151,7 @@ void TestUdpReceiving::whatWaitsAtClosingIsRecorded()
     PlainUdp peer;
     for (int i = 0; i < Datagrams; ++i)
         QVERIFY(peer.send("x", bench.port()));
-    bench.endpoint.close();
+    bench.endpoint.execute(Close{});
     QCOMPARE(quint64(bench.view.count(RecordKind::Received)) + bench.view.dropped(), quint64(Datagrams));
     QCOMPARE(bench.journal.record(bench.journal.size()).head.kind, RecordKind::Closed);
 }
@@ -194,7 +194,7 @@ void TestUdpReceiving::companionsHearOthersAndNotTheEndpointItself()
     PlainUdp peer;
     QVERIFY(peer.send("other", bench.port()));
     QTRY_COMPARE(bench.view.count(RecordKind::Received), 2);
-    bench.endpoint.close();
+    bench.endpoint.execute(Close{});
     QCOMPARE(log, (QStringList{u"ready"_s, u"other"_s, u"gone"_s}));
 }
 

@@ -88,7 +88,7 @@ void TestUdpSending::sendingWithoutATargetIsSaid()
     UdpBench bench;
     bench.open(u"127.0.0.1"_s);
     QVERIFY(bench.isOpen());
-    bench.endpoint.send({"x", {}, 0});
+    bench.endpoint.execute(Send{"x"});
     QVERIFY(bench.view.sentences(RecordKind::Failed).contains(u"no target"));
     bench.send("x", u"127.0.0.1"_s, 0);
     QVERIFY(bench.view.sentences(RecordKind::Failed).contains(u"no target port"));

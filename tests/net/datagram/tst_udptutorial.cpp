@@ -54,7 +54,7 @@ EndpointId TestUdpTutorial::open(const QString &text)
     const EndpointAddress::Parsed parsed = EndpointAddress::parse(text);
     Q_ASSERT(parsed.problem.isNull());
     const EndpointId id = m_network->add(parsed.address.scheme);
-    m_network->open(id, parsed.address);
+    m_network->tell(id, Open{parsed.address});
     [[maybe_unused]] const bool opened = QTest::qWaitFor(
         [&] { return m_network->state(id).isOpen() && m_network->state(id).address.port != 0; });
     return id;
@@ -65,7 +65,7 @@ void TestUdpTutorial::sendThenReceive()
     PythonPeer peer(u"udp_receive.py"_s, {u"127.0.0.1"_s, u"0"_s, u"你好，客户端"_s});
     const quint16 port = peer.port();
     const EndpointId id = open(u"udp://0.0.0.0:0?to=127.0.0.1:%1"_s.arg(port));
-    m_network->send(id, {u"你好"_s.toUtf8(), {}, 0});
+    m_network->tell(id, Send{u"你好"_s.toUtf8()});
     QCOMPARE(peer.line(), u"127.0.0.1 %1 你好"_s.arg(m_network->state(id).address.port));
     QTRY_COMPARE(m_view->count(RecordKind::Received), 1);
     const Record answer = m_view->last(RecordKind::Received);
@@ -89,7 +89,7 @@ void TestUdpTutorial::broadcastToAPort()
     PythonPeer peer(u"udp_receive.py"_s, {u"0.0.0.0"_s, u"0"_s, u"heard"_s});
     const quint16 port = peer.port();
     const EndpointId id = open(u"broadcast://0.0.0.0:0?to=%1&via=lo"_s.arg(port));
-    m_network->send(id, {"xiaocy", {}, 0});
+    m_network->tell(id, Send{"xiaocy"});
     QCOMPARE(peer.line(), u"127.0.0.1 %1 xiaocy"_s.arg(m_network->state(id).address.port));
     QTRY_COMPARE(m_view->count(RecordKind::Received), 1);
     const Record sent = m_view->last(RecordKind::Sent);

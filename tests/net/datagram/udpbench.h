@@ -20,9 +20,12 @@ public:
         return address;
     }
 
-    void open(const EndpointAddress &address) { endpoint.open(address, {}); }
+    void open(const EndpointAddress &address) { endpoint.execute(Open{address}); }
     void open(const QString &host, quint16 port = 0) { open(addressOf(host, port)); }
-    void send(const QByteArray &octets, const QString &host, quint16 port) { endpoint.send({octets, {host, port}, 0}); }
+    void send(const QByteArray &octets, const QString &host, quint16 port)
+    {
+        endpoint.execute(Send{octets, {host, port}});
+    }
     [[nodiscard]] bool isOpen() const { return endpoint.phase() == Phase::Open; }
     [[nodiscard]] quint16 port() const { return endpoint.address().port; }
 

@@ -49,7 +49,7 @@ void TestTcpFacts::init()
             [this](const ConnectionFacts &facts) { m_facts.insert(facts.endpoint, facts); });
     m_server = m_network->add(Scheme::TcpServer);
     m_client = m_network->add(Scheme::TcpClient);
-    m_network->open(m_server, EndpointAddress::parse(u"tcp-server://127.0.0.1:0"_s).address);
+    m_network->tell(m_server, Open{EndpointAddress::parse(u"tcp-server://127.0.0.1:0"_s).address});
     TRY_VERIFY(m_network->state(m_server).isOpen());
     m_port = m_network->state(m_server).address.port;
 }
@@ -73,8 +73,8 @@ QList<Record> TestTcpFacts::recordsOf(EndpointId endpoint, RecordKind kind) cons
 
 void TestTcpFacts::connectThem(const QString &options)
 {
-    m_network->open(m_client,
-                    EndpointAddress::parse(u"tcp-client://127.0.0.1:%1%2"_s.arg(m_port).arg(options)).address);
+    m_network->tell(m_client,
+                    Open{EndpointAddress::parse(u"tcp-client://127.0.0.1:%1%2"_s.arg(m_port).arg(options)).address});
     TRY_VERIFY(m_network->state(m_client).isOpen());
     TRY_COMPARE(m_network->state(m_server).connections.size(), 1);
 }
@@ -89,8 +89,8 @@ void TestTcpFacts::octetsAndStateAreToldWhileWatched()
         QSKIP("This system does not tell of its connections");
     QVERIFY(factsOf(m_client).isOpen);
     QCOMPARE(factsOf(m_client).tcp.state, TcpState::Established);
-    m_network->send(m_client, {QByteArray(1000, 'a'), {}, 0});
-    m_network->send(m_server, {QByteArray(50, 'b'), {}, 0});
+    m_network->tell(m_client, Send{QByteArray(1000, 'a')});
+    m_network->tell(m_server, Send{QByteArray(50, 'b')});
     TRY_COMPARE(factsOf(m_client).tcp.receivedOctets, 50U);
     TRY_COMPARE(factsOf(m_client).tcp.sentOctets - factsOf(m_client).tcp.resentOctets, 1000U);
     TRY_COMPARE(factsOf(m_client).tcp.ackedOctets, 1001U); // and the SYN
@@ -109,7 +109,7 @@ void TestTcpFacts::nothingIsToldOfWhatIsNotWatched()
     TRY_VERIFY(m_facts.contains(m_client));
     m_network->unwatch(m_client, 1);
     m_network->watch(m_server, 1);
-    m_network->send(m_client, {"abc", {}, 0});
+    m_network->tell(m_client, Send{"abc"});
     TRY_COMPARE(factsOf(m_server).tcp.receivedOctets, factsOf(m_server).isTold ? 3U : 0U);
     QCOMPARE(factsOf(m_client).tcp.sentOctets, 0U);
 }
@@ -119,7 +119,7 @@ void TestTcpFacts::timeWaitIsSeenAfterTheEnd()
     connectThem();
     m_network->watch(m_client, 1);
     m_network->watch(m_server, 1);
-    m_network->close(m_client);
+    m_network->tell(m_client, Close{});
     TRY_VERIFY(m_network->state(m_client).isClosed());
     TRY_VERIFY(!factsOf(m_client).isOpen && !factsOf(m_server).isOpen);
     if (!factsOf(m_client).isTold)
@@ -131,7 +131,7 @@ void TestTcpFacts::timeWaitIsSeenAfterTheEnd()
 void TestTcpFacts::anAbortIsAReset()
 {
     connectThem();
-    m_network->abortConnection(m_server, 1);
+    m_network->tell(m_server, Abort{1});
     TRY_COMPARE(recordsOf(m_client, RecordKind::Disconnected).size(), 1);
     QCOMPARE(recordsOf(m_client, RecordKind::Disconnected).first().head.reason, EndReason::Reset);
     const Record ours = recordsOf(m_server, RecordKind::Disconnected).first();
@@ -143,7 +143,7 @@ void TestTcpFacts::anAbortIsAReset()
 void TestTcpFacts::anAbortedClientDoesNotTryAgain()
 {
     connectThem(u"?reconnect=1"_s);
-    m_network->abortConnection(m_client);
+    m_network->tell(m_client, Abort{});
     TRY_VERIFY(m_network->state(m_client).isClosed());
     QCOMPARE(recordsOf(m_client, RecordKind::Connected).size(), 1);
 }
@@ -154,16 +154,16 @@ void TestTcpFacts::whatIsNotReadClosesTheWindow()
     m_network->watch(m_client, 1);
     StreamOptions options;
     options.reading = false;
-    m_network->setStreamOptions(m_server, 1, options);
+    m_network->tell(m_server, SetStreamOptions{1, options});
     const QByteArray message(16 << 20, 'x'); // more than both buffers hold
-    m_network->send(m_client, {message, {}, 0});
+    m_network->tell(m_client, Send{message});
     TRY_VERIFY(m_facts.contains(m_client));
     if (factsOf(m_client).isTold)
         TRY_VERIFY(factsOf(m_client).tcp.sendWindow.value_or(1) < factsOf(m_client).tcp.segmentSize
                    && factsOf(m_client).tcp.unsentOctets > 0);
     QVERIFY(recordsOf(m_server, RecordKind::Received).isEmpty());
     options.reading = true;
-    m_network->setStreamOptions(m_server, 1, options);
+    m_network->tell(m_server, SetStreamOptions{1, options});
     TRY_COMPARE(m_network->state(m_server).connections.value(0).received, quint64(message.size()));
 }
 
@@ -173,7 +173,7 @@ void TestTcpFacts::everyOptionIsTakenAndNoted()
     StreamOptions options;
     options.noDelay = false;
     options.keepAlive = {true, 3, 2, 4};
-    m_network->setStreamOptions(m_client, 1, options);
+    m_network->tell(m_client, SetStreamOptions{1, options});
     TRY_COMPARE(m_network->state(m_client).connections.value(0).options, options);
     QCOMPARE(recordsOf(m_client, RecordKind::Note).size(), 2);
     QVERIFY(TcpBench::textOf(recordsOf(m_client, RecordKind::Note).last()).contains(u"after 3 s of silence"_s));
@@ -181,7 +181,7 @@ void TestTcpFacts::everyOptionIsTakenAndNoted()
 
 void TestTcpFacts::clientsWaitUntilTheyAreAccepted()
 {
-    m_network->setAccepting(m_server, {4, true});
+    m_network->tell(m_server, SetAccepting{{4, true}});
     QTcpSocket one;
     QTcpSocket two;
     one.connectToHost(QHostAddress::LocalHost, m_port);
@@ -193,10 +193,10 @@ void TestTcpFacts::clientsWaitUntilTheyAreAccepted()
     TRY_COMPARE(m_network->state(m_server).waiting, 2);
 #endif
     QVERIFY(m_network->state(m_server).connections.isEmpty());
-    m_network->acceptOne(m_server);
+    m_network->tell(m_server, AcceptOne{});
     TRY_COMPARE(m_network->state(m_server).connections.size(), 1);
     QCOMPARE(m_network->state(m_server).connections.first().peer.port, one.localPort());
-    m_network->setAccepting(m_server, {4, false});
+    m_network->tell(m_server, SetAccepting{{4, false}});
     TRY_COMPARE(m_network->state(m_server).connections.size(), 2);
 }
 
@@ -204,9 +204,9 @@ void TestTcpFacts::theEventsOfAnEndStandInItsRecord()
 {
     using Kind = TcpEvent::Kind;
     connectThem();
-    m_network->send(m_client, {"12345", {}, 0});
+    m_network->tell(m_client, Send{"12345"});
     TRY_COMPARE(m_network->state(m_server).connections.value(0).received, 5U);
-    m_network->close(m_client);
+    m_network->tell(m_client, Close{});
     TRY_COMPARE(recordsOf(m_client, RecordKind::Disconnected).size(), 1);
     const Event end = Event::fromOctets(recordsOf(m_client, RecordKind::Disconnected).first().payload);
     const TcpEvents moments = tcpEventsOf(end.marks);

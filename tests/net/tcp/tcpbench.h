@@ -21,12 +21,12 @@ public:
         : address(EndpointAddress::parse(url).address),
           id(network.add(address.scheme))
     {
-        network.open(id, address, options);
+        network.tell(id, Open{address, options});
     }
 
     [[nodiscard]] EndpointState state() const { return network.state(id); }
     [[nodiscard]] quint16 port() const { return state().address.port; }
-    void send(const QByteArray &octets, ConnectionId connection = 0) { network.send(id, {octets, {}, connection}); }
+    void send(const QByteArray &octets, ConnectionId connection = 0) { network.tell(id, Send{octets, {}, connection}); }
 
     [[nodiscard]] QList<Record> records() const
     {

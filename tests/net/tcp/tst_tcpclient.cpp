@@ -81,7 +81,7 @@ void TestTcpClient::aCharsetChangeCountsFromThenOn()
     const PlainSocket peer = server.accepted();
     QVERIFY(peer.sendAll("\xc3\xa9\xc3"_ba)); // é and the beginning of another
     TRY_COMPARE(bench.count(RecordKind::Received), 1);
-    bench.network.setCharset(bench.id, u"ISO-8859-1"_s);
+    bench.network.tell(bench.id, SetCharset{u"ISO-8859-1"_s});
     TRY_COMPARE(bench.state().address.charset, u"ISO-8859-1"_s);
     QVERIFY(peer.sendAll("\xa9"_ba));
     TRY_COMPARE(bench.count(RecordKind::Received), 2);
@@ -152,7 +152,7 @@ void TestTcpClient::aFixedLocalPortCanBeUsedAgainAtOnce()
         TcpBench bench(url(server.port(), u"?from=127.0.0.1:%1"_s.arg(localPort)));
         PlainSocket peer = server.accepted();
         TRY_COMPARE(bench.state().phase, Phase::Connected);
-        bench.network.close(bench.id);
+        bench.network.tell(bench.id, Close{});
         QVERIFY(peer.isAtEnd());
         peer.close();
         TRY_COMPARE(bench.count(RecordKind::Closed), 1);
@@ -165,7 +165,7 @@ void TestTcpClient::closingWhileConnectingIsQuiet()
     const PlainSocket first = PlainSocket::connectedTo(server.port()); // fills its queue
     TcpBench bench(url(server.port()));
     TRY_COMPARE(bench.state().phase, Phase::Connecting);
-    bench.network.close(bench.id);
+    bench.network.tell(bench.id, Close{});
     TRY_VERIFY(bench.state().isClosed());
     QCOMPARE(bench.story(), u"note"_s);
 }
@@ -212,7 +212,7 @@ void TestTcpClient::closingEndsTheTrying()
     const quint16 port = PlainSocket::listening().port();
     TcpBench bench(url(port, u"?reconnect=600000"_s));
     TRY_COMPARE(bench.state().phase, Phase::Waiting);
-    bench.network.close(bench.id);
+    bench.network.tell(bench.id, Close{});
     TRY_COMPARE(bench.state().phase, Phase::Closed);
     QVERIFY(bench.state().isClosed());
 }
@@ -225,7 +225,7 @@ void TestTcpClient::itCanBeOpenedAgain()
     TRY_COMPARE(bench.state().phase, Phase::Connected);
     peer.close();
     TRY_COMPARE(bench.count(RecordKind::Closed), 1);
-    bench.network.open(bench.id, bench.address);
+    bench.network.tell(bench.id, Open{bench.address});
     const PlainSocket again = server.accepted();
     TRY_COMPARE(bench.count(RecordKind::Connected), 2);
     QCOMPARE(bench.story(), u"opened connected disconnected closed opened connected"_s);

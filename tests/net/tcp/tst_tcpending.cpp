@@ -97,7 +97,7 @@ void TestTcpEnding::aResetFoundBySendingLosesNothing()
 
 void TestTcpEnding::closingHereIsOrderly()
 {
-    m_bench->network.close(m_bench->id);
+    m_bench->network.tell(m_bench->id, Close{});
     QVERIFY(m_peer.isAtEnd());
     m_peer.close();
     TRY_COMPARE(m_bench->count(RecordKind::Closed), 1);
@@ -109,7 +109,7 @@ void TestTcpEnding::closingHereIsOrderly()
 
 void TestTcpEnding::closingHereRecordsWhatStillComes()
 {
-    m_bench->network.close(m_bench->id);
+    m_bench->network.tell(m_bench->id, Close{});
     QVERIFY(m_peer.isAtEnd());
     QVERIFY(m_peer.sendAll("a last word"_ba));
     m_peer.close();
@@ -122,7 +122,7 @@ void TestTcpEnding::closingHereFlushesWhatWaits()
 {
     const QByteArray much(12'000'000, 'y');
     m_bench->send(much);
-    m_bench->network.close(m_bench->id);
+    m_bench->network.tell(m_bench->id, Close{});
     QCOMPARE(m_peer.receive(much.size()), much);
     QVERIFY(m_peer.isAtEnd());
     m_peer.close();
@@ -133,7 +133,7 @@ void TestTcpEnding::closingHereFlushesWhatWaits()
 
 void TestTcpEnding::aPeerThatNeverClosesIsReset()
 {
-    m_bench->network.close(m_bench->id);
+    m_bench->network.tell(m_bench->id, Close{});
     TRY_COMPARE(m_bench->count(RecordKind::Closed), 1);
     QCOMPARE(m_bench->last(RecordKind::Disconnected).head.reason, EndReason::ClosedHere);
     QVERIFY(m_bench->lastText(RecordKind::Disconnected).contains(u"reset"));
@@ -141,7 +141,7 @@ void TestTcpEnding::aPeerThatNeverClosesIsReset()
 
 void TestTcpEnding::aPeerThatNeverStopsSendingIsResetInTheEnd()
 {
-    m_bench->network.close(m_bench->id);
+    m_bench->network.tell(m_bench->id, Close{});
     QElapsedTimer sending;
     sending.start();
     const auto goesOnSending = [this] { return m_peer.sendAll("and another thing"_ba); };
@@ -166,7 +166,7 @@ void TestTcpEnding::aStreamThatEndsInsideACharacterSaysSo()
 void TestTcpEnding::finishSendingGoesOnReceiving()
 {
     m_bench->send("a question");
-    m_bench->network.finishSending(m_bench->id);
+    m_bench->network.tell(m_bench->id, FinishSending{});
     QCOMPARE(m_peer.receive(10), "a question"_ba);
     QVERIFY(m_peer.isAtEnd());
     TRY_VERIFY(!m_bench->state().connections.isEmpty() && m_bench->state().connections.first().finishedSending);
@@ -181,7 +181,7 @@ void TestTcpEnding::finishSendingGoesOnReceiving()
 
 void TestTcpEnding::sendingAfterFinishSendingFails()
 {
-    m_bench->network.finishSending(m_bench->id);
+    m_bench->network.tell(m_bench->id, FinishSending{});
     m_bench->send("too late");
     TRY_COMPARE(m_bench->count(RecordKind::Failed), 1);
     QCOMPARE(m_bench->count(RecordKind::Sent), 0);
@@ -192,7 +192,7 @@ void TestTcpEnding::finishSendingWaitsForWhatWaits()
 {
     const QByteArray much(12'000'000, 'z');
     m_bench->send(much);
-    m_bench->network.finishSending(m_bench->id);
+    m_bench->network.tell(m_bench->id, FinishSending{});
     QCOMPARE(m_peer.receive(much.size()), much);
     QVERIFY(m_peer.isAtEnd());
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/net/endpoint/endpoint.h"
+#include "app/net/endpoint/companion.h"
 #include "app/net/tcp/tcpstream.h"
 #include "tests/kit/testprogram.h"
 #include "tests/net/plainsocket.h"
@@ -20,16 +20,16 @@ namespace {
 class EchoAll final : public Companion
 {
 public:
-    void received(Endpoint &endpoint, ConnectionId connection, const Peer &peer, QByteArrayView octets) override
+    void received(CompanionHost &host, ConnectionId connection, const Peer &peer, QByteArrayView octets) override
     {
-        endpoint.sendTo(octets, connection, peer);
+        host.sendTo(octets, connection, peer);
     }
 };
 
 class CloseAtOnce final : public Companion
 {
 public:
-    void received(Endpoint &endpoint, ConnectionId, const Peer &, QByteArrayView) override { endpoint.close(); }
+    void received(CompanionHost &host, ConnectionId, const Peer &, QByteArrayView) override { host.execute(Close{}); }
 };
 
 QByteArray noise(qsizetype octets)
@@ -111,7 +111,7 @@ void TestTcpFlow::aPeerThatNeverReadsFillsTheQueueAndNoMore()
         party.bench->send(message);
     TRY_VERIFY(party.bench->count(RecordKind::Failed) > 0);
     TRY_VERIFY(party.bench->state().pending > 0);
-    QVERIFY(party.bench->state().pending <= Endpoint::MaxPending);
+    QVERIFY(party.bench->state().pending <= CompanionHost::MaxPending);
     QCOMPARE(party.bench->last(RecordKind::Failed).head.word, Problem::Word::Other);
     QVERIFY(party.bench->lastText(RecordKind::Failed).contains(u"wait"));
     // It may still read, and gets all that was taken, in order.
@@ -124,7 +124,7 @@ void TestTcpFlow::whatWaitsCanBeThrownAway()
     const Party party = this->party(1);
     party.bench->send(noise(4 * Large));
     TRY_VERIFY(party.bench->state().pending > 0);
-    party.bench->network.cancelPending(party.bench->id, 1);
+    party.bench->network.tell(party.bench->id, CancelPending{1});
     TRY_COMPARE(party.bench->count(RecordKind::Note), 1);
     TRY_COMPARE(party.bench->state().pending, quint64(0));
     const quint64 sent = party.bench->state().connections.first().sent;
@@ -139,7 +139,7 @@ void TestTcpFlow::aPeerThatNeverReadsCanBeClosed()
     const Party party = this->party(1);
     party.bench->send(noise(4 * Large));
     TRY_VERIFY(party.bench->state().pending > 0);
-    party.bench->network.disconnectConnection(party.bench->id, 1);
+    party.bench->network.tell(party.bench->id, Disconnect{1});
     TRY_COMPARE(party.bench->count(RecordKind::Disconnected), 1);
     TRY_VERIFY(party.bench->state().connections.isEmpty());
     const QString text = party.bench->lastText(RecordKind::Disconnected);

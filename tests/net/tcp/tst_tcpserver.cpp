@@ -106,7 +106,7 @@ void TestTcpServer::oneClientIsDisconnected()
     TRY_COMPARE(bench.state().connections.size(), 1);
     const PlainSocket second = PlainSocket::connectedTo(bench.port());
     TRY_COMPARE(bench.state().connections.size(), 2);
-    bench.network.disconnectConnection(bench.id, 1);
+    bench.network.tell(bench.id, Disconnect{1});
     QVERIFY(first.isAtEnd());
     first.close();
     TRY_COMPARE(bench.state().connections.size(), 1);
@@ -121,7 +121,7 @@ void TestTcpServer::stopListeningLeavesTheConnections()
     const quint16 port = bench.port();
     const PlainSocket client = PlainSocket::connectedTo(port);
     TRY_COMPARE(bench.state().connections.size(), 1);
-    bench.network.stopListening(bench.id);
+    bench.network.tell(bench.id, StopListening{});
     TRY_COMPARE(bench.state().phase, Phase::Closed);
     QVERIFY(!bench.state().isClosed());
     QVERIFY(!PlainSocket::connectedTo(port).isValid());
@@ -139,10 +139,10 @@ void TestTcpServer::itListensAgainAndKeepsTheConnections()
     const quint16 port = bench.port();
     const PlainSocket first = PlainSocket::connectedTo(port);
     TRY_COMPARE(bench.state().connections.size(), 1);
-    bench.network.stopListening(bench.id);
+    bench.network.tell(bench.id, StopListening{});
     EndpointAddress same = bench.address;
     same.port = port;
-    bench.network.open(bench.id, same);
+    bench.network.tell(bench.id, Open{same});
     TRY_COMPARE(bench.count(RecordKind::Opened), 2);
     const PlainSocket second = PlainSocket::connectedTo(port);
     TRY_COMPARE(bench.state().connections.size(), 2);
@@ -156,7 +156,7 @@ void TestTcpServer::closeEndsEveryConnection()
     PlainSocket first = PlainSocket::connectedTo(bench.port());
     PlainSocket second = PlainSocket::connectedTo(bench.port());
     TRY_COMPARE(bench.state().connections.size(), 2);
-    bench.network.close(bench.id);
+    bench.network.tell(bench.id, Close{});
     QVERIFY(first.isAtEnd());
     first.close();
     QVERIFY(second.isAtEnd());

@@ -35,7 +35,7 @@ void TestTcpTutorial::aClientTalksToATutorialServer()
     TRY_VERIFY(server.canReadLine());
     QCOMPARE(line(server), u"你好"_s);
     TRY_COMPARE(bench.text(RecordKind::Received), u"收到：你好"_s);
-    bench.network.close(bench.id);
+    bench.network.tell(bench.id, Close{});
     TRY_VERIFY(server.canReadLine());
     QCOMPARE(line(server), u"closed"_s);
     TRY_COMPARE(server.state(), QProcess::NotRunning);

@@ -63,7 +63,7 @@ inline void ConsolePaneTest::setUp()
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
     for (const EndpointId id : {m_first, m_second})
-        m_network->open(id, EndpointAddress::parse(QStringLiteral("udp://127.0.0.1:0")).address);
+        m_network->tell(id, Open{EndpointAddress::parse(QStringLiteral("udp://127.0.0.1:0")).address});
     QTRY_COMPARE(m_table->rowCount(), 2); // both opened
 }
 
@@ -94,10 +94,10 @@ inline void ConsolePaneTest::exchange(const QByteArray &octets)
 {
     const quint64 before = m_network->journal().tally().total().receivedRecords;
     QTRY_VERIFY(m_network->state(m_first).isOpen() && m_network->state(m_second).isOpen());
-    SendRequest request;
+    Send request;
     request.octets = octets;
     request.to = {QStringLiteral("127.0.0.1"), m_network->state(m_second).local.port};
-    m_network->send(m_first, request);
+    m_network->tell(m_first, request);
     QTRY_COMPARE(m_network->journal().tally().total().receivedRecords, before + 1);
 }
 

@@ -109,15 +109,15 @@ struct Room
 
     [[nodiscard]] bool listen()
     {
-        network.open(server, EndpointAddress::parse(u"tcp-server://127.0.0.1:0"_s).address);
+        network.tell(server, Open{EndpointAddress::parse(u"tcp-server://127.0.0.1:0"_s).address});
         return QTest::qWaitFor([this] { return network.state(server).isOpen(); }, LimitMs);
     }
 
     void connectClient()
     {
         const quint16 port = network.state(server).address.port;
-        network.open(network.add(Scheme::TcpClient),
-                     EndpointAddress::parse(u"tcp-client://127.0.0.1:%1"_s.arg(port)).address);
+        network.tell(network.add(Scheme::TcpClient),
+                     Open{EndpointAddress::parse(u"tcp-client://127.0.0.1:%1"_s.arg(port)).address});
     }
 
     QTemporaryDir temporary;
@@ -211,7 +211,7 @@ void TestLessonsPane::theConclusionComesWhenAllIsDone()
     room.connectClient();
     TRY_COMPARE(room.summary(), u"2 of 3"_s);
     QVERIFY(!room.text().contains(u"It is gone."_s));
-    room.network.stopListening(room.server);
+    room.network.tell(room.server, StopListening{});
     TRY_COMPARE(room.summary(), u"All done"_s);
     QVERIFY(room.text().contains(u"What you have seen"_s));
     QVERIFY(room.text().contains(u"It is gone."_s));

@@ -188,7 +188,7 @@ void TestPresentation::aNamedPeerIsShownWithItsAddress()
 {
     Network &network = m_driver->network();
     const EndpointId board = network.add(Scheme::Udp);
-    network.open(board, EndpointAddress::parse(u"udp://127.0.0.1:0"_s).address);
+    network.tell(board, Open{EndpointAddress::parse(u"udp://127.0.0.1:0"_s).address});
     QTRY_VERIFY(network.state(board).isOpen());
     const QString address = network.state(board).local.toString();
     QVERIFY(m_driver->namePeer(address, u"Board"_s));

@@ -106,10 +106,10 @@ bool TestTimelinePane::says(const QString &start) const
 void TestTimelinePane::connectThem()
 {
     Network &network = m_driver->network();
-    network.open(m_server, EndpointAddress::parse(u"tcp-server://127.0.0.1:0"_s).address);
+    network.tell(m_server, Open{EndpointAddress::parse(u"tcp-server://127.0.0.1:0"_s).address});
     TRY_VERIFY(network.state(m_server).isOpen());
     const quint16 port = network.state(m_server).address.port;
-    network.open(m_client, EndpointAddress::parse(u"tcp-client://127.0.0.1:%1"_s.arg(port)).address);
+    network.tell(m_client, Open{EndpointAddress::parse(u"tcp-client://127.0.0.1:%1"_s.arg(port)).address});
     TRY_VERIFY(network.state(m_client).isOpen());
     TRY_COMPARE(network.state(m_server).connections.size(), 1);
     TRY_VERIFY(says(u"From us: SYN  seq=0"_s)); // the end that connected is "us"
@@ -118,9 +118,9 @@ void TestTimelinePane::connectThem()
 void TestTimelinePane::aWholeConnectionIsReadAsRows()
 {
     connectThem();
-    m_driver->network().send(m_client, {"hello", {}, 0});
+    m_driver->network().tell(m_client, Send{"hello"});
     TRY_VERIFY(says(u"From us: 5 octet"_s));
-    m_driver->network().close(m_client);
+    m_driver->network().tell(m_client, Close{});
     TRY_VERIFY(says(u"From the peer: FIN  seq=1 ack=7, our state TIME-WAIT, the peer's LAST-ACK"_s));
     TRY_VERIFY(says(u"From us: ACK  seq=7 ack=2, inferred, our state TIME-WAIT, the peer's CLOSED"_s));
     QVERIFY(says(u"From the peer: SYN+ACK  seq=0 ack=1, our state ESTABLISHED, the peer's SYN-RECEIVED"_s));
@@ -155,7 +155,7 @@ void TestTimelinePane::readingIsStoppedAndGoesOn()
     TRY_VERIFY(reading->isEnabled());
     reading->click();
     TRY_VERIFY(says(u"Here: Reading stopped"_s));
-    m_driver->network().send(m_server, {"unread", {}, 0});
+    m_driver->network().tell(m_server, Send{"unread"});
     TRY_COMPARE(reading->text(), u"&Read on"_s);
     QCOMPARE(m_driver->network().state(m_client).connections.first().received, 0U);
     reading->click();
@@ -179,7 +179,7 @@ void TestTimelinePane::nagleAndKeepAliveAreSet()
 void TestTimelinePane::clientsAreAcceptedByHand()
 {
     Network &network = m_driver->network();
-    network.open(m_server, EndpointAddress::parse(u"tcp-server://127.0.0.1:0"_s).address);
+    network.tell(m_server, Open{EndpointAddress::parse(u"tcp-server://127.0.0.1:0"_s).address});
     TRY_VERIFY(says(u"Here: Listening, our state LISTEN"_s));
     TRY_VERIFY(part<QCheckBox>(u"tryByHand"_s)->isEnabled());
     auto *const accept = part<QPushButton>(u"tryAccept"_s);
@@ -190,7 +190,7 @@ void TestTimelinePane::clientsAreAcceptedByHand()
     which->setCurrentIndex(1); // the listener, and not the client that comes
     emit which->activated(1);
     const quint16 port = network.state(m_server).address.port;
-    network.open(m_client, EndpointAddress::parse(u"tcp-client://127.0.0.1:%1"_s.arg(port)).address);
+    network.tell(m_client, Open{EndpointAddress::parse(u"tcp-client://127.0.0.1:%1"_s.arg(port)).address});
     TRY_VERIFY(network.state(m_client).isOpen());
     TRY_VERIFY(accept->isEnabled());
     QVERIFY(network.state(m_server).connections.isEmpty());
@@ -211,7 +211,7 @@ void TestTimelinePane::factsAreShownAndExplained()
     };
     TRY_VERIFY(shows(u"ESTABLISHED"_s));
     QVERIFY(shows(u"Round-trip time"_s));
-    m_driver->network().close(m_client);
+    m_driver->network().tell(m_client, Close{});
     TRY_VERIFY(shows(u"TIME-WAIT"_s));
     QVERIFY(!said->isHidden());
 #endif
@@ -238,7 +238,7 @@ void TestTimelinePane::whatIsHiddenIsNotFollowed()
     m_driver->window().findChild<QAction *>(u"timeline"_s)->trigger();
     TRY_VERIFY(!m_driver->window().findChild<QDockWidget *>(u"timelineDock"_s)->isVisible());
     const QStringList before = rows();
-    m_driver->network().send(m_client, {"hello", {}, 0});
+    m_driver->network().tell(m_client, Send{"hello"});
     TRY_COMPARE(m_driver->network().journal().tally().of(m_server).receivedOctets, 5U);
     QCOMPARE(rows(), before);
     m_driver->window().findChild<QAction *>(u"timeline"_s)->trigger();
@@ -252,8 +252,8 @@ void TestTimelinePane::thePictureHoldsEveryRow()
     const QImage few = ladder->picture();
     for (int i = 0; i < 20; ++i) {
         const quint64 before = m_driver->network().journal().tally().of(m_server).receivedOctets;
-        m_driver->network().send(i % 2 ? m_client : m_server, {"x", {}, 0});
-        m_driver->network().send(i % 2 ? m_server : m_client, {"x", {}, 0});
+        m_driver->network().tell(i % 2 ? m_client : m_server, Send{"x"});
+        m_driver->network().tell(i % 2 ? m_server : m_client, Send{"x"});
         TRY_VERIFY(m_driver->network().journal().tally().of(m_server).receivedOctets > before);
     }
     TRY_VERIFY(ladder->model()->rowCount() > 20);
@@ -312,7 +312,7 @@ void TestTimelinePane::aCaptureIsSwitchedOnAndOff()
         QSKIP(qPrintable(u"NOT TESTED: a capture in the window: "_s + network.captureState().problem.text()));
     QVERIFY(capture->isChecked());
     connectThem();
-    m_driver->network().send(m_client, {"hello", {}, 0});
+    m_driver->network().tell(m_client, Send{"hello"});
     TRY_VERIFY(says(u"Here: Captured from here on"_s));
     TRY_VERIFY(says(u"From us: PSH+ACK  seq=1 ack=1 win="_s));
     QVERIFY(says(u"From us: SYN  seq=0 win="_s) && says(u"From the peer: SYN+ACK  seq=0 ack=1 win="_s));
@@ -324,7 +324,7 @@ void TestTimelinePane::aCaptureIsSwitchedOnAndOff()
     TRY_VERIFY(said->text().isEmpty());
     QVERIFY(!capture->isChecked());
     TRY_VERIFY(says(u"Here: No longer captured, inferred from here on"_s));
-    m_driver->network().send(m_client, {"again", {}, 0});
+    m_driver->network().tell(m_client, Send{"again"});
     TRY_VERIFY(says(u"From us: 5 octet"_s));
 }
 

@@ -198,7 +198,7 @@ void TestMainWindow::theLightFollowsTheEndpoint()
 {
     const EndpointId id = m_window->openEndpoint(address(u"udp://127.0.0.1:0"_s));
     QTRY_COMPARE(tabs()->tabToolTip(Udp), u"UDP: open"_s);
-    m_network->close(id);
+    m_network->tell(id, Close{});
     QTRY_COMPARE(tabs()->tabToolTip(Udp), u"UDP: closed"_s);
 }
 
@@ -256,7 +256,7 @@ void TestMainWindow::closingTheEndpointEndsItsRepeat()
     named<QCheckBox>(u"repeat"_s)->setChecked(true);
     send()->click();
     QCOMPARE(send()->text(), u"Stop"_s);
-    m_network->close(id);
+    m_network->tell(id, Close{});
     QTRY_VERIFY(send()->text() != u"Stop"_s);
 }
 

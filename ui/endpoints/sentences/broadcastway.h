@@ -23,7 +23,7 @@ struct BroadcastWay
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isWrong() const;
 
-    [[nodiscard]] QString forRequest() const; // as SendRequest has it
+    [[nodiscard]] QString forRequest() const; // as Send has it
 
     bool operator==(const BroadcastWay &) const = default;
 };

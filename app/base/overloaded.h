@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Lambdas as one visitor of a std::variant.
+template <typename... Lambdas>
+struct Overloaded : Lambdas...
+{
+    using Lambdas::operator()...;
+};
+
+template <typename... Lambdas>
+Overloaded(Lambdas...) -> Overloaded<Lambdas...>;
