@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceFeature</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BroadcastOffer</name>
     <message>
         <source>A broadcast reaches everybody on that network. The Broadcast tab is made for it.</source>
@@ -136,6 +182,21 @@
     </message>
     <message>
         <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckFeature</name>
+    <message>
+        <source>Why does nothing arrive? Walks through what can be known, and says what it will send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -825,6 +886,29 @@
     </message>
 </context>
 <context>
+    <name>CodeFeature</name>
+    <message>
+        <source>What this tab does as a program: Python, C, Arduino and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as c&amp;ode…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tab has port %1 open, and two programs cannot have the same: close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message numerus="yes">
         <source>%Ln octets wait</source>
@@ -968,6 +1052,161 @@
     </message>
 </context>
 <context>
+    <name>ConnectionControls</name>
+    <message>
+        <source>Only while the connection stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the timeline: FIN from us; our state becomes FIN-WAIT-1, then FIN-WAIT-2, and data can still come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our FIN is out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the timeline: FIN from us, FIN from the peer; whoever sent the first stays in TIME-WAIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the timeline: RST from us (SO_LINGER 0), and both sides are CLOSED at once; what waits is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the timeline: what the peer sends fills the system&apos;s buffer until our window is closed, and the peer has to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the timeline: what waited comes at once, and the window opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nagle&apos;s algorithm. In the timeline: small messages sent in a row are gathered and leave together, once what went before is confirmed (TCP_NODELAY off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After some silence the peer is asked whether it is still there; in the timeline: when it is not, the connection is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long it is silent before the peer is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long between one question and the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many unanswered questions, and the connection is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only while the server listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many connections may wait to be accepted; a further client gets no answer, and its SYN is sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients wait in the backlog until Accept; for them the connection stands already: SYN, SYN+ACK, ACK are the system&apos;s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept one (%1 waiting)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients are accepted as they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the first in the queue: it gets a socket of its own, and the listening socket goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nagle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep-alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep-alive after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep-alive every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep-alive probes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back&amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept by &amp;hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsoleColumn</name>
     <message>
         <source>The kernel&apos;s receive time</source>
@@ -1007,6 +1246,25 @@
     </message>
     <message>
         <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleFeature</name>
+    <message>
+        <source>&amp;Save console…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1329,6 +1587,21 @@
     </message>
 </context>
 <context>
+    <name>EchoTestFeature</name>
+    <message>
+        <source>&amp;Echo test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many may answer a broadcast: test one of them on the UDP tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends numbered messages to a peer that echoes and checks what comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EndpointKind</name>
     <message>
         <source>UDP</source>
@@ -1570,6 +1843,21 @@
     </message>
     <message>
         <source>the first of several IP fragments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2151,6 +2439,32 @@
     </message>
 </context>
 <context>
+    <name>HelpFeature</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Socketeer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Socketeer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socketeer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network debug assistant for UDP, broadcast and TCP.
+
+Free software under the GNU General Public License, version 3 or later.
+Made by the Socketeer contributors with Qt %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Guide to Socketeer</source>
@@ -2256,6 +2570,13 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterfacesFeature</name>
+    <message>
+        <source>I&amp;nterfaces…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2507,6 +2828,25 @@
     </message>
 </context>
 <context>
+    <name>LessonsFeature</name>
+    <message>
+        <source>L&amp;essons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made: look who may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens folders here. The lessons folder is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LimitsDialog</name>
     <message>
         <source>Records kept</source>
@@ -2538,179 +2878,14 @@
     </message>
 </context>
 <context>
-    <name>StdinSender</name>
-    <message>
-        <source>A line was not sent: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainMenu</name>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save workspace &amp;as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save console…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clear console</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Socketeer</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>LimitsFeature</name>
     <message>
         <source>&amp;Records kept…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the &amp;partner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start a &amp;partner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends the other side that was started in this program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts the matching other side in this program: it echoes what it gets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sends numbered messages to a peer that echoes and checks what comes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I&amp;nterfaces…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tool&amp;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start a partner &amp;on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Echo test…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Check…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why does nothing arrive? Walks through what can be known, and says what it will send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Who answered a broadcast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Names of peers…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline in a win&amp;dow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Presentation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as c&amp;ode…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this tab does as a program: Python, C, Arduino and others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&amp;essons</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>a second tab of a kind: UDP 2</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a tab, its state</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Closing the sockets in order…</source>
         <translation type="unfinished"></translation>
@@ -2720,58 +2895,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tabs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Socketeer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Socketeer %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A network debug assistant for UDP, broadcast and TCP.
-
-Free software under the GNU General Public License, version 3 or later.
-Made by the Socketeer contributors with Qt %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspaces (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Many may answer a broadcast: test one of them on the UDP tab.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tab has port %1 open, and two programs cannot have the same: close it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 could not be made: look who may write there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No program opens folders here. The lessons folder is %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lessons</source>
+        <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5029,6 +5153,37 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>PartnerFeature</name>
+    <message>
+        <source>Start a partner &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the other side that was started in this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the matching other side in this program: it echoes what it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the &amp;partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a &amp;partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Partners</name>
     <message>
         <source>Partner</source>
@@ -5119,6 +5274,32 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>There are more than %1 names. Remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeerNamesFeature</name>
+    <message>
+        <source>&amp;Names of peers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresentationFeature</name>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the whole window again, in its usual size</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5304,6 +5485,13 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>%1 was not written: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RespondersFeature</name>
+    <message>
+        <source>&amp;Who answered a broadcast</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5697,21 +5885,6 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
 </context>
 <context>
-    <name>ExportFormat</name>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Saver</name>
     <message>
         <source>Only those shown (%1)…</source>
@@ -5937,6 +6110,13 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>StdinSender</name>
+    <message>
+        <source>A line was not sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>right</source>
@@ -6009,53 +6189,22 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
 </context>
 <context>
-    <name>TabButtons</name>
+    <name>TabBar</name>
     <message>
-        <source>Stop the partner</source>
+        <source>Tabs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start a partner</source>
+        <source>%1: %2</source>
+        <comment>name of a tab, its state</comment>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Tabs</name>
     <message>
-        <source>Ends the other side that was started in this program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts the matching other side in this program: it echoes what it gets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why does nothing arrive? Walks through what can be known, and says what it will send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this tab does as a program: Python, C, Arduino and others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End (F11)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End presentation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the whole window again, in its usual size</source>
+        <source>%1 %2</source>
+        <comment>a second tab of a kind: UDP 2</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6345,6 +6494,21 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>TimelineFeature</name>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline in a win&amp;dow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message>
         <source>%1 in which nothing happened</source>
@@ -6407,161 +6571,6 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>Connect, or send a datagram: what happens between the two sides is drawn here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionControls</name>
-    <message>
-        <source>Only while the connection stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the timeline: FIN from us; our state becomes FIN-WAIT-1, then FIN-WAIT-2, and data can still come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Our FIN is out already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the timeline: FIN from us, FIN from the peer; whoever sent the first stays in TIME-WAIT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is being closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the timeline: RST from us (SO_LINGER 0), and both sides are CLOSED at once; what waits is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop &amp;reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Read on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the timeline: what the peer sends fills the system&apos;s buffer until our window is closed, and the peer has to wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the timeline: what waited comes at once, and the window opens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nagle&apos;s algorithm. In the timeline: small messages sent in a row are gathered and leave together, once what went before is confirmed (TCP_NODELAY off)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After some silence the peer is asked whether it is still there; in the timeline: when it is not, the connection is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So long it is silent before the peer is asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So long between one question and the next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So many unanswered questions, and the connection is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only while the server listens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So many connections may wait to be accepted; a further client gets no answer, and its SYN is sent again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clients wait in the backlog until Accept; for them the connection stands already: SYN, SYN+ACK, ACK are the system&apos;s work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Accept one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Accept one (%1 waiting)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clients are accepted as they come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the first in the queue: it gets a socket of its own, and the listening socket goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Finish sending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;bort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Nagle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep-alive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after %1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep-alive after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every %1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep-alive every</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep-alive probes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back&amp;log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backlog</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept by &amp;hand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6669,6 +6678,29 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
     <message>
         <source>How many hops a datagram may go, 0 to 255; 0 keeps multicasts on this machine; empty: the system&apos;s default (1 for multicasts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceKeeper</name>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save workspace &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save workspace</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Tool&amp;s</source>
+        <translation>工具(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceFeature</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>BroadcastOffer</name>
     <message>
         <source>A broadcast reaches everybody on that network. The Broadcast tab is made for it.</source>
@@ -134,6 +180,21 @@
     <message>
         <source>Steps</source>
         <translation>检查步骤</translation>
+    </message>
+</context>
+<context>
+    <name>CheckFeature</name>
+    <message>
+        <source>Why does nothing arrive? Walks through what can be known, and says what it will send</source>
+        <translation>为什么收不到数据？逐项检查能查明的情况，并事先说明会发送什么</translation>
+    </message>
+    <message>
+        <source>&amp;Check…</source>
+        <translation>检查(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
     </message>
 </context>
 <context>
@@ -822,6 +883,29 @@
     </message>
 </context>
 <context>
+    <name>CodeFeature</name>
+    <message>
+        <source>What this tab does as a program: Python, C, Arduino and others</source>
+        <translation>将此标签页显示为程序：Python、C、Arduino 等</translation>
+    </message>
+    <message>
+        <source>Show as c&amp;ode…</source>
+        <translation>显示为代码(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Show as code</source>
+        <translation>显示为代码</translation>
+    </message>
+    <message>
+        <source>The tab has port %1 open, and two programs cannot have the same: close it first.</source>
+        <translation>此标签页已占用端口 %1，两个程序不能使用同一端口：请先关闭它。</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message numerus="yes">
         <source>%Ln octets wait</source>
@@ -964,6 +1048,161 @@
     </message>
 </context>
 <context>
+    <name>ConnectionControls</name>
+    <message>
+        <source>Only while the connection stands.</source>
+        <translation>仅在连接存在时可用。</translation>
+    </message>
+    <message>
+        <source>In the timeline: FIN from us; our state becomes FIN-WAIT-1, then FIN-WAIT-2, and data can still come</source>
+        <translation>时序图中可见：本端发出 FIN，状态变为 FIN-WAIT-1，再变为 FIN-WAIT-2，仍可接收数据</translation>
+    </message>
+    <message>
+        <source>Our FIN is out already.</source>
+        <translation>本端的 FIN 已发出。</translation>
+    </message>
+    <message>
+        <source>In the timeline: FIN from us, FIN from the peer; whoever sent the first stays in TIME-WAIT</source>
+        <translation>时序图中可见：双方各发一个 FIN；先发 FIN 的一方停留在 TIME-WAIT</translation>
+    </message>
+    <message>
+        <source>It is being closed.</source>
+        <translation>正在关闭。</translation>
+    </message>
+    <message>
+        <source>In the timeline: RST from us (SO_LINGER 0), and both sides are CLOSED at once; what waits is lost</source>
+        <translation>时序图中可见：本端发出 RST（SO_LINGER 0），双方立即变为 CLOSED；等待发送的数据丢失</translation>
+    </message>
+    <message>
+        <source>Stop &amp;reading</source>
+        <translation>停止读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Read on</source>
+        <translation>继续读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>In the timeline: what the peer sends fills the system&apos;s buffer until our window is closed, and the peer has to wait</source>
+        <translation>时序图中可见：对端发送的数据填满系统缓冲区，直到本端窗口关闭，对端只能等待</translation>
+    </message>
+    <message>
+        <source>In the timeline: what waited comes at once, and the window opens</source>
+        <translation>时序图中可见：积压的数据立即到达，窗口重新打开</translation>
+    </message>
+    <message>
+        <source>Nagle&apos;s algorithm. In the timeline: small messages sent in a row are gathered and leave together, once what went before is confirmed (TCP_NODELAY off)</source>
+        <translation>Nagle 算法。时序图中可见：连续发送的小消息被合并，等前面的数据被确认后一起发出（关闭 TCP_NODELAY）</translation>
+    </message>
+    <message>
+        <source>After some silence the peer is asked whether it is still there; in the timeline: when it is not, the connection is lost</source>
+        <translation>静默一段时间后探测对端是否还在；时序图中可见：若对端已不在，连接中断</translation>
+    </message>
+    <message>
+        <source>So long it is silent before the peer is asked</source>
+        <translation>静默多久后开始探测对端</translation>
+    </message>
+    <message>
+        <source>So long between one question and the next</source>
+        <translation>两次探测之间的间隔</translation>
+    </message>
+    <message>
+        <source>So many unanswered questions, and the connection is lost</source>
+        <translation>多少次探测无应答后判定连接中断</translation>
+    </message>
+    <message>
+        <source>Only while the server listens.</source>
+        <translation>仅在服务器监听时可用。</translation>
+    </message>
+    <message>
+        <source>So many connections may wait to be accepted; a further client gets no answer, and its SYN is sent again</source>
+        <translation>最多有这么多连接等待接受；再来的客户端得不到应答，会重发 SYN</translation>
+    </message>
+    <message>
+        <source>Clients wait in the backlog until Accept; for them the connection stands already: SYN, SYN+ACK, ACK are the system&apos;s work</source>
+        <translation>客户端在积压队列中，直到点击“接受”；对它们来说连接已经建立：SYN、SYN+ACK、ACK 由系统完成</translation>
+    </message>
+    <message>
+        <source>&amp;Accept one</source>
+        <translation>接受一个(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept one (%1 waiting)</source>
+        <translation>接受一个(&amp;A)（%1 个在等待）</translation>
+    </message>
+    <message>
+        <source>Accept one</source>
+        <translation>接受一个</translation>
+    </message>
+    <message>
+        <source>Clients are accepted as they come.</source>
+        <translation>客户端到达即被接受。</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>没有客户端在等待。</translation>
+    </message>
+    <message>
+        <source>Takes the first in the queue: it gets a socket of its own, and the listening socket goes on</source>
+        <translation>取出队列中的第一个：它得到自己的套接字，监听套接字继续监听</translation>
+    </message>
+    <message>
+        <source>&amp;Finish sending</source>
+        <translation>结束发送(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A&amp;bort</source>
+        <translation>中止(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Nagle</source>
+        <translation>Nagle(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep-alive</source>
+        <translation>保活(&amp;K)</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>%1 秒后</translation>
+    </message>
+    <message>
+        <source>Keep-alive after</source>
+        <translation>保活等待时间</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>每 %1 秒</translation>
+    </message>
+    <message>
+        <source>Keep-alive every</source>
+        <translation>保活间隔</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>Keep-alive probes</source>
+        <translation>保活探测次数</translation>
+    </message>
+    <message>
+        <source>Back&amp;log</source>
+        <translation>积压队列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>积压队列</translation>
+    </message>
+    <message>
+        <source>Accept by &amp;hand</source>
+        <translation>手动接受(&amp;H)</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleColumn</name>
     <message>
         <source>The kernel&apos;s receive time</source>
@@ -1004,6 +1243,25 @@
     <message>
         <source>Payload</source>
         <translation>负载</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleFeature</name>
+    <message>
+        <source>&amp;Save console…</source>
+        <translation>保存控制台记录(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear console</source>
+        <translation>清空控制台(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>检查器(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1582,21 @@
     </message>
 </context>
 <context>
+    <name>EchoTestFeature</name>
+    <message>
+        <source>&amp;Echo test…</source>
+        <translation>回显测试(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Many may answer a broadcast: test one of them on the UDP tab.</source>
+        <translation>广播可能有多个主机应答：请在 UDP 标签页中测试其中一个。</translation>
+    </message>
+    <message>
+        <source>Sends numbered messages to a peer that echoes and checks what comes back</source>
+        <translation>向会回显的对端发送带编号的消息，并检查返回的内容</translation>
+    </message>
+</context>
+<context>
     <name>EndpointKind</name>
     <message>
         <source>UDP</source>
@@ -1563,6 +1836,21 @@
     <message>
         <source>the first of several IP fragments</source>
         <translation>多个 IP 分片中的第一个</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2431,35 @@
     </message>
 </context>
 <context>
+    <name>HelpFeature</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>用户指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;About Socketeer</source>
+        <translation>关于 Socketeer(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Socketeer</source>
+        <translation>关于 Socketeer</translation>
+    </message>
+    <message>
+        <source>Socketeer %1</source>
+        <translation>Socketeer %1</translation>
+    </message>
+    <message>
+        <source>A network debug assistant for UDP, broadcast and TCP.
+
+Free software under the GNU General Public License, version 3 or later.
+Made by the Socketeer contributors with Qt %1.</source>
+        <translation>用于 UDP、广播和 TCP 的网络调试助手。
+
+自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。
+由 Socketeer 贡献者使用 Qt %1 开发。</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Guide to Socketeer</source>
@@ -2249,6 +2566,13 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>InterfacesFeature</name>
+    <message>
+        <source>I&amp;nterfaces…</source>
+        <translation>网卡(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2823,25 @@
     </message>
 </context>
 <context>
+    <name>LessonsFeature</name>
+    <message>
+        <source>L&amp;essons</source>
+        <translation>课程(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made: look who may write there.</source>
+        <translation>无法创建文件夹 %1：请检查谁有权写入该位置。</translation>
+    </message>
+    <message>
+        <source>No program opens folders here. The lessons folder is %1</source>
+        <translation>系统中没有能打开文件夹的程序。课程文件夹是 %1</translation>
+    </message>
+</context>
+<context>
     <name>LimitsDialog</name>
     <message>
         <source>Records kept</source>
@@ -2530,179 +2873,14 @@
     </message>
 </context>
 <context>
-    <name>StdinSender</name>
-    <message>
-        <source>A line was not sent: %1</source>
-        <translation>有一行未发送：%1</translation>
-    </message>
-</context>
-<context>
-    <name>MainMenu</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Open workspace…</source>
-        <translation>打开工作区(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Save workspace &amp;as…</source>
-        <translation>工作区另存为(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save console…</source>
-        <translation>保存控制台记录(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Find…</source>
-        <translation>查找(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Clear console</source>
-        <translation>清空控制台(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Inspector</source>
-        <translation>检查器(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>用户指南(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;About Socketeer</source>
-        <translation>关于 Socketeer(&amp;A)</translation>
-    </message>
+    <name>LimitsFeature</name>
     <message>
         <source>&amp;Records kept…</source>
         <translation>记录保留(&amp;R)…</translation>
     </message>
-    <message>
-        <source>Stop the &amp;partner</source>
-        <translation>停止伙伴(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Start a &amp;partner</source>
-        <translation>启动伙伴(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Ends the other side that was started in this program</source>
-        <translation>结束在本程序内启动的对端</translation>
-    </message>
-    <message>
-        <source>Starts the matching other side in this program: it echoes what it gets</source>
-        <translation>在本程序内启动配套的对端：它会原样发回收到的内容</translation>
-    </message>
-    <message>
-        <source>Sends numbered messages to a peer that echoes and checks what comes back</source>
-        <translation>向会回显的对端发送带编号的消息，并检查返回的内容</translation>
-    </message>
-    <message>
-        <source>I&amp;nterfaces…</source>
-        <translation>网卡(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Tool&amp;s</source>
-        <translation>工具(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Start a partner &amp;on</source>
-        <translation>在指定地址启动伙伴(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Echo test…</source>
-        <translation>回显测试(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Check…</source>
-        <translation>检查(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Why does nothing arrive? Walks through what can be known, and says what it will send</source>
-        <translation>为什么收不到数据？逐项检查能查明的情况，并事先说明会发送什么</translation>
-    </message>
-    <message>
-        <source>&amp;Who answered a broadcast</source>
-        <translation>广播应答者(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Names of peers…</source>
-        <translation>对端名称(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation>时序图(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Timeline in a win&amp;dow</source>
-        <translation>在窗口中显示时序图(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Presentation</source>
-        <translation>演示模式(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Show as c&amp;ode…</source>
-        <translation>显示为代码(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>What this tab does as a program: Python, C, Arduino and others</source>
-        <translation>将此标签页显示为程序：Python、C、Arduino 等</translation>
-    </message>
-    <message>
-        <source>L&amp;essons</source>
-        <translation>课程(&amp;E)</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>a second tab of a kind: UDP 2</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a tab, its state</comment>
-        <translation>%1：%2</translation>
-    </message>
     <message>
         <source>Closing the sockets in order…</source>
         <translation>正在关闭各个套接字…</translation>
@@ -2712,62 +2890,8 @@
         <translation>Socketeer</translation>
     </message>
     <message>
-        <source>Tabs</source>
-        <translation>标签页</translation>
-    </message>
-    <message>
-        <source>About Socketeer</source>
-        <translation>关于 Socketeer</translation>
-    </message>
-    <message>
-        <source>Socketeer %1</source>
-        <translation>Socketeer %1</translation>
-    </message>
-    <message>
-        <source>A network debug assistant for UDP, broadcast and TCP.
-
-Free software under the GNU General Public License, version 3 or later.
-Made by the Socketeer contributors with Qt %1.</source>
-        <translation>用于 UDP、广播和 TCP 的网络调试助手。
-
-自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。
-由 Socketeer 贡献者使用 Qt %1 开发。</translation>
-    </message>
-    <message>
-        <source>Open workspace</source>
-        <translation>打开工作区</translation>
-    </message>
-    <message>
-        <source>Workspaces (*.json)</source>
-        <translation>工作区 (*.json)</translation>
-    </message>
-    <message>
-        <source>Save workspace</source>
-        <translation>保存工作区</translation>
-    </message>
-    <message>
-        <source>Many may answer a broadcast: test one of them on the UDP tab.</source>
-        <translation>广播可能有多个主机应答：请在 UDP 标签页中测试其中一个。</translation>
-    </message>
-    <message>
-        <source>The tab has port %1 open, and two programs cannot have the same: close it first.</source>
-        <translation>此标签页已占用端口 %1，两个程序不能使用同一端口：请先关闭它。</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>时序图</translation>
-    </message>
-    <message>
-        <source>The folder %1 could not be made: look who may write there.</source>
-        <translation>无法创建文件夹 %1：请检查谁有权写入该位置。</translation>
-    </message>
-    <message>
-        <source>No program opens folders here. The lessons folder is %1</source>
-        <translation>系统中没有能打开文件夹的程序。课程文件夹是 %1</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>课程</translation>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5134,37 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>PartnerFeature</name>
+    <message>
+        <source>Start a partner &amp;on</source>
+        <translation>在指定地址启动伙伴(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ends the other side that was started in this program</source>
+        <translation>停止在本程序中启动的对端</translation>
+    </message>
+    <message>
+        <source>Starts the matching other side in this program: it echoes what it gets</source>
+        <translation>在本程序中启动与之配对的对端：收到什么就回送什么</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;partner</source>
+        <translation>停止伙伴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Start a &amp;partner</source>
+        <translation>启动伙伴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stop the partner</source>
+        <translation>停止伙伴</translation>
+    </message>
+    <message>
+        <source>Start a partner</source>
+        <translation>启动伙伴</translation>
+    </message>
+</context>
+<context>
     <name>Partners</name>
     <message>
         <source>Partner</source>
@@ -5101,6 +5256,32 @@ Made by the Socketeer contributors with Qt %1.</source>
     <message>
         <source>There are more than %1 names. Remove some.</source>
         <translation>名称超过 %1 个，请移除一些。</translation>
+    </message>
+</context>
+<context>
+    <name>PeerNamesFeature</name>
+    <message>
+        <source>&amp;Names of peers…</source>
+        <translation>对端名称(&amp;N)…</translation>
+    </message>
+</context>
+<context>
+    <name>PresentationFeature</name>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>演示模式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>End (F11)</source>
+        <translation>结束 (F11)</translation>
+    </message>
+    <message>
+        <source>End presentation</source>
+        <translation>结束演示</translation>
+    </message>
+    <message>
+        <source>Shows the whole window again, in its usual size</source>
+        <translation>恢复显示整个窗口和正常字号</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5464,13 @@ Made by the Socketeer contributors with Qt %1.</source>
     <message>
         <source>%1 was not written: %2. Choose another place.</source>
         <translation>未写入 %1：%2。请另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>RespondersFeature</name>
+    <message>
+        <source>&amp;Who answered a broadcast</source>
+        <translation>广播应答者(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -5669,21 +5857,6 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
 </context>
 <context>
-    <name>ExportFormat</name>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>JSON Lines</source>
-        <translation>JSON Lines</translation>
-    </message>
-</context>
-<context>
     <name>Saver</name>
     <message>
         <source>Only those shown (%1)…</source>
@@ -5905,6 +6078,13 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>StdinSender</name>
+    <message>
+        <source>A line was not sent: %1</source>
+        <translation>有一行未发送：%1</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>right</source>
@@ -5977,54 +6157,23 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
 </context>
 <context>
-    <name>TabButtons</name>
+    <name>TabBar</name>
     <message>
-        <source>Stop the partner</source>
-        <translation>停止伙伴</translation>
+        <source>Tabs</source>
+        <translation>标签页</translation>
     </message>
     <message>
-        <source>Start a partner</source>
-        <translation>启动伙伴</translation>
+        <source>%1: %2</source>
+        <comment>name of a tab, its state</comment>
+        <translation>%1：%2</translation>
     </message>
+</context>
+<context>
+    <name>Tabs</name>
     <message>
-        <source>Ends the other side that was started in this program</source>
-        <translation>停止在本程序中启动的对端</translation>
-    </message>
-    <message>
-        <source>Starts the matching other side in this program: it echoes what it gets</source>
-        <translation>在本程序中启动与之配对的对端：收到什么就回送什么</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Why does nothing arrive? Walks through what can be known, and says what it will send</source>
-        <translation>为什么收不到数据？逐项检查能查明的情况，并事先说明会发送什么</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Show as code</source>
-        <translation>显示为代码</translation>
-    </message>
-    <message>
-        <source>What this tab does as a program: Python, C, Arduino and others</source>
-        <translation>将此标签页显示为程序：Python、C、Arduino 等</translation>
-    </message>
-    <message>
-        <source>End (F11)</source>
-        <translation>结束 (F11)</translation>
-    </message>
-    <message>
-        <source>End presentation</source>
-        <translation>结束演示</translation>
-    </message>
-    <message>
-        <source>Shows the whole window again, in its usual size</source>
-        <translation>恢复显示整个窗口和正常字号</translation>
+        <source>%1 %2</source>
+        <comment>a second tab of a kind: UDP 2</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6461,21 @@ Made by the Socketeer contributors with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>TimelineFeature</name>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>时序图(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Timeline in a win&amp;dow</source>
+        <translation>在窗口中显示时序图(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时序图</translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message>
         <source>%1 in which nothing happened</source>
@@ -6375,161 +6539,6 @@ Made by the Socketeer contributors with Qt %1.</source>
     <message>
         <source>Connect, or send a datagram: what happens between the two sides is drawn here.</source>
         <translation>建立连接或发送一个数据报：双方之间发生的事会画在这里。</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionControls</name>
-    <message>
-        <source>Only while the connection stands.</source>
-        <translation>仅在连接存在时可用。</translation>
-    </message>
-    <message>
-        <source>In the timeline: FIN from us; our state becomes FIN-WAIT-1, then FIN-WAIT-2, and data can still come</source>
-        <translation>时序图中可见：本端发出 FIN，状态变为 FIN-WAIT-1，再变为 FIN-WAIT-2，仍可接收数据</translation>
-    </message>
-    <message>
-        <source>Our FIN is out already.</source>
-        <translation>本端的 FIN 已发出。</translation>
-    </message>
-    <message>
-        <source>In the timeline: FIN from us, FIN from the peer; whoever sent the first stays in TIME-WAIT</source>
-        <translation>时序图中可见：双方各发一个 FIN；先发 FIN 的一方停留在 TIME-WAIT</translation>
-    </message>
-    <message>
-        <source>It is being closed.</source>
-        <translation>正在关闭。</translation>
-    </message>
-    <message>
-        <source>In the timeline: RST from us (SO_LINGER 0), and both sides are CLOSED at once; what waits is lost</source>
-        <translation>时序图中可见：本端发出 RST（SO_LINGER 0），双方立即变为 CLOSED；等待发送的数据丢失</translation>
-    </message>
-    <message>
-        <source>Stop &amp;reading</source>
-        <translation>停止读取(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Read on</source>
-        <translation>继续读取(&amp;R)</translation>
-    </message>
-    <message>
-        <source>In the timeline: what the peer sends fills the system&apos;s buffer until our window is closed, and the peer has to wait</source>
-        <translation>时序图中可见：对端发送的数据填满系统缓冲区，直到本端窗口关闭，对端只能等待</translation>
-    </message>
-    <message>
-        <source>In the timeline: what waited comes at once, and the window opens</source>
-        <translation>时序图中可见：积压的数据立即到达，窗口重新打开</translation>
-    </message>
-    <message>
-        <source>Nagle&apos;s algorithm. In the timeline: small messages sent in a row are gathered and leave together, once what went before is confirmed (TCP_NODELAY off)</source>
-        <translation>Nagle 算法。时序图中可见：连续发送的小消息被合并，等前面的数据被确认后一起发出（关闭 TCP_NODELAY）</translation>
-    </message>
-    <message>
-        <source>After some silence the peer is asked whether it is still there; in the timeline: when it is not, the connection is lost</source>
-        <translation>静默一段时间后探测对端是否还在；时序图中可见：若对端已不在，连接中断</translation>
-    </message>
-    <message>
-        <source>So long it is silent before the peer is asked</source>
-        <translation>静默多久后开始探测对端</translation>
-    </message>
-    <message>
-        <source>So long between one question and the next</source>
-        <translation>两次探测之间的间隔</translation>
-    </message>
-    <message>
-        <source>So many unanswered questions, and the connection is lost</source>
-        <translation>多少次探测无应答后判定连接中断</translation>
-    </message>
-    <message>
-        <source>Only while the server listens.</source>
-        <translation>仅在服务器监听时可用。</translation>
-    </message>
-    <message>
-        <source>So many connections may wait to be accepted; a further client gets no answer, and its SYN is sent again</source>
-        <translation>最多有这么多连接等待接受；再来的客户端得不到应答，会重发 SYN</translation>
-    </message>
-    <message>
-        <source>Clients wait in the backlog until Accept; for them the connection stands already: SYN, SYN+ACK, ACK are the system&apos;s work</source>
-        <translation>客户端在积压队列中，直到点击“接受”；对它们来说连接已经建立：SYN、SYN+ACK、ACK 由系统完成</translation>
-    </message>
-    <message>
-        <source>&amp;Accept one</source>
-        <translation>接受一个(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Accept one (%1 waiting)</source>
-        <translation>接受一个(&amp;A)（%1 个在等待）</translation>
-    </message>
-    <message>
-        <source>Accept one</source>
-        <translation>接受一个</translation>
-    </message>
-    <message>
-        <source>Clients are accepted as they come.</source>
-        <translation>客户端到达即被接受。</translation>
-    </message>
-    <message>
-        <source>Nobody waits.</source>
-        <translation>没有客户端在等待。</translation>
-    </message>
-    <message>
-        <source>Takes the first in the queue: it gets a socket of its own, and the listening socket goes on</source>
-        <translation>取出队列中的第一个：它得到自己的套接字，监听套接字继续监听</translation>
-    </message>
-    <message>
-        <source>&amp;Finish sending</source>
-        <translation>结束发送(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>A&amp;bort</source>
-        <translation>中止(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Nagle</source>
-        <translation>Nagle(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep-alive</source>
-        <translation>保活(&amp;K)</translation>
-    </message>
-    <message>
-        <source>after %1 s</source>
-        <translation>%1 秒后</translation>
-    </message>
-    <message>
-        <source>Keep-alive after</source>
-        <translation>保活等待时间</translation>
-    </message>
-    <message>
-        <source>every %1 s</source>
-        <translation>每 %1 秒</translation>
-    </message>
-    <message>
-        <source>Keep-alive every</source>
-        <translation>保活间隔</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1 次</translation>
-    </message>
-    <message>
-        <source>Keep-alive probes</source>
-        <translation>保活探测次数</translation>
-    </message>
-    <message>
-        <source>Back&amp;log</source>
-        <translation>积压队列(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Backlog</source>
-        <translation>积压队列</translation>
-    </message>
-    <message>
-        <source>Accept by &amp;hand</source>
-        <translation>手动接受(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6646,29 @@ Made by the Socketeer contributors with Qt %1.</source>
     <message>
         <source>How many hops a datagram may go, 0 to 255; 0 keeps multicasts on this machine; empty: the system&apos;s default (1 for multicasts)</source>
         <translation>数据报最多可经过的跳数，0 到 255；0 使组播不离开本机；留空：系统默认值（组播为 1）</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceKeeper</name>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>打开工作区(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save workspace &amp;as…</source>
+        <translation>工作区另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.json)</source>
+        <translation>工作区 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save workspace</source>
+        <translation>保存工作区</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,8 @@ struct Name
 // The names that the lessons use, and where the window has them from.
 constexpr auto Names = std::to_array<Name>({
     {"EndpointKind", "TCP client"},
-    {"TabButtons", "Start a partner"},
-    {"TabButtons", "Stop the partner"},
+    {"PartnerFeature", "Start a partner"},
+    {"PartnerFeature", "Stop the partner"},
     {"DatagramPage", "&Open"},
     {"DatagramPage", "&Close"},
     {"DatagramPage", "Local &address"},

@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Tab { Udp, Broadcast, TcpClient, TcpServer };
-
 // Answers every datagram with `answer` and keeps what came.
 class DatagramPeer
 {

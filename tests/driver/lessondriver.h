@@ -19,7 +19,7 @@ class LessonDriver
 public:
     static constexpr int LimitMs = 30'000;
 
-    enum Tab { Udp, Broadcast, TcpClient, TcpServer };
+    using Tab = TabIndex;
 
     LessonDriver(QApplication &application, const QString &language);
     ~LessonDriver();

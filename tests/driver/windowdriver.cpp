@@ -25,14 +25,17 @@ WindowDriver::WindowDriver(QApplication &application) : m_theme(application)
 {
     m_language.use(u"en"_s);
     m_theme.use(Theme::Choice::Light);
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_network, m_language, m_theme}, Workspace{},
-                                            m_folder.filePath(u"workspace.json"_s));
-    m_window->resize(1280, 800);
-    m_window->show();
-    (void)QTest::qWaitForWindowExposed(m_window.get());
+    openWindow({}, settingsFile());
 }
 
 WindowDriver::~WindowDriver() = default;
+
+void WindowDriver::openWindow(const Workspace &workspace, const QString &file)
+{
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_network, m_language, m_theme}, workspace, file);
+    m_window->show();
+    (void)QTest::qWaitForWindowExposed(m_window.get());
+}
 
 QWidget *WindowDriver::findWidget(const QString &name, const QMetaObject *kind) const
 {

@@ -5,6 +5,7 @@
 
 #include "app/net/network.h"
 #include "app/workspace/language.h"
+#include "tests/driver/tabindex.h"
 #include "ui/style/theme.h"
 #include "ui/window/mainwindow.h"
 
@@ -26,6 +27,10 @@ public:
 
     explicit WindowDriver(QApplication &application);
     ~WindowDriver();
+
+    // In the place of the one before.
+    void openWindow(const Workspace &workspace, const QString &settingsFile);
+    [[nodiscard]] QString settingsFile() const { return m_folder.filePath(QStringLiteral("workspace.json")); }
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Network &network() { return m_network; }

@@ -5,6 +5,7 @@
 
 #include "app/workspace/workspace.h"
 #include "ui/composer/history.h"
+#include "ui/tabs/drafts.h"
 
 #include <QByteArray>
 #include <QList>
@@ -24,7 +25,7 @@ class QSpinBox;
 
 // The send box. Knows what is to be sent, not where to: the window tells it
 // what the button may say. Shows the draft of one tab at a time.
-class Composer final : public QWidget
+class Composer final : public QWidget, public DraftEditor
 {
     Q_OBJECT
 
@@ -37,8 +38,8 @@ public:
     explicit Composer(QWidget *parent = nullptr);
     ~Composer() override;
 
-    void setDraft(const Draft &draft);
-    [[nodiscard]] Draft draft() const;
+    void setDraft(const Draft &draft) override;
+    [[nodiscard]] Draft draft() const override;
     void setHistory(const QList<Message> &history);
     [[nodiscard]] QList<Message> history() const;
 

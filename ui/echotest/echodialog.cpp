@@ -5,8 +5,8 @@
 
 #include "app/automation/echotest/echoverifier.h"
 #include "ui/echotest/roundtripchart.h"
-#include "ui/endpoints/endpointpage.h"
 #include "ui/style/theme.h"
+#include "ui/tabs/tab.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -17,20 +17,21 @@
 
 using namespace Qt::StringLiterals;
 
-EchoDialog::EchoDialog(Network &network, EndpointPage &page, QWidget *parent)
+EchoDialog::EchoDialog(Network &network, Tab &tab, QWidget *parent)
     : QDialog(parent),
       m_network(network),
-      m_page(page),
+      m_tab(tab),
+      m_endpoint(tab.endpoint()),
       m_progress(std::make_shared<EchoProgress>())
 {
     build();
     connect(m_start, &QPushButton::clicked, this, &EchoDialog::toggle);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_random, &QCheckBox::toggled, this, &EchoDialog::showControls);
-    connect(&m_page, &EndpointPage::targetChanged, this, &EchoDialog::showTarget);
+    connect(&m_tab, &Tab::targetChanged, this, &EchoDialog::showTarget);
     connect(&m_network, &Network::stateChanged, this, &EchoDialog::takeState);
     connect(&m_network, &Network::companionFinished, this, [this](EndpointId id, Network::CompanionHandle handle) {
-        if (id == m_page.endpoint() && handle == m_handle)
+        if (id == m_endpoint && handle == m_handle)
             end();
     });
     m_look.setInterval(LookMs);
@@ -41,7 +42,7 @@ EchoDialog::EchoDialog(Network &network, EndpointPage &page, QWidget *parent)
 EchoDialog::~EchoDialog()
 {
     if (isRunning())
-        m_network.detach(m_page.endpoint(), m_handle);
+        m_network.detach(m_endpoint, m_handle);
 }
 
 void EchoDialog::setTabName(const QString &name)
@@ -61,18 +62,18 @@ void EchoDialog::toggle()
 QString EchoDialog::whyNot() const
 {
     // A client connects by itself when the test begins.
-    return m_page.kind().connects() && m_page.state().isClosed() ? QString() : m_page.whyNotSend();
+    return m_tab.kind().connects() && m_tab.state().isClosed() ? QString() : m_tab.whyNotSend();
 }
 
 void EchoDialog::start()
 {
     if (const QString why = whyNot(); !why.isEmpty())
         return tell(why, true);
-    if (m_page.state().isClosed() && !m_page.open())
-        return tell(m_page.statusText(), true);
-    m_wasOpen = m_page.state().isOpen();
+    if (m_tab.state().isClosed() && !m_tab.open())
+        return tell(m_tab.statusText(), true);
+    m_wasOpen = m_tab.state().isOpen();
     m_progress = std::make_shared<EchoProgress>();
-    m_handle = m_network.attach(m_page.endpoint(), std::make_unique<EchoVerifier>(plan(), m_progress));
+    m_handle = m_network.attach(m_endpoint, std::make_unique<EchoVerifier>(plan(), m_progress));
     m_look.start();
     showControls();
     showReport();
@@ -97,7 +98,7 @@ void EchoDialog::abandon(const QString &sentence, bool isFault)
 
 void EchoDialog::end()
 {
-    m_network.detach(m_page.endpoint(), m_handle);
+    m_network.detach(m_endpoint, m_handle);
     m_handle = 0;
     m_look.stop();
     showControls();
@@ -106,8 +107,8 @@ void EchoDialog::end()
 
 EchoPlan EchoDialog::plan() const
 {
-    const Send request = m_page.request({});
-    const bool isStream = m_page.kind().isStream();
+    const Send request = m_tab.request({});
+    const bool isStream = m_tab.kind().isStream();
     EchoPlan plan;
     plan.messages = quint64(m_messages->value());
     plan.mostOctets = m_size->value();
@@ -122,7 +123,7 @@ EchoPlan EchoDialog::plan() const
 // A socket that could not be opened never tells the test that it is ready.
 void EchoDialog::takeState(EndpointId id, const EndpointState &state)
 {
-    if (id != m_page.endpoint())
+    if (id != m_endpoint)
         return;
     m_wasOpen = m_wasOpen || state.isOpen();
     if (!isRunning() || m_wasOpen || !state.isClosed() || state.problem.isNull())
@@ -132,8 +133,8 @@ void EchoDialog::takeState(EndpointId id, const EndpointState &state)
 
 void EchoDialog::showTarget()
 {
-    const QString target = m_page.sendTarget();
-    m_target->setText(target.isEmpty() ? m_page.whyNotSend()
+    const QString target = m_tab.sendTarget();
+    m_target->setText(target.isEmpty() ? m_tab.whyNotSend()
                                        : tr("Sends numbered messages to %1, which has to send them back, and checks "
                                             "every octet that comes.")
                                              .arg(target));

@@ -13,7 +13,7 @@
 
 #include <memory>
 
-class EndpointPage;
+class Tab;
 class QCheckBox;
 class QFormLayout;
 class QGridLayout;
@@ -30,7 +30,7 @@ class EchoDialog final : public QDialog
     Q_OBJECT
 
 public:
-    EchoDialog(Network &network, EndpointPage &page, QWidget *parent);
+    EchoDialog(Network &network, Tab &tab, QWidget *parent);
     ~EchoDialog() override;
 
     void setTabName(const QString &name);
@@ -64,7 +64,8 @@ private:
     void tell(const QString &sentence, bool isFault);
 
     Network &m_network;
-    EndpointPage &m_page;
+    Tab &m_tab;
+    const EndpointId m_endpoint; // the tab may be gone before this is
     QString m_tabName;
     std::shared_ptr<EchoProgress> m_progress; // of the test that runs, or ran last
     Network::CompanionHandle m_handle = 0; // 0: none runs

@@ -5,8 +5,8 @@
 
 #include "app/base/endpointaddress.h"
 #include "ui/echotest/roundtripchart.h"
-#include "ui/endpoints/endpointpage.h"
 #include "ui/style/theme.h"
+#include "ui/tabs/tab.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -89,7 +89,7 @@ QFormLayout *EchoDialog::makeForm()
         return box;
     };
     const EchoPlan usual;
-    const bool isStream = m_page.kind().isStream();
+    const bool isStream = m_tab.kind().isStream();
     m_messages = field(u"messages"_s, 1, std::numeric_limits<int>::max(), int(usual.messages), m_messagesLabel);
     m_size = field(u"size"_s, isStream ? 1 : 0, EchoPlan::MostOctets, usual.mostOctets, m_sizeLabel);
     m_random = new QCheckBox(this);

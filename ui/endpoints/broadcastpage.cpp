@@ -101,7 +101,7 @@ QString BroadcastPage::whyNotLocalAddress(const QHostAddress &ip) const
     return DatagramPage::whyNotLocalAddress(ip);
 }
 
-void BroadcastPage::aim(const QString &way, quint16 port)
+void BroadcastPage::broadcastThrough(const QString &way, quint16 port)
 {
     setWay(BroadcastWay::fromText(way));
     if (port != 0)

@@ -24,8 +24,7 @@ public:
     void aimAt(const Peer &partner) override;
     [[nodiscard]] QString whyNotLocalAddress(const QHostAddress &ip) const override;
 
-    // An interface or a broadcast address, and a port where one is known.
-    void aim(const QString &way, quint16 port = 0);
+    void broadcastThrough(const QString &way, quint16 port) override;
 
 protected:
     [[nodiscard]] bool checkFields() override;

@@ -25,7 +25,7 @@ const QString MoreKey = u"more"_s;
 } // namespace
 
 EndpointPage::EndpointPage(Scheme scheme, Network &network, QWidget *parent)
-    : QWidget(parent),
+    : Tab(parent),
       m_scheme(scheme),
       m_network(network),
       m_endpoint(network.add(scheme)),
@@ -69,29 +69,12 @@ void EndpointPage::setCharset(const QString &name)
 {
     m_charset = name;
     m_network.tell(m_endpoint, SetCharset{name});
+    emit charsetChanged();
 }
 
 void EndpointPage::setPlain(bool plain)
 {
     m_panel->setPlain(plain);
-}
-
-EndpointPage::Light EndpointPage::light() const
-{
-    switch (m_state.phase) {
-    case Phase::Closed:
-        return m_state.problem.isNull() ? Light::Off : Light::Fault;
-    case Phase::Open:
-    case Phase::Connected:
-        return Light::On;
-    case Phase::Opening:
-    case Phase::Resolving:
-    case Phase::Connecting:
-    case Phase::Closing:
-    case Phase::Waiting:
-        return Light::Busy;
-    }
-    Q_UNREACHABLE();
 }
 
 QString EndpointPage::statusText() const
@@ -125,6 +108,7 @@ void EndpointPage::takeCommon(const EndpointAddress &address)
 {
     m_charset = address.charset;
     m_optionOrder = address.optionOrder;
+    emit charsetChanged();
 }
 
 bool EndpointPage::complain(QLineEdit *field, const QString &why)
@@ -235,7 +219,7 @@ void EndpointPage::changeEvent(QEvent *event)
         showState();
         showStatus();
     }
-    QWidget::changeEvent(event);
+    Tab::changeEvent(event);
 }
 
 // A state that is like the last one is news all the same: the same attempt may

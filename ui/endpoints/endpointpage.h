@@ -3,14 +3,10 @@
 
 #pragma once
 
-#include "app/net/endpoint/command.h"
-#include "app/net/endpoint/endpointstate.h"
 #include "app/net/host/route.h"
+#include "ui/tabs/tab.h"
 
-#include <QJsonObject>
 #include <QList>
-#include <QString>
-#include <QWidget>
 
 #include <utility>
 
@@ -22,67 +18,30 @@ class RouteFinder;
 
 // One tab's row of fields. Shows what the engine says of its endpoint and
 // turns clicks into commands; never holds a socket.
-class EndpointPage : public QWidget
+class EndpointPage : public Tab
 {
     Q_OBJECT
 
 public:
     ~EndpointPage() override;
 
-    [[nodiscard]] Scheme scheme() const { return m_scheme; }
-    [[nodiscard]] const EndpointKind &kind() const { return EndpointKind::of(m_scheme); }
-    [[nodiscard]] EndpointId endpoint() const { return m_endpoint; }
-    [[nodiscard]] const EndpointState &state() const { return m_state; }
-
-    // The fields as an address, as far as they are right, and back.
-    [[nodiscard]] virtual EndpointAddress address() const = 0;
-    virtual void setAddress(const EndpointAddress &address) = 0;
-    // What an address cannot say: the connect timeout, whether More is unfolded,
-    // and what was typed. Set after the address.
-    [[nodiscard]] virtual QJsonObject fields() const;
-    virtual void setFields(const QJsonObject &fields);
-    // The charset is chosen in the send box and belongs to the address.
-    virtual void setCharset(const QString &name);
-
-    // Opens with what the fields say; a wrong field is marked and explained.
-    virtual bool open() = 0;
-    virtual void close() = 0;
-
-    // For the send box.
-    [[nodiscard]] virtual QString sendTarget() const = 0; // "192.168.1.20:8080", "all 3 clients"
-    [[nodiscard]] virtual QString whyNotSend() const = 0; // empty: it can be sent
-    // A closed UDP or broadcast tab is opened with port 0, and says so.
-    virtual void send(const QByteArray &octets) = 0;
-    [[nodiscard]] virtual Send request(const QByteArray &octets) const = 0;
-    virtual void replyTo(const Peer &peer) = 0;
-
-    // For a partner on this machine.
-    [[nodiscard]] virtual bool hasTarget() const = 0; // something stands in the target's fields
-    virtual void aimAt(const Peer &partner) = 0; // fills them; a TCP client connects
-
-    // Why that address of this machine cannot be the local one; empty: it can.
-    [[nodiscard]] virtual QString whyNotLocalAddress(const QHostAddress &ip) const;
-    void useLocalAddress(const QHostAddress &ip);
-
-    void setPlain(bool plain); // without what is rarer
-
-    // The dot on the tab: a colour and a word.
-    enum class Light : quint8 { Off, Busy, On, Fault };
-    [[nodiscard]] Light light() const;
-    [[nodiscard]] QString statusText() const; // one sentence, plain text
-
-signals:
-    void stateChanged();
-    void targetChanged(); // sendTarget() or whyNotSend()
-    void edited(); // something that is worth keeping changed
-    void broadcastRequested(const QString &address, quint16 port); // on the tab for that
+    [[nodiscard]] Scheme scheme() const override { return m_scheme; }
+    [[nodiscard]] EndpointId endpoint() const override { return m_endpoint; }
+    [[nodiscard]] const EndpointState &state() const override { return m_state; }
+    [[nodiscard]] QString statusText() const override;
+    [[nodiscard]] QJsonObject fields() const override;
+    void setFields(const QJsonObject &fields) override;
+    [[nodiscard]] QString charset() const override { return m_charset; }
+    void setCharset(const QString &name) override;
+    [[nodiscard]] QString whyNotLocalAddress(const QHostAddress &ip) const override;
+    void useLocalAddress(const QHostAddress &ip) override;
+    void setPlain(bool plain) override;
 
 protected:
     EndpointPage(Scheme scheme, Network &network, QWidget *parent);
 
     [[nodiscard]] Network &network() const { return m_network; }
     [[nodiscard]] EndpointPanel &panel() const { return *m_panel; }
-    [[nodiscard]] const QString &charset() const { return m_charset; }
     [[nodiscard]] bool isIdle() const; // nothing is open or about to be
 
     // An address with what all tabs have in common, and back.

@@ -4,7 +4,7 @@
 #include "ui/partner/partners.h"
 
 #include "app/automation/partner.h"
-#include "ui/endpoints/endpointpage.h"
+#include "ui/tabs/tab.h"
 
 #include <QMessageBox>
 #include <QPointer>
@@ -33,37 +33,37 @@ QString hereFrom(const QString &bound)
 
 Partners::Partners(Network &network, QWidget *window) : QObject(window), m_network(network), m_window(window) { }
 
-Partners::Side &Partners::sideOf(EndpointPage &page)
+Partners::Side &Partners::sideOf(Tab &tab)
 {
-    Side &side = m_sides[&page];
+    Side &side = m_sides[&tab];
     if (!side.partner) {
-        side.partner = new Partner(m_network, page.scheme(), this);
-        connect(side.partner, &Partner::ready, &page, [this, &page](const Peer &at) { takePartner(page, at); });
+        side.partner = new Partner(m_network, tab.scheme(), this);
+        connect(side.partner, &Partner::ready, &tab, [this, &tab](const Peer &at) { takePartner(tab, at); });
         connect(side.partner, &Partner::stopped, this, &Partners::takeStop);
-        connect(&page, &EndpointPage::stateChanged, this, [this, &page] { takePageState(page); });
+        connect(&tab, &Tab::stateChanged, this, [this, &tab] { takeTabState(tab); });
     }
     return side;
 }
 
-void Partners::start(EndpointPage &page, const QString &host)
+void Partners::start(Tab &tab, const QString &host)
 {
-    Side &side = sideOf(page);
-    if (isRunning(page))
+    Side &side = sideOf(tab);
+    if (isRunning(tab))
         return;
     side.host = host;
-    if (page.kind().listens()) {
-        side.waits = page.state().isOpen() || page.open();
-        takePageState(page);
+    if (tab.kind().listens()) {
+        side.waits = tab.state().isOpen() || tab.open();
+        takeTabState(tab);
     } else {
-        const QString own = page.address().local().host;
+        const QString own = tab.address().local().host;
         side.partner->start({host.isEmpty() ? hereFrom(own) : host, 0}, tr("Partner"));
     }
     emit changed();
 }
 
-void Partners::stop(const EndpointPage &page)
+void Partners::stop(const Tab &tab)
 {
-    const auto side = m_sides.find(&page);
+    const auto side = m_sides.find(&tab);
     if (side == m_sides.end())
         return;
     side->waits = false;
@@ -71,9 +71,9 @@ void Partners::stop(const EndpointPage &page)
     emit changed();
 }
 
-bool Partners::isRunning(const EndpointPage &page) const
+bool Partners::isRunning(const Tab &tab) const
 {
-    const Side side = m_sides.value(&page);
+    const Side side = m_sides.value(&tab);
     return side.partner && (side.waits || !side.partner->isStopped());
 }
 
@@ -82,53 +82,53 @@ bool Partners::isAllStopped() const
     return std::ranges::all_of(m_sides, [](const Side &side) { return side.partner->isStopped(); });
 }
 
-void Partners::takePageState(EndpointPage &page)
+void Partners::takeTabState(Tab &tab)
 {
-    Side &side = m_sides[&page];
+    Side &side = m_sides[&tab];
     if (!side.waits)
         return;
-    if (page.state().isOpen()) {
+    if (tab.state().isOpen()) {
         side.waits = false;
-        connectToServer(page);
-    } else if (page.light() == EndpointPage::Light::Fault) {
+        connectToServer(tab);
+    } else if (tab.light() == Tab::Light::Fault) {
         side.waits = false;
         emit changed();
     }
 }
 
-void Partners::connectToServer(EndpointPage &page)
+void Partners::connectToServer(Tab &tab)
 {
-    const Side &side = m_sides[&page];
-    const Peer local = page.state().local;
+    const Side &side = m_sides[&tab];
+    const Peer local = tab.state().local;
     const bool isChosen = !isEverywhere(side.host) && isEverywhere(local.ipText());
     side.partner->start({isChosen ? side.host : hereFrom(local.ipText()), local.port}, tr("Partner"));
 }
 
-void Partners::takePartner(EndpointPage &page, const Peer &local)
+void Partners::takePartner(Tab &tab, const Peer &local)
 {
     const Peer at = Peer::from(QHostAddress(hereFrom(local.ipText())), local.port);
-    const Side &side = m_sides[&page];
-    const bool isFree = !page.hasTarget() || page.sendTarget() == side.aimedAt;
-    if (page.kind().listens())
+    const Side &side = m_sides[&tab];
+    const bool isFree = !tab.hasTarget() || tab.sendTarget() == side.aimedAt;
+    if (tab.kind().listens())
         emit said(tr("The partner is connected from %1 and echoes what it gets.").arg(at.toString()));
-    else if (page.kind().connects() && !page.state().isClosed())
+    else if (tab.kind().connects() && !tab.state().isClosed())
         emit said(tr("The partner listens on %1: disconnect, then connect to it.").arg(at.toString()));
     else if (isFree)
-        aim(page, at);
+        aim(tab, at);
     else
-        ask(page, at);
+        ask(tab, at);
     emit changed();
 }
 
-void Partners::aim(EndpointPage &page, const Peer &at)
+void Partners::aim(Tab &tab, const Peer &at)
 {
-    page.aimAt(at);
-    m_sides[&page].aimedAt = page.sendTarget();
-    emit said(page.kind().broadcasts() ? tr("The partner answers every broadcast to port %1.").arg(at.port)
-                                       : tr("The partner is at %1 and echoes what it gets.").arg(at.toString()));
+    tab.aimAt(at);
+    m_sides[&tab].aimedAt = tab.sendTarget();
+    emit said(tab.kind().broadcasts() ? tr("The partner answers every broadcast to port %1.").arg(at.port)
+                                      : tr("The partner is at %1 and echoes what it gets.").arg(at.toString()));
 }
 
-void Partners::ask(EndpointPage &page, const Peer &at)
+void Partners::ask(Tab &tab, const Peer &at)
 {
     auto *const question = new QMessageBox(m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -136,12 +136,12 @@ void Partners::ask(EndpointPage &page, const Peer &at)
     question->setIcon(QMessageBox::Question);
     question->setTextFormat(Qt::PlainText);
     question->setWindowTitle(tr("Partner"));
-    question->setText(page.kind().broadcasts() ? tr("The partner answers on port %1.").arg(at.port)
-                                               : tr("The partner is at %1.").arg(at.toString()));
-    question->setInformativeText(tr("This tab sends to %1. Send to the partner instead?").arg(page.sendTarget()));
+    question->setText(tab.kind().broadcasts() ? tr("The partner answers on port %1.").arg(at.port)
+                                              : tr("The partner is at %1.").arg(at.toString()));
+    question->setInformativeText(tr("This tab sends to %1. Send to the partner instead?").arg(tab.sendTarget()));
     const auto *const yes = question->addButton(tr("Send to the &partner"), QMessageBox::AcceptRole);
     question->addButton(tr("&Keep the target"), QMessageBox::RejectRole);
-    connect(yes, &QPushButton::clicked, &page, [this, &page, at] { aim(page, at); });
+    connect(yes, &QPushButton::clicked, &tab, [this, &tab, at] { aim(tab, at); });
     question->open();
 }
 

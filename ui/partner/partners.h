@@ -9,7 +9,7 @@
 #include <QHash>
 #include <QObject>
 
-class EndpointPage;
+class Tab;
 class Network;
 class Partner;
 class QWidget;
@@ -24,9 +24,9 @@ public:
     Partners(Network &network, QWidget *window);
 
     // On an address of this machine; empty: where the tab reaches it, mostly loopback.
-    void start(EndpointPage &page, const QString &host = {});
-    void stop(const EndpointPage &page);
-    [[nodiscard]] bool isRunning(const EndpointPage &page) const; // or about to
+    void start(Tab &tab, const QString &host = {});
+    void stop(const Tab &tab);
+    [[nodiscard]] bool isRunning(const Tab &tab) const; // or about to
     [[nodiscard]] bool isAllStopped() const;
 
 signals:
@@ -42,15 +42,15 @@ private:
         bool waits = false; // until the tab listens
     };
 
-    Side &sideOf(EndpointPage &page);
-    void takePageState(EndpointPage &page);
-    void connectToServer(EndpointPage &page);
-    void takePartner(EndpointPage &page, const Peer &local);
-    void aim(EndpointPage &page, const Peer &at);
-    void ask(EndpointPage &page, const Peer &at);
+    Side &sideOf(Tab &tab);
+    void takeTabState(Tab &tab);
+    void connectToServer(Tab &tab);
+    void takePartner(Tab &tab, const Peer &local);
+    void aim(Tab &tab, const Peer &at);
+    void ask(Tab &tab, const Peer &at);
     void takeStop(const Problem &problem);
 
     Network &m_network;
     QWidget *m_window;
-    QHash<const EndpointPage *, Side> m_sides;
+    QHash<const Tab *, Side> m_sides;
 };

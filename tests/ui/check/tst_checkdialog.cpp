@@ -15,12 +15,6 @@
 using namespace Qt::StringLiterals;
 using Id = CheckStep::Id;
 
-namespace {
-
-enum Tab { Udp, Broadcast, TcpClient, TcpServer };
-
-} // namespace
-
 // "Check" on each tab, through the real window.
 class TestCheckDialog final : public QObject
 {

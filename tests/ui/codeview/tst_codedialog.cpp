@@ -23,12 +23,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-enum Tab { Udp, Broadcast, TcpClient, TcpServer };
-
-} // namespace
-
 // "Show as code" of each tab, through the real window.
 class TestCodeDialog final : public QObject
 {

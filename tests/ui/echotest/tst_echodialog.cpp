@@ -18,12 +18,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-enum Tab { Udp, Broadcast, TcpClient, TcpServer };
-
-} // namespace
-
 // The echo test's dialog, through the real window and against plain peers.
 class TestEchoDialog final : public QObject
 {

@@ -19,12 +19,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-enum Kind { Udp, Broadcast, TcpClient, TcpServer };
-
-} // namespace
-
 // The window as a person works it, in a network namespace of its own: near0 is a
 // card, ptp0 a point-to-point network, far0 and far2 their other ends.
 class TestInterfacesWindow final : public QObject

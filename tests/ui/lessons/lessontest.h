@@ -17,10 +17,6 @@ class LessonTest : public QObject
 {
 public:
     using Tab = LessonDriver::Tab;
-    static constexpr Tab Udp = Tab::Udp;
-    static constexpr Tab Broadcast = Tab::Broadcast;
-    static constexpr Tab TcpClient = Tab::TcpClient;
-    static constexpr Tab TcpServer = Tab::TcpServer;
 
 protected:
     static void addLanguages()

@@ -16,12 +16,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-enum Tab { Udp, Broadcast, TcpClient, TcpServer };
-
-} // namespace
-
 // "Start a partner" on each tab, through the real window.
 class TestPartners final : public QObject
 {

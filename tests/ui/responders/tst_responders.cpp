@@ -28,7 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Tab { Udp, Broadcast, TcpClient, TcpServer };
 enum Column { Address, First, Answers, Octets, Remarks, Payload };
 
 // Boards on loopback that answer a broadcast, each from its own address.

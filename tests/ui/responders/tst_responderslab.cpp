@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint16 Port = 8080; // each host has its own
-enum Tab { Udp, Broadcast };
 enum Column { Address, First, Answers, Octets, Remarks, Payload };
 
 } // namespace

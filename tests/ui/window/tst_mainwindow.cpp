@@ -3,10 +3,9 @@
 
 #include "ui/window/mainwindow.h"
 
-#include "app/workspace/language.h"
+#include "tests/driver/windowdriver.h"
 #include "tests/kit/testprogram.h"
 #include "ui/help/helpwindow.h"
-#include "ui/style/theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,7 +20,6 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTranslator>
@@ -30,8 +28,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-enum Kind { Udp, Broadcast, TcpClient, TcpServer };
 
 // Every sentence in brackets: whatever is not retranslated is seen at once.
 class Brackets final : public QTranslator
@@ -79,63 +75,39 @@ private slots:
     void whatIsToldIsPlainText();
 
 private:
-    void openWindow(const Workspace &workspace = {});
     template <typename Part>
     Part *part(const QString &accessibleName)
     {
-        const QList<Part *> parts = m_window->findChildren<Part *>();
-        const auto found = std::ranges::find_if(
-            parts, [&](const Part *one) { return one->isVisible() && one->accessibleName() == accessibleName; });
-        return found == parts.end() ? nullptr : *found;
+        return m_driver->find<Part>(accessibleName);
     }
     template <typename Part>
     Part *named(const QString &objectName)
     {
-        return m_window->findChild<Part *>(objectName);
+        return window().findChild<Part *>(objectName);
     }
+    MainWindow &window() { return m_driver->window(); }
     QTabBar *tabs() { return named<QTabBar>(u"tabs"_s); }
     QPlainTextEdit *message() { return named<QPlainTextEdit>(u"message"_s); }
     QPushButton *send() { return named<QPushButton>(u"send"_s); }
-    QString settingsFile() const { return m_folder->filePath(u"workspace.json"_s); }
-    int countRecords(RecordKind kind) const;
+    int countRecords(RecordKind kind);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Language> m_language;
-    std::unique_ptr<Network> m_network;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowDriver> m_driver;
 };
 
 void TestMainWindow::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_theme = std::make_unique<Theme>(*qobject_cast<QApplication *>(QCoreApplication::instance()));
-    m_language = std::make_unique<Language>();
-    m_language->use(u"en"_s);
-    m_network = std::make_unique<Network>();
-    openWindow();
+    m_driver = std::make_unique<WindowDriver>(*qApp);
+    QApplication::setActiveWindow(&window());
 }
 
 void TestMainWindow::cleanup()
 {
-    m_window.reset();
-    m_network.reset();
-    m_language.reset();
-    m_theme.reset();
+    m_driver.reset();
 }
 
-void TestMainWindow::openWindow(const Workspace &workspace)
+int TestMainWindow::countRecords(RecordKind kind)
 {
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_network, *m_language, *m_theme}, workspace,
-                                            settingsFile());
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    QApplication::setActiveWindow(m_window.get());
-}
-
-int TestMainWindow::countRecords(RecordKind kind) const
-{
-    const Journal &journal = m_network->journal();
+    const Journal &journal = m_driver->network().journal();
     int count = 0;
     for (quint64 number = journal.first(); number <= journal.size(); ++number)
         count += journal.record(number).head.kind == kind;
@@ -155,10 +127,10 @@ void TestMainWindow::theFourTabsHaveTheirNamesAndAWordForTheirState()
 
 void TestMainWindow::ctrlAndADigitShowTheTab()
 {
-    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(tabs()->currentIndex(), TcpClient);
     QVERIFY(part<QWidget>(u"Server address"_s));
-    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
     QVERIFY(part<QWidget>(u"Target address"_s));
 }
 
@@ -196,20 +168,20 @@ void TestMainWindow::eachTabKeepsItsText()
 
 void TestMainWindow::theLightFollowsTheEndpoint()
 {
-    const EndpointId id = m_window->openEndpoint(address(u"udp://127.0.0.1:0"_s));
+    const EndpointId id = window().openEndpoint(address(u"udp://127.0.0.1:0"_s));
     QTRY_COMPARE(tabs()->tabToolTip(Udp), u"UDP: open"_s);
-    m_network->tell(id, Close{});
+    m_driver->network().tell(id, Close{});
     QTRY_COMPARE(tabs()->tabToolTip(Udp), u"UDP: closed"_s);
 }
 
 void TestMainWindow::aSecondAddressOfAKindGetsAFurtherTab()
 {
-    const EndpointId first = m_window->openEndpoint(address(u"udp://127.0.0.1:0"_s));
-    const EndpointId second = m_window->openEndpoint(address(u"udp://127.0.0.1:0"_s));
+    const EndpointId first = window().openEndpoint(address(u"udp://127.0.0.1:0"_s));
+    const EndpointId second = window().openEndpoint(address(u"udp://127.0.0.1:0"_s));
     QVERIFY(first != 0 && second != 0 && first != second);
     QCOMPARE(tabs()->count(), 5);
     QCOMPARE(tabs()->tabText(4), u"UDP 2"_s);
-    QTRY_VERIFY(m_network->state(first).isOpen() && m_network->state(second).isOpen());
+    QTRY_VERIFY(m_driver->network().state(first).isOpen() && m_driver->network().state(second).isOpen());
 }
 
 void TestMainWindow::aDatagramLeavesAfterTwoFieldsAndOneClick()
@@ -236,7 +208,7 @@ void TestMainWindow::aDatagramLeavesAfterTwoFieldsAndOneClick()
 
 void TestMainWindow::eachTabHasItsOwnRepeat()
 {
-    m_window->openEndpoint(address(u"udp://127.0.0.1:0?to=127.0.0.1:9"_s));
+    window().openEndpoint(address(u"udp://127.0.0.1:0?to=127.0.0.1:9"_s));
     named<QCheckBox>(u"repeat"_s)->setChecked(true);
     QTRY_VERIFY(send()->isEnabled());
     send()->click();
@@ -251,12 +223,12 @@ void TestMainWindow::eachTabHasItsOwnRepeat()
 
 void TestMainWindow::closingTheEndpointEndsItsRepeat()
 {
-    const EndpointId id = m_window->openEndpoint(address(u"udp://127.0.0.1:0?to=127.0.0.1:9"_s));
-    QTRY_VERIFY(m_network->state(id).isOpen());
+    const EndpointId id = window().openEndpoint(address(u"udp://127.0.0.1:0?to=127.0.0.1:9"_s));
+    QTRY_VERIFY(m_driver->network().state(id).isOpen());
     named<QCheckBox>(u"repeat"_s)->setChecked(true);
     send()->click();
     QCOMPARE(send()->text(), u"Stop"_s);
-    m_network->tell(id, Close{});
+    m_driver->network().tell(id, Close{});
     QTRY_VERIFY(send()->text() != u"Stop"_s);
 }
 
@@ -264,7 +236,7 @@ void TestMainWindow::aRepeatThatIsDoneGivesTheButtonBack()
 {
     QUdpSocket peer;
     QVERIFY(peer.bind(QHostAddress(QHostAddress::LocalHost), 0));
-    m_window->openEndpoint(address(u"udp://127.0.0.1:0?to=127.0.0.1:%1"_s.arg(peer.localPort())));
+    window().openEndpoint(address(u"udp://127.0.0.1:0?to=127.0.0.1:%1"_s.arg(peer.localPort())));
     named<QCheckBox>(u"repeat"_s)->setChecked(true);
     named<QSpinBox>(u"period"_s)->setValue(20);
     named<QSpinBox>(u"count"_s)->setValue(3);
@@ -281,7 +253,7 @@ void TestMainWindow::theStatusBarCounts()
     QCOMPARE(part<QLabel>(u"Dropped"_s)->text(), u"Dropped by the system 0"_s);
     QUdpSocket peer;
     QVERIFY(peer.bind(QHostAddress(QHostAddress::LocalHost), 0));
-    m_window->openEndpoint(address(u"udp://127.0.0.1:0?to=127.0.0.1:%1"_s.arg(peer.localPort())));
+    window().openEndpoint(address(u"udp://127.0.0.1:0?to=127.0.0.1:%1"_s.arg(peer.localPort())));
     message()->setPlainText(u"hello"_s);
     send()->click();
     QTRY_VERIFY(part<QLabel>(u"Sent"_s)->text().startsWith(u"Sent 1 (5 bytes"_s));
@@ -292,10 +264,10 @@ void TestMainWindow::everythingIsRetitledWhenTheLanguageChanges()
     Brackets brackets;
     QVERIFY(QCoreApplication::installTranslator(&brackets));
     QTRY_COMPARE(tabs()->tabText(TcpServer), u"[TCP server]"_s);
-    QCOMPARE(m_window->windowTitle(), u"[Socketeer]"_s);
+    QCOMPARE(window().windowTitle(), u"[Socketeer]"_s);
     QVERIFY(part<QLabel>(u"[Received]"_s));
     QVERIFY(part<QPushButton>(u"[Send]"_s));
-    const QList<QMenu *> menus = m_window->findChildren<QMenu *>();
+    const QList<QMenu *> menus = window().findChildren<QMenu *>();
     QStringList left;
     for (const QMenu *menu : menus)
         for (const QAction *action : menu->actions())
@@ -309,17 +281,17 @@ void TestMainWindow::everythingIsRetitledWhenTheLanguageChanges()
 void TestMainWindow::theChosenLanguageAndThemeAreKept()
 {
     const auto choose = [this](const QVariant &data) {
-        const QList<QAction *> actions = m_window->findChildren<QAction *>();
+        const QList<QAction *> actions = window().findChildren<QAction *>();
         for (QAction *action : actions)
             if (action->isCheckable() && action->data() == data)
                 action->trigger();
     };
     choose(u"zh_CN"_s);
-    QCOMPARE(m_language->current(), u"zh_CN"_s);
+    QCOMPARE(m_driver->language().current(), u"zh_CN"_s);
     choose(int(Theme::Choice::Dark));
-    QCOMPARE(m_theme->choice(), Theme::Choice::Dark);
-    m_window->close();
-    const Workspace kept = Workspace::load(settingsFile()).workspace;
+    QCOMPARE(m_driver->theme().choice(), Theme::Choice::Dark);
+    window().close();
+    const Workspace kept = Workspace::load(m_driver->settingsFile()).workspace;
     QCOMPARE(kept.language, u"zh_CN"_s);
     QCOMPARE(kept.theme, u"dark"_s);
 }
@@ -330,11 +302,11 @@ void TestMainWindow::settingsSurviveARestart()
     message()->setPlainText(u"kept"_s);
     named<QSpinBox>(u"period"_s)->setValue(77);
     tabs()->setCurrentIndex(Broadcast);
-    m_window->resize(1000, 700);
-    m_window->close();
+    window().resize(1000, 700);
+    window().close();
 
-    openWindow(Workspace::load(settingsFile()).workspace);
-    QCOMPARE(m_window->size(), QSize(1000, 700));
+    m_driver->openWindow(Workspace::load(m_driver->settingsFile()).workspace, m_driver->settingsFile());
+    QCOMPARE(window().size(), QSize(1000, 700));
     QCOMPARE(tabs()->currentIndex(), Broadcast);
     tabs()->setCurrentIndex(TcpClient);
     QCOMPARE(message()->toPlainText(), u"kept"_s);
@@ -343,31 +315,29 @@ void TestMainWindow::settingsSurviveARestart()
 
 void TestMainWindow::aFileThatCannotBeWrittenIsToldOnce()
 {
-    QFile wall(m_folder->filePath(u"wall"_s));
+    QFile wall(m_driver->settingsFile() + u".wall"_s);
     QVERIFY(wall.open(QIODevice::WriteOnly));
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_network, *m_language, *m_theme}, Workspace{},
-                                            wall.fileName() + u"/workspace.json"_s);
-    m_window->show();
+    m_driver->openWindow({}, wall.fileName() + u"/workspace.json"_s);
     message()->setPlainText(u"x"_s);
     QTRY_COMPARE(countRecords(RecordKind::Note), 1);
-    QVERIFY(!part<QLabel>(m_window->findChild<QLabel *>(u"statusMessage"_s)->accessibleName())->text().isEmpty());
-    m_window->close();
+    QVERIFY(!part<QLabel>(window().findChild<QLabel *>(u"statusMessage"_s)->accessibleName())->text().isEmpty());
+    window().close();
     QCOMPARE(countRecords(RecordKind::Note), 1);
 }
 
 void TestMainWindow::closingTheWindowClosesTheSocketsFirst()
 {
-    const EndpointId id = m_window->openEndpoint(address(u"udp://127.0.0.1:0"_s));
-    QTRY_VERIFY(m_network->state(id).isOpen());
-    QVERIFY(!m_window->close());
-    QTRY_VERIFY(!m_window->isVisible());
+    const EndpointId id = window().openEndpoint(address(u"udp://127.0.0.1:0"_s));
+    QTRY_VERIFY(m_driver->network().state(id).isOpen());
+    QVERIFY(!window().close());
+    QTRY_VERIFY(!window().isVisible());
     QCOMPARE(countRecords(RecordKind::Closed), 1);
 }
 
 void TestMainWindow::helpIsInTheLanguageInUse()
 {
-    QTest::keyClick(m_window.get(), Qt::Key_F1);
-    auto *help = m_window->findChild<HelpWindow *>();
+    QTest::keyClick(&window(), Qt::Key_F1);
+    auto *help = window().findChild<HelpWindow *>();
     QVERIFY(help && help->isVisible() && !help->isModal());
     auto *text = help->findChild<QTextBrowser *>();
     QVERIFY(text->toPlainText().contains(u"Ctrl+Enter"_s));
@@ -379,7 +349,7 @@ void TestMainWindow::helpIsInTheLanguageInUse()
 void TestMainWindow::aboutNamesVersionAndLicence()
 {
     named<QAction>(u"about"_s)->trigger();
-    auto *about = m_window->findChild<QMessageBox *>(u"about"_s);
+    auto *about = window().findChild<QMessageBox *>(u"about"_s);
     QVERIFY(about);
     QVERIFY(about->text().contains(QStringLiteral(SOCKETEER_VERSION)));
     QVERIFY(about->informativeText().contains(u"GNU General Public License"_s));
@@ -389,7 +359,7 @@ void TestMainWindow::aboutNamesVersionAndLicence()
 
 void TestMainWindow::whatIsToldIsPlainText()
 {
-    m_window->tell({QByteArray("%1"), {u"<b>bold</b>"_s}});
+    window().tell({QByteArray("%1"), {u"<b>bold</b>"_s}});
     auto *label = named<QLabel>(u"statusMessage"_s);
     QCOMPARE(label->textFormat(), Qt::PlainText);
     QCOMPARE(label->text(), u"<b>bold</b>"_s);

@@ -3,11 +3,7 @@
 
 #include "ui/endpoints/fields/choicefield.h"
 
-#include "app/base/multicastgroup.h"
-#include "app/net/host/interfaces.h"
-
 #include <QAbstractItemView>
-#include <QCoreApplication>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
@@ -32,24 +28,6 @@ protected:
     }
 };
 
-// 255.255.255.255 once for each interface that can carry it, a /31 too (RFC 3021).
-QList<ChoiceField::Choice> limitedWays()
-{
-    QList<ChoiceField::Choice> list;
-    for (const interfaces::Interface &interface : interfaces::all()) {
-        const QStringList networks = interfaces::networksOf(interface);
-        if (interface.up && interface.carriesBroadcasts && !networks.isEmpty())
-            list.append({choices::limitedOn(interface.name),
-                         QCoreApplication::translate("Choices", "from %1").arg(networks.first().section(u'/', 0, 0))});
-    }
-    return list;
-}
-
-QString hintFor(const interfaces::Interface &interface)
-{
-    return interface.up ? interface.name : QCoreApplication::translate("Choices", "%1, down").arg(interface.name);
-}
-
 } // namespace
 
 ChoiceField::ChoiceField(Source source, QWidget *parent) : QComboBox(parent), m_source(source)
@@ -65,16 +43,16 @@ ChoiceField::ChoiceField(Source source, QWidget *parent) : QComboBox(parent), m_
 
 void ChoiceField::refill()
 {
-    const QList<Choice> choices = m_source();
-    if (choices == m_choices || view()->isVisible()) // not under the hand that chooses
+    const QList<Choice> offered = m_source();
+    if (offered == m_choices || view()->isVisible()) // not under the hand that chooses
         return;
-    m_choices = choices;
+    m_choices = offered;
     const QSignalBlocker block(this);
     const QSignalBlocker blockLine(lineEdit());
     const QString typed = currentText();
     const int cursor = lineEdit()->cursorPosition();
     clear();
-    for (const Choice &choice : choices) {
+    for (const Choice &choice : offered) {
         addItem(choice.text);
         setItemData(count() - 1, choice.hint, HintRole);
         setItemData(count() - 1, QString(choice.text + u' ' + choice.hint).trimmed(), Qt::AccessibleTextRole);
@@ -90,56 +68,4 @@ void ChoiceField::showPopup()
     constexpr int ForFrameAndScrollBar = 32;
     view()->setMinimumWidth(qMax(width(), view()->sizeHintForColumn(0) + ForFrameAndScrollBar));
     QComboBox::showPopup();
-}
-
-QList<ChoiceField::Choice> choices::localAddresses()
-{
-    QList<ChoiceField::Choice> list;
-    list.append({u"0.0.0.0"_s, QCoreApplication::translate("Choices", "all interfaces")});
-    list.append({u"127.0.0.1"_s, QCoreApplication::translate("Choices", "this machine only")});
-    for (const interfaces::Interface &interface : interfaces::all()) {
-        for (const interfaces::Address &address : interface.addresses) {
-            const QString ip = address.ip.toString();
-            if (ip != u"127.0.0.1")
-                list.append({ip, hintFor(interface)});
-        }
-    }
-    list.append({u"::"_s, QCoreApplication::translate("Choices", "all interfaces, IPv6")});
-    return list;
-}
-
-QList<ChoiceField::Choice> choices::broadcastWays()
-{
-    QList<ChoiceField::Choice> list;
-    list.append({allInterfaces(), {}});
-    list.append({u"255.255.255.255"_s, QCoreApplication::translate("Choices", "the local network only")});
-    for (const interfaces::Interface &interface : interfaces::all()) {
-        for (const interfaces::Address &address : interface.addresses) {
-            if (!address.broadcast.isNull()) {
-                list.append({interface.name, address.broadcast.toString()});
-                break;
-            }
-        }
-    }
-    list.append(limitedWays());
-    return list;
-}
-
-QList<ChoiceField::Choice> choices::multicastInterfaces()
-{
-    QList<ChoiceField::Choice> list;
-    list.append({QString(MulticastGroup::EveryInterface), QCoreApplication::translate("Choices", "every interface")});
-    for (const interfaces::Interface &interface : interfaces::all())
-        list.append({interface.name, interface.up ? QString() : QCoreApplication::translate("Choices", "down")});
-    return list;
-}
-
-QString choices::limitedOn(const QString &interface)
-{
-    return QCoreApplication::translate("Choices", "255.255.255.255 on %1").arg(interface);
-}
-
-QString choices::allInterfaces()
-{
-    return QCoreApplication::translate("Choices", "All interfaces");
 }

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/feature/feature.h"
+
+class QAction;
+class QPushButton;
+
+// The window as a room sees it on a projector: the tab, the console and the
+// timeline alone, in large letters.
+class PresentationFeature final : public Feature
+{
+    Q_OBJECT
+
+public:
+    using Feature::Feature;
+
+    void addActions(Actions &actions, Docks &docks) override;
+    void setPresenting(bool presenting) override;
+
+signals:
+    void requested(bool presenting); // of the window and all its features
+
+private:
+    void request(bool presenting);
+    [[nodiscard]] double scale() const;
+
+    QAction *m_toggle = nullptr;
+    QPushButton *m_end = nullptr;
+    bool m_isPresenting = false;
+};

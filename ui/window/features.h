@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Socketeer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/feature/feature.h"
+
+#include <vector>
+
+// All that the window can do, each in its room.
+class Features final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Features(const FeatureContext &context, Actions &actions, Docks &docks);
+
+    void retranslate();
+    void setPresenting(bool presenting);
+    [[nodiscard]] QJsonObject settings() const;
+    void restore(const QJsonObject &settings);
+    [[nodiscard]] bool isIdle() const;
+
+signals:
+    void edited(); // something that is worth keeping changed
+    void said(const QString &sentence); // to the person
+    void presentationRequested(bool presenting);
+
+private:
+    std::vector<Feature *> m_all; // children of this
+};
