@@ -8,6 +8,8 @@
 #include <QPalette>
 #include <QSyntaxHighlighter>
 
+#include <optional>
+
 // Colours a program's comments, literals and keywords with the theme's colours.
 class CodeHighlighter final : public QSyntaxHighlighter
 {
@@ -27,7 +29,7 @@ private:
     [[nodiscard]] qsizetype lengthOfLiteral(const QString &line, qsizetype at) const;
 
     const CodeLanguage::Syntax *m_syntax = nullptr; // null: nothing is coloured
-    QPalette m_palette;
+    std::optional<QPalette> m_palette; // nullopt: none was given yet
     QColor m_comment;
     QColor m_literal;
     QColor m_keyword;
