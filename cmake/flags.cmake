@@ -16,6 +16,11 @@ target_compile_definitions(flags INTERFACE
     SOCKETEER_VERSION="${PROJECT_VERSION}"
 )
 
+# Linux, and its own side of each platform source: not with SOCKETEER_PORTABLE.
+if(SOCKETEER_LINUX)
+    target_compile_definitions(flags INTERFACE SOCKETEER_LINUX)
+endif()
+
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     target_compile_options(flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast)
     if(SOCKETEER_WERROR)

@@ -3,14 +3,14 @@
 
 #include "tests/fuzz/fuzz.h"
 
-#ifdef __linux__
+#ifdef SOCKETEER_LINUX
 #include "app/net/host/netlinksocket_linux.h"
 #endif
 
 // Whatever stands where attributes should, none reaches beyond it.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-#ifdef __linux__
+#ifdef SOCKETEER_LINUX
     const netlink::Attribute area(reinterpret_cast<const char *>(data), size);
     const char *last = area.data();
     netlink::eachAttribute(area, [&](int type, netlink::Attribute value) {

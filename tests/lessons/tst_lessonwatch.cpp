@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/lessons/lessonwatch.h"
+#include "tests/kit/portableside.h"
 #include "tests/kit/testprogram.h"
 #include "tests/lessons/lessonsteps.h"
 
@@ -108,11 +109,9 @@ void TestLessonWatch::whoClosesFirstWaits()
     QVERIFY(areConnected(practice));
     QCOMPARE(practice.tickedLater(), 3);
     practice.network.tell(practice.client, Close{});
-#ifdef Q_OS_LINUX
-    TRY_COMPARE(practice.ticked(), 5);
-#else
     TRY_VERIFY(practice.ticked() >= 4);
-#endif
+    NOT_ON_THE_PORTABLE_SIDE("TIME-WAIT is not seen.");
+    TRY_COMPARE(practice.ticked(), 5);
 }
 
 void TestLessonWatch::theListenerGoesAndTheConnectionsStay()
@@ -165,13 +164,11 @@ void TestLessonWatch::halfClosed()
     TRY_COMPARE(practice.ticked(), 4);
     QCOMPARE(practice.tickedLater(), 4);
     practice.network.tell(practice.client, FinishSending{});
-#ifdef Q_OS_LINUX
+    TRY_VERIFY(practice.ticked() >= 5);
+    NOT_ON_THE_PORTABLE_SIDE("CLOSE-WAIT is not seen.");
     TRY_COMPARE(practice.ticked(), 7);
     practice.network.tell(practice.server, SetStreamOptions{1});
     TRY_COMPARE(practice.ticked(), 8);
-#else
-    TRY_VERIFY(practice.ticked() >= 5);
-#endif
 }
 
 void TestLessonWatch::noBordersOfMessages()

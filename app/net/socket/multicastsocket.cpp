@@ -86,7 +86,7 @@ int setOutgoing(qintptr socket, bool ipv6, int interfaceIndex)
 int setHops(qintptr socket, bool ipv6, std::optional<int> hops)
 {
     // -1 is the system's choice (RFC 3493, and ip(7) for Linux alone).
-#if defined(__linux__)
+#if defined(SOCKETEER_LINUX)
     constexpr bool HasChoice = true;
     constexpr int Usual = 64;
 #elif defined(_WIN32)

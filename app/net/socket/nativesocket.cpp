@@ -255,7 +255,7 @@ void close(qintptr socket)
 
 std::optional<quint64> unconfirmed(qintptr socket)
 {
-#ifdef Q_OS_LINUX
+#ifdef SOCKETEER_LINUX
     int octets = 0;
     if (ioctl(native(socket), SIOCOUTQ, &octets) == 0 && octets >= 0)
         return quint64(octets);

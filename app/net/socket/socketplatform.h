@@ -26,7 +26,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
-#ifdef __linux__
+#ifdef SOCKETEER_LINUX
 #include <linux/sockios.h>
 #endif
 

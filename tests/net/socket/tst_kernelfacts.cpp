@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/net/socket/kernelfacts.h"
+#include "tests/kit/portableside.h"
 #include "tests/kit/testprogram.h"
 #include "tests/net/plainudp.h"
 #include "tests/net/pythonpeer.h"
@@ -31,9 +32,7 @@ private slots:
 
 void TestKernelFacts::initTestCase()
 {
-#ifndef Q_OS_LINUX
-    QSKIP("only Linux tells");
-#endif
+    NOT_ON_THE_PORTABLE_SIDE("what the system knows of ports and sockets is not told.");
 }
 
 void TestKernelFacts::theHolderOfAPortIsNamed()

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/driver/windowdriver.h"
+#include "tests/kit/portableside.h"
 #include "tests/kit/testprogram.h"
+#include "tests/timeline/rights.h"
 #include "ui/timeline/capturebar.h"
 #include "ui/timeline/ladderview.h"
 #include "ui/timeline/timelinepane.h"
-#ifdef Q_OS_LINUX
-#include "tests/timeline/rights.h"
-#endif
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -203,7 +202,7 @@ void TestTimelinePane::factsAreShownAndExplained()
     auto *const said = part<QLabel>(u"factsSay"_s);
     QVERIFY(!said->text().isEmpty());
     connectThem();
-#ifdef Q_OS_LINUX
+    NOT_ON_THE_PORTABLE_SIDE("the system's account of a connection is not told.");
     TRY_VERIFY(said->isHidden());
     const auto labels = m_driver->window().findChild<QWidget *>(u"facts"_s)->findChildren<QLabel *>();
     const auto shows = [&](const QString &text) {
@@ -214,7 +213,6 @@ void TestTimelinePane::factsAreShownAndExplained()
     m_driver->network().tell(m_client, Close{});
     TRY_VERIFY(shows(u"TIME-WAIT"_s));
     QVERIFY(!said->isHidden());
-#endif
 }
 
 void TestTimelinePane::aConversationIsChosen()
@@ -343,7 +341,7 @@ void TestTimelinePane::bothViewsShowThatItIsOn()
 
 void TestTimelinePane::withoutTheRightItIsExplained()
 {
-#ifdef Q_OS_LINUX
+    NOT_ON_THE_PORTABLE_SIDE("segments are not captured, and no right is missing.");
     m_driver.reset();
     const WithoutRawSockets without;
     QCOMPARE(without.whyNot(), QString());
@@ -365,7 +363,6 @@ void TestTimelinePane::withoutTheRightItIsExplained()
     m_driver->language().use(u"zh_CN"_s);
     QVERIFY(part<QLabel>(u"captureWhyNot"_s)->text().contains(u"CAP_NET_RAW"_s));
     m_driver->language().use(u"en"_s);
-#endif
 }
 
 void TestTimelinePane::theCommandIsOneWordForAShell_data()
