@@ -13,9 +13,10 @@ constexpr int PollMs = 50;
 
 volatile std::sig_atomic_t s_asked = 0;
 
-// The standard resets a handler before it calls it: a second signal ends us.
-void handle(int)
+// A second signal ends us.
+void handle(int signal)
 {
+    std::signal(signal, SIG_DFL);
     s_asked = 1;
 }
 
@@ -28,6 +29,9 @@ struct EndSignals::Pipe
 
 EndSignals::EndSignals(QObject *parent) : QObject(parent), m_pipe(std::make_unique<Pipe>())
 {
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_IGN); // a reader of standard output that goes away is an error of writing
+#endif
     std::signal(SIGINT, handle);
     std::signal(SIGTERM, handle);
     connect(&m_pipe->poll, &QTimer::timeout, this, [this] {
@@ -39,4 +43,8 @@ EndSignals::EndSignals(QObject *parent) : QObject(parent), m_pipe(std::make_uniq
     m_pipe->poll.start(PollMs);
 }
 
-EndSignals::~EndSignals() = default;
+EndSignals::~EndSignals()
+{
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+}

@@ -6,8 +6,8 @@
 #include <QSemaphore>
 #include <QThread>
 
-#include <atomic>
 #include <cstdio>
+#include <mutex>
 
 // A thread that sits in a blocking read. It is left behind when the program
 // ends, since nothing can wake it: it shares what it needs.
@@ -16,31 +16,61 @@ struct StandardInput::Source
     struct Shared
     {
         QSemaphore asked;
-        std::atomic<bool> over = false;
+        std::mutex mutex;
+        QObject *receiver = nullptr; // null once nobody wants to hear; written under the mutex
     };
+    static void run(StandardInput *input, Shared &shared); // the thread's
+    void tell(StandardInput &input, const QByteArray &octets) const;
+
     std::shared_ptr<Shared> shared = std::make_shared<Shared>();
     QObject receiver; // gone with us, and so are the calls queued to it
 };
 
+namespace {
+
+// Up to the end of a line, as far as it fits. Octets of any value, 0 as well.
+QByteArray nextPiece()
+{
+    QByteArray piece;
+    int octet = 0;
+    while (octet != '\n' && piece.size() < StandardInput::PieceSize && (octet = std::getc(stdin)) != EOF)
+        piece.append(char(octet));
+    return piece;
+}
+
+} // namespace
+
+void StandardInput::Source::run(StandardInput *input, Shared &shared)
+{
+    while (true) {
+        shared.asked.acquire();
+        {
+            const std::lock_guard lock(shared.mutex);
+            if (!shared.receiver)
+                return;
+        }
+        const QByteArray octets = nextPiece();
+        const std::lock_guard lock(shared.mutex);
+        if (!shared.receiver)
+            return;
+        QMetaObject::invokeMethod(shared.receiver, [input, octets] { input->m_source->tell(*input, octets); });
+    }
+}
+
+void StandardInput::Source::tell(StandardInput &input, const QByteArray &octets) const
+{
+    if (!shared->receiver) // stopped since
+        return;
+    if (octets.isEmpty())
+        emit input.ended();
+    else
+        emit input.arrived(octets);
+}
+
 StandardInput::StandardInput(QObject *parent) : QObject(parent), m_source(std::make_unique<Source>())
 {
-    QObject *const receiver = &m_source->receiver;
-    QThread *const thread = QThread::create([this, receiver, shared = m_source->shared] {
-        QByteArray line(PieceSize, Qt::Uninitialized);
-        while (true) {
-            shared->asked.acquire();
-            const bool got = !shared->over && std::fgets(line.data(), int(line.size()), stdin);
-            if (shared->over)
-                return;
-            const QByteArray octets = got ? QByteArray(line.constData()) : QByteArray();
-            QMetaObject::invokeMethod(receiver, [this, octets] {
-                if (octets.isEmpty())
-                    emit ended();
-                else
-                    emit arrived(octets);
-            });
-        }
-    });
+    m_source->shared->receiver = &m_source->receiver;
+    QThread *const thread = QThread::create([this, shared = m_source->shared] { Source::run(this, *shared); });
     thread->start();
 }
 
@@ -56,7 +86,10 @@ void StandardInput::ask()
 
 void StandardInput::stop()
 {
-    m_source->shared->over = true;
+    {
+        const std::lock_guard lock(m_source->shared->mutex);
+        m_source->shared->receiver = nullptr;
+    }
     m_source->shared->asked.release();
 }
 

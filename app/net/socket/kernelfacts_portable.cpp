@@ -3,7 +3,13 @@
 
 #include "app/net/socket/kernelfacts.h"
 
+#include "app/net/socket/socketplatform.h"
+
+#include <algorithm>
+
 namespace kernelfacts {
+
+using namespace socketplatform;
 
 std::optional<PortHolder> portHolder(Transport, const Peer &)
 {
@@ -15,9 +21,14 @@ std::optional<quint32> droppedDatagrams(qintptr)
     return std::nullopt;
 }
 
-std::optional<int> setReceiveBuffer(qintptr, int)
+std::optional<int> setReceiveBuffer(qintptr socket, int octets)
 {
-    return std::nullopt;
+    setOption(socket, SOL_SOCKET, SO_RCVBUF, octets);
+    int granted = 0;
+    socklen_t size = sizeof granted;
+    if (getsockopt(native(socket), SOL_SOCKET, SO_RCVBUF, reinterpret_cast<char *>(&granted), &size) != 0)
+        return std::nullopt;
+    return std::min(granted, octets); // some count what they need besides
 }
 
 } // namespace kernelfacts

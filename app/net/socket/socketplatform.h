@@ -3,8 +3,8 @@
 
 #pragma once
 
-// The names by which POSIX and Winsock call the same things. For
-// nativesocket.cpp and multicastsocket.cpp alone.
+// The names by which POSIX and Winsock call the same things. For the sources of
+// this room that call sockets on both.
 
 #include "app/base/peer.h"
 
