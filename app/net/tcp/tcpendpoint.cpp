@@ -7,8 +7,11 @@
 #include "app/net/endpoint/connectionobserver.h"
 #include "app/net/tcp/streamoptions.h"
 #include "app/net/tcp/tcpstream.h"
+#include "app/net/tcp/transport.h"
 
 #include <QCoreApplication>
+
+#include <memory>
 
 TcpEndpoint::TcpEndpoint(EndpointId id, Journal &journal, SocketHub &hub, QObject *parent)
     : Endpoint(id, journal, parent),
@@ -118,7 +121,8 @@ quint64 TcpEndpoint::pending(ConnectionId connection) const
 TcpStream &TcpEndpoint::adopt(qintptr socket, TcpSide side)
 {
     const ConnectionId id = ++m_lastConnection;
-    auto *const stream = new TcpStream(socket, side, id, journal(), m_hub, this);
+    auto *const stream = new TcpStream(socket, std::make_unique<PlainTransport>(socket), side, id, journal(), m_hub,
+                                       this);
     m_streams.insert(id, stream);
     connect(stream, &TcpStream::changed, this, &Endpoint::stateChanged);
     connect(stream, &TcpStream::received, this,

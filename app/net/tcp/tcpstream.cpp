@@ -13,12 +13,13 @@
 
 #include <utility>
 
-using Outcome = nativesocket::Transfer::Outcome;
+using Outcome = StreamTransport::Transfer::Outcome;
 
-TcpStream::TcpStream(qintptr descriptor, TcpSide side, ConnectionId id, Journal &journal, SocketHub &hub,
-                     QObject *parent)
+TcpStream::TcpStream(qintptr descriptor, std::unique_ptr<StreamTransport> transport, TcpSide side, ConnectionId id,
+                     Journal &journal, SocketHub &hub, QObject *parent)
     : QObject(parent),
       m_descriptor(descriptor),
+      m_transport(std::move(transport)),
       m_side(side),
       m_id(id),
       m_journal(journal),
@@ -130,7 +131,7 @@ void TcpStream::abort()
         return;
     if (m_reason == EndReason::None)
         m_reason = EndReason::ClosedHere;
-    nativesocket::setResetOnClose(m_descriptor);
+    m_transport->reset();
     remember(TcpEvent::Kind::ResetSent);
     end({.reason = m_reason, .how = StreamEnd::How::Aborted});
 }
@@ -188,10 +189,10 @@ void TcpStream::readSome()
     }
 }
 
-nativesocket::Transfer TcpStream::readChunk()
+StreamTransport::Transfer TcpStream::readChunk()
 {
     char *const room = m_journal.reserve(m_room);
-    const Transfer got = nativesocket::receive(m_descriptor, room, m_room);
+    const Transfer got = m_transport->receive({room, std::size_t(m_room)});
     if (got.outcome == Outcome::Octets)
         recordReceived(QByteArrayView(room, got.octets));
     return got;
@@ -239,7 +240,7 @@ void TcpStream::writeSome()
     qsizetype budget = WriteBudget;
     Transfer taken;
     while (budget > 0 && !m_outbox.isEmpty()) {
-        taken = nativesocket::send(m_descriptor, m_outbox.waiting());
+        taken = m_transport->send(m_outbox.waiting());
         if (taken.outcome != Outcome::Octets)
             break;
         budget -= taken.octets;
@@ -292,7 +293,7 @@ void TcpStream::allIsWritten()
         return;
     remember(TcpEvent::Kind::FinSent);
     m_finIsOut = true;
-    nativesocket::shutdownSending(m_descriptor);
+    m_transport->shutdown();
     emit changed();
     if (m_reason == EndReason::None)
         emit sendingFinished();
@@ -339,7 +340,7 @@ void TcpStream::beginClosing(EndReason reason)
 
 void TcpStream::giveUp()
 {
-    nativesocket::setResetOnClose(m_descriptor);
+    m_transport->reset();
     remember(TcpEvent::Kind::ResetSent);
     end({.reason = m_reason, .how = StreamEnd::How::OurReset, .waitedMs = m_watch.elapsedMs()});
 }

@@ -12,19 +12,22 @@
 #include "app/net/tcp/closewatch.h"
 #include "app/net/tcp/outbox.h"
 #include "app/net/tcp/streamend.h"
+#include "app/net/tcp/transport.h"
 #include "app/payload/textcodec.h"
 
 #include <QObject>
 #include <QTcpSocket>
 
+#include <memory>
+
 enum class TcpSide : quint8 { Connected, Accepted }; // who began: we, or the peer
 
 // What a client's and an accepted connection share: a QTcpSocket that owns the
-// connection and looks away; octets go straight into the journal and out of the
-// outbox by calls on its descriptor, when the hub says so, since QTcpSocket takes
-// a reset for a FIN and drops what is unread when a write fails. Every other
-// record of the connection is its endpoint's. Lives on the network thread; after
-// ended() it only waits to be deleted.
+// connection and looks away; octets go through the transport when the hub says
+// so, straight into the journal and out of the outbox, since QTcpSocket takes a
+// reset for a FIN and drops what is unread when a write fails. Every other record
+// of the connection is its endpoint's. Lives on the network thread; after ended()
+// it only waits to be deleted.
 class TcpStream final : public QObject, private SocketHub::Listener
 {
     Q_OBJECT
@@ -39,8 +42,9 @@ public:
     // Nothing is read while more octets of answers wait; again below half.
     static constexpr quint64 MaxAnswers = quint64(1) << 20;
 
-    // Takes a connected descriptor over.
-    TcpStream(qintptr descriptor, TcpSide side, ConnectionId id, Journal &journal, SocketHub &hub, QObject *parent);
+    // Takes over a connected descriptor and what carries octets on it.
+    TcpStream(qintptr descriptor, std::unique_ptr<StreamTransport> transport, TcpSide side, ConnectionId id,
+              Journal &journal, SocketHub &hub, QObject *parent);
     ~TcpStream() override;
 
     // Records go to that flow from now on; nothing is read before the first call.
@@ -76,7 +80,7 @@ signals:
     void ended(const StreamEnd &end); // the descriptor is closed
 
 private:
-    using Transfer = nativesocket::Transfer;
+    using Transfer = StreamTransport::Transfer;
 
     void socketReadable() override;
     void socketWritable() override { writeSome(); }
@@ -103,6 +107,7 @@ private:
 
     QTcpSocket m_socket;
     qintptr m_descriptor; // the socket's; None once it is closed
+    std::unique_ptr<StreamTransport> m_transport;
     TcpSide m_side;
     ConnectionId m_id;
     Journal &m_journal;
