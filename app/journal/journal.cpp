@@ -123,15 +123,10 @@ char *Journal::reserve(qsizetype octets, qsizetype records)
 
 quint64 Journal::commit(const RecordHead &head, qsizetype octets)
 {
-    return commitAt(head, m_octets + m_used, octets);
-}
-
-quint64 Journal::commitAt(const RecordHead &head, const char *at, qsizetype octets)
-{
     const OriginFacts &facts = factsOf(head.flow);
     const bool isData = head.kind == RecordKind::Received || head.kind == RecordKind::Sent;
     IndexEntry entry = IndexEntry::from(head);
-    entry.payloadOffset = quint32(at - m_octets);
+    entry.payloadOffset = m_used;
     entry.payloadSize = quint32(octets);
     entry.olderOdd = m_newestOdd;
     const bool isOdd = !isData || entry.cut || !facts.isAscii;
@@ -140,7 +135,7 @@ quint64 Journal::commitAt(const RecordHead &head, const char *at, qsizetype octe
     reinterpret_cast<IndexEntry *>(m_octets + m_size)[-m_count - 1] = entry;
     if (isOdd)
         m_store.setNewestOdd(m_newestOdd = quint32(m_count));
-    m_used = quint32(entry.payloadOffset + octets);
+    m_used += quint32(octets);
     ++m_count;
     if (isData)
         m_tally.count(facts.endpoint, head.kind, octets);
@@ -150,8 +145,8 @@ quint64 Journal::commitAt(const RecordHead &head, const char *at, qsizetype octe
 quint64 Journal::append(const RecordHead &head, QByteArrayView payload)
 {
     char *const room = reserve(payload.size());
-    if (!payload.isEmpty())
-        std::memcpy(room, payload.data(), std::size_t(payload.size()));
+    if (payload.data() != room && !payload.isEmpty())
+        std::memmove(room, payload.data(), std::size_t(payload.size()));
     return commit(head, payload.size());
 }
 

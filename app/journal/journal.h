@@ -33,14 +33,14 @@ public:
     // there are too many, a new one becomes its origin's flow without a peer,
     // and a note says so.
     FlowId intern(const Flow &flow);
-    // Room for at least `octets` in `records` records, to be filled before the
-    // next call of another writer's function. What is not committed is used again.
+    // Room for at least `octets` in `records` records, to be filled before other
+    // records are written. What does not become a record is used again.
     [[nodiscard]] char *reserve(qsizetype octets, qsizetype records = 1);
     // The first `octets` of the room reserved become the next record. Gives its number.
     quint64 commit(const RecordHead &head, qsizetype octets);
-    // The same for octets that stand further on in the room. The room behind them
-    // stays reserved: many records may be made of one room, from its front to its end.
-    quint64 commitAt(const RecordHead &head, const char *at, qsizetype octets);
+    // The payload may lie in the room reserved, so that many records are made of one
+    // room, from its front to its end. It moves up to the record before it, and is
+    // not copied where it lies there already.
     quint64 append(const RecordHead &head, QByteArrayView payload);
     quint64 append(const RecordHead &head, const Event &event);
     // Makes all that was appended visible to readers.

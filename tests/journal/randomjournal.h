@@ -120,7 +120,7 @@ private:
         }
     }
 
-    // Records in one room, with octets between them that are in none.
+    // Records in one room, with octets between them that go into none.
     void addRoomful()
     {
         constexpr int Count = 8;
@@ -132,7 +132,8 @@ private:
             const QByteArray octets = randomOctets(m_random, source.charset).left(Step);
             char *const at = room + i * Step;
             std::memcpy(at, octets.data(), std::size_t(octets.size()));
-            journal.commitAt(head(RecordKind::Received, source.flow), at, m_random.bounded(int(octets.size()) + 1));
+            journal.append(head(RecordKind::Received, source.flow),
+                           QByteArrayView(at, m_random.bounded(int(octets.size()) + 1)));
         }
     }
 

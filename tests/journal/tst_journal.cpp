@@ -55,6 +55,7 @@ private slots:
     void payloadsOfEverySizeComeBack();
     void roomThatIsNotCommittedIsUsedAgain();
     void manyRecordsAreMadeOfOneRoom();
+    void whatLiesInItsPlaceIsNotMoved();
     void aRoomForManyRecordsHoldsThemToTheLast();
 
     void anEvictedRecordSaysSoAndTheOthersKeepTheirNumbers();
@@ -189,15 +190,30 @@ void TestJournal::manyRecordsAreMadeOfOneRoom()
     char *const room = journal.reserve(300, 3);
     std::memcpy(room, "one", 3);
     std::memcpy(room + 100, "three", 5);
-    QCOMPARE(journal.commitAt(received(), room, 3), quint64(1));
-    QCOMPARE(journal.commitAt(received(), room + 50, 0), quint64(2));
-    QCOMPARE(journal.commitAt(received(), room + 100, 5), quint64(3));
-    QCOMPARE(journal.reserve(10), room + 105);
+    QCOMPARE(journal.append(received(), QByteArrayView(room, 3)), quint64(1));
+    QCOMPARE(journal.append(received(), QByteArrayView(room + 50, qsizetype(0))), quint64(2));
+    QCOMPARE(journal.append(received(), QByteArrayView(room + 100, 5)), quint64(3));
+    QCOMPARE(journal.reserve(10), room + 8);
     journal.append(received(), "four");
     journal.publish();
     const QList<QByteArray> expected{"one", "", "three", "four"};
     for (quint64 number = 1; number <= 4; ++number)
         QCOMPARE(journal.record(number).payload, expected[qsizetype(number - 1)]);
+}
+
+void TestJournal::whatLiesInItsPlaceIsNotMoved()
+{
+    Journal journal;
+    char *const room = journal.reserve(20, 4);
+    std::memcpy(room, "onetwo.three", 12);
+    journal.append(received(), QByteArrayView(room, 3));
+    journal.append(received(), QByteArrayView(room + 3, 3));
+    journal.append(received(), QByteArrayView(room + 7, 5));
+    journal.publish();
+    QCOMPARE(journal.record(1).payload.data(), room);
+    QCOMPARE(journal.record(2).payload.data(), room + 3);
+    QCOMPARE(journal.record(3).payload.data(), room + 6);
+    QCOMPARE(journal.record(3).payload, "three"_ba);
 }
 
 void TestJournal::aRoomForManyRecordsHoldsThemToTheLast()
@@ -208,7 +224,7 @@ void TestJournal::aRoomForManyRecordsHoldsThemToTheLast()
         char *const room = journal.reserve(Records * 300, Records);
         for (int i = 0; i < Records; ++i) {
             std::memset(room + i * 300, i & 0xff, 300);
-            journal.commitAt(received(), room + i * 300, 300);
+            journal.append(received(), QByteArrayView(room + i * 300, 300));
         }
     }
     journal.publish();

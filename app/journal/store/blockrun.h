@@ -23,7 +23,7 @@ struct BlockRun
     [[nodiscard]] const IndexEntry &entry(quint64 i) const { return block.entry(place + i); }
     [[nodiscard]] QByteArrayView payload(quint64 i) const { return block.payload(entry(i)); }
 
-    // All payloads of the run in order, perhaps with other octets between them.
+    // All payloads of the run in order, one after the other.
     [[nodiscard]] QByteArrayView area() const
     {
         if (evicted || count == 0)

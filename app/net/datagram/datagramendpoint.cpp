@@ -244,6 +244,12 @@ DatagramReader::Drained DatagramEndpoint::drainForATurn()
     return all;
 }
 
+// A companion's answer is recorded at once: over what is still to be taken.
+char *DatagramEndpoint::room(qsizetype octets, int datagrams)
+{
+    return hasCompanions() ? nullptr : journal().reserve(octets, datagrams);
+}
+
 void DatagramEndpoint::take(const Datagram &datagram)
 {
     const KnownWay known = m_flows.ofReceived(datagram);

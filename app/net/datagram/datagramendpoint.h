@@ -57,6 +57,7 @@ private:
     void drain();
     void recordWhatWaits();
     [[nodiscard]] DatagramReader::Drained drainForATurn();
+    char *room(qsizetype octets, int datagrams) override;
     void take(const Datagram &datagram) override;
     void batchTaken() override { journal().publish(); }
     void takeErrors();

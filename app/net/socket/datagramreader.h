@@ -26,6 +26,11 @@ struct Datagram
 class DatagramSink
 {
 public:
+    // Where the next batch goes: room for so many datagrams, of so many octets in
+    // all; null when it cannot be received there. take() then finds the datagrams in
+    // this room, in order and perhaps with gaps, and may overwrite all of it up to
+    // the end of the one that it is given.
+    [[nodiscard]] virtual char *room(qsizetype octets, int datagrams) = 0;
     virtual void take(const Datagram &datagram) = 0;
     virtual void batchTaken() = 0; // those of one system call; there may be none for some time
 
@@ -33,8 +38,8 @@ protected:
     ~DatagramSink() = default;
 };
 
-// Drains a bound UDP socket: many datagrams a system call on Linux, QUdpSocket
-// elsewhere. Lives on the network thread; must be gone before the socket is
+// Drains a bound UDP socket into the room of a sink: many datagrams a system call
+// on Linux, QUdpSocket elsewhere. Lives on the network thread; must be gone before the socket is
 // closed.
 class DatagramReader final : public QObject
 {

@@ -13,11 +13,7 @@ class DatagramReader::System
 public:
     static constexpr qsizetype BufferSize = 65'536; // octets: more than any datagram
 
-    explicit System(QUdpSocket &udpSocket)
-        : socket(udpSocket),
-          buffer(std::make_unique_for_overwrite<char[]>(std::size_t(BufferSize)))
-    {
-    }
+    explicit System(QUdpSocket &udpSocket) : socket(udpSocket) { }
 
     void setSender(const QHostAddress &address, quint16 port)
     {
@@ -29,7 +25,7 @@ public:
     }
 
     QUdpSocket &socket;
-    std::unique_ptr<char[]> buffer;
+    std::unique_ptr<char[]> buffer = std::make_unique_for_overwrite<char[]>(std::size_t(BufferSize));
     DatagramWay way; // the last one's
     KnownWay known;
 };
@@ -48,11 +44,13 @@ DatagramReader::Drained DatagramReader::drain(DatagramSink &sink)
     while (drained.datagrams < MaxDatagrams && drained.octets < MaxOctets) {
         QHostAddress from;
         quint16 port = 0;
-        const qint64 size = m_system->socket.readDatagram(m_system->buffer.get(), System::BufferSize, &from, &port);
+        char *const room = sink.room(System::BufferSize, 1);
+        char *const place = room ? room : m_system->buffer.get();
+        const qint64 size = m_system->socket.readDatagram(place, System::BufferSize, &from, &port);
         if (size < 0)
             return drained;
         m_system->setSender(from, port);
-        const QByteArrayView octets(m_system->buffer.get(), qsizetype(size));
+        const QByteArrayView octets(place, qsizetype(size));
         sink.take({m_system->way, m_system->known, octets, nowNs(), false});
         sink.batchTaken();
         ++drained.datagrams;
