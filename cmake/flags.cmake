@@ -22,19 +22,36 @@ if(SOCKETEER_LINUX)
 endif()
 
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
-    target_compile_options(flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast)
+    target_compile_options(flags INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast
+        -ffile-prefix-map=${PROJECT_SOURCE_DIR}=. # no path of this machine in the program
+    )
     if(SOCKETEER_WERROR)
         target_compile_options(flags INTERFACE -Werror)
     endif()
-    if(SOCKETEER_SANITIZE OR SOCKETEER_FUZZ)
-        set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
-        target_compile_options(flags INTERFACE ${sanitizers})
-        target_link_options(flags INTERFACE ${sanitizers})
-    endif()
-    if(SOCKETEER_FUZZ)
-        target_compile_options(flags INTERFACE -fsanitize=fuzzer-no-link)
-    endif()
 endif()
+
+# Clang's sanitizers, and what libFuzzer needs to know of a run, so that the
+# tests and the fuzz targets are one build.
+if(SOCKETEER_SANITIZE)
+    if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        message(FATAL_ERROR "SOCKETEER_SANITIZE needs Clang: libFuzzer is a part of it.")
+    endif()
+    set(sanitizers -fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_compile_options(flags INTERFACE ${sanitizers})
+    target_link_options(flags INTERFACE ${sanitizers})
+    target_compile_definitions(flags INTERFACE SOCKETEER_SANITIZED)
+endif()
+
+# The fastest linker that is here. GNU ld takes most of a small change's time.
+include(CheckLinkerFlag)
+foreach(linker mold lld)
+    check_linker_flag(CXX -fuse-ld=${linker} SOCKETEER_LINKS_WITH_${linker})
+    if(SOCKETEER_LINKS_WITH_${linker})
+        target_link_options(flags INTERFACE -fuse-ld=${linker})
+        break()
+    endif()
+endforeach()
 
 # Qt's headers are most of what a compiler reads here. Off, every file proves
 # that it includes what it uses.
@@ -50,3 +67,15 @@ function(socketeer_reuse_precompiled target owner)
         target_precompile_headers(${target} REUSE_FROM ${owner})
     endif()
 endfunction()
+
+# ccache, where it is installed: it has to see which headers are precompiled.
+# What it may overlook for them, ./dev tells it (CCACHE_SLOPPINESS).
+find_program(SOCKETEER_CCACHE ccache)
+if(SOCKETEER_CCACHE AND NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${SOCKETEER_CCACHE})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(flags INTERFACE -fpch-preprocess)
+    elseif(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        target_compile_options(flags INTERFACE "SHELL:-Xclang -fno-pch-timestamp")
+    endif()
+endif()

@@ -25,7 +25,7 @@ thread_local quint64 allocations = 0;
 } // namespace
 
 // What Qt's containers ask for is no `new`: it is counted where that can be.
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+#if defined(__GLIBC__) && !defined(SOCKETEER_SANITIZED)
 extern "C" void *__libc_malloc(std::size_t size);
 extern "C" void *malloc(std::size_t size)
 {

@@ -275,7 +275,7 @@ void TestConsoleModel::cells()
     m_model->update();
     QFETCH(int, row);
     QFETCH(int, column);
-    QTEST(shown(row, column), "text");
+    QTEST(shown(quint64(row), column), "text");
 }
 
 void TestConsoleModel::showAs_data()
