@@ -13,7 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-ExportJob::ExportJob(const RecordSource &source, QString fileName, const ExportFormat &format, Mode mode, QObject *parent)
+ExportJob::ExportJob(const RecordSource &source, QString fileName, const ExportFormat &format, Mode mode,
+                     QObject *parent)
     : QObject(parent),
       m_source(source),
       m_fileName(std::move(fileName)),
