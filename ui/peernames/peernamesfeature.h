@@ -5,7 +5,7 @@
 
 #include "ui/feature/feature.h"
 
-class Peer;
+struct Peer;
 
 // What peers are called, in a table.
 class PeerNamesFeature final : public Feature

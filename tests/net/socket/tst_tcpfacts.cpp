@@ -202,7 +202,7 @@ void TestTcpFacts::clientsWaitUntilTheyAreAccepted()
 void TestTcpFacts::howManyWaitIsTold()
 {
     NOT_ON_THE_PORTABLE_SIDE("how many clients wait is not told.");
-    m_network->setAccepting(m_server, {4, true});
+    m_network->tell(m_server, SetAccepting{{4, true}});
     QTcpSocket one;
     QTcpSocket two;
     one.connectToHost(QHostAddress::LocalHost, m_port);

@@ -192,7 +192,6 @@ void TestLessonTexts::gather(LessonDriver &lesson)
 // Buttons change their names with what goes on.
 bool TestLessonTexts::gatherEverything(LessonDriver &lesson)
 {
-    using enum LessonDriver::Tab;
     if (!lesson.showTimeline())
         return false;
     gather(lesson);
