@@ -20,7 +20,7 @@ public:
         m_next = now + m_period;
     }
 
-    // How many have passed; they are not told again.
+    // How many have passed; they are not counted again.
     [[nodiscard]] quint64 take(Clock::time_point now = Clock::now())
     {
         if (now < m_next)

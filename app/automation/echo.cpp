@@ -7,7 +7,7 @@
 
 namespace {
 
-// The port is asked first: the list of interfaces costs system calls.
+// The port is compared first: the list of interfaces costs system calls.
 bool isOurselves(const CompanionHost &host, const Peer &peer)
 {
     const EndpointAddress &address = host.address();

@@ -6,8 +6,8 @@
 #include "app/net/endpoint/companion.h"
 
 // Sends every received payload back to where it came from. What this very socket
-// sent (a broadcast come back, a datagram to itself) is not echoed: it would go
-// round for ever.
+// sent (its own broadcast, a datagram to itself) is not echoed: it would go round
+// for ever.
 class Echo final : public Companion
 {
 public:

@@ -25,7 +25,7 @@ void Partner::start(const HostPort &at, const QString &name)
     m_step = Step::Starting;
     EndpointAddress address;
     address.scheme = m_scheme;
-    address.host = m_takesBroadcasts ? u"0.0.0.0"_s : at.host; // else it gets no broadcasts
+    address.host = m_takesBroadcasts ? u"0.0.0.0"_s : at.host; // bound to one address, it would get no broadcasts
     address.port = at.port;
     address.name = name;
     m_network.tell(m_endpoint, Open{address});

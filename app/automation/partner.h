@@ -17,8 +17,8 @@ class Partner final : public QObject
 public:
     Partner(Network &network, Scheme of, QObject *parent = nullptr);
 
-    // `at`: for a server where it listens; else the address of this machine to
-    // be reached at, and a port of 0 for any. Ignored while it is not stopped.
+    // `at`: for a server, where it listens; else the address of this machine at
+    // which to reach it, and a port of 0 for any. Ignored unless stopped.
     void start(const HostPort &at, const QString &name);
     void stop();
 
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] EndpointId endpoint() const { return m_endpoint; }
 
 signals:
-    void ready(const Peer &at); // reached there, or connected from there
+    void ready(const Peer &at); // it can be reached there, or is connected from there
     void stopped(const Problem &problem); // null where nothing went wrong
 
 private:

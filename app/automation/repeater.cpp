@@ -10,7 +10,7 @@
 namespace {
 
 constexpr qint64 NsPerMs = 1'000'000;
-// More rounds than this are not made up for after a halt.
+// At most this many rounds are made up for after a stall.
 constexpr quint64 MaxCatchUp = 1000;
 constexpr quint64 SkippedToTell = 1000; // deadlines
 
@@ -35,7 +35,7 @@ void Repeater::ready(CompanionHost &host, ConnectionId connection, const Peer &)
     schedule = {};
     const bool repeats = m_plan.periodMs > 0 && m_plan.rounds != 1;
     if (repeats) {
-        schedule.ticker.reset(new Ticker(host.context())); // at the end of the thread nothing is deleted later
+        schedule.ticker.reset(new Ticker(host.context())); // at the end of the thread, deleteLater() has no effect
         QObject::connect(schedule.ticker.get(), &Ticker::ticked, schedule.ticker.get(),
                          [this, &host, connection](quint64 due) { deadlinesPassed(host, connection, due); });
         schedule.ticker->start(m_plan.periodMs * NsPerMs);

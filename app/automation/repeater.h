@@ -45,7 +45,7 @@ private:
     {
         std::unique_ptr<Ticker, DeleteLater> ticker;
         quint64 done = 0; // rounds
-        quint64 skipped = 0; // deadlines that were not told yet
+        quint64 skipped = 0; // deadlines not noted yet
     };
 
     void deadlinesPassed(CompanionHost &host, ConnectionId connection, quint64 due);

@@ -7,9 +7,9 @@
 
 #include <memory>
 
-// A timer with absolute deadlines: it does not drift, and deadlines that were
-// missed are told as a count. A timerfd on Linux, a QTimer armed against a
-// steady clock elsewhere. Lives on the thread that starts it.
+// A timer with absolute deadlines: it does not drift, and reports missed deadlines
+// as a count. A timerfd on Linux, a QTimer armed against a steady clock elsewhere.
+// Lives on the thread that starts it.
 class Ticker final : public QObject
 {
     Q_OBJECT

@@ -306,7 +306,7 @@ QString EndpointAddress::toString() const
         else if (index == 0 && option->printDefault)
             append(*option, option->printDefault());
     }
-    // What was set without an address: after the others.
+    // Options that were set without an address come after the others.
     for (const AddressOption &option : AddressOption::all()) {
         if (!option.isFor(scheme))
             continue;

@@ -5,5 +5,5 @@
 
 #include <QtGlobal>
 
-// The wall clock, which the kernel's receive times are of too.
+// The wall clock, which the kernel's receive times use too.
 [[nodiscard]] qint64 nowNs(); // since 1970-01-01 UTC

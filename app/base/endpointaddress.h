@@ -38,7 +38,7 @@ struct EndpointAddress
     QString interfaceName; // `iface`: by which 255.255.255.255 leaves; empty: the system chooses
 
     // UDP and broadcast.
-    bool share = false; // the port, with other programs that do too
+    bool share = false; // the port, with other programs that share it too
 
     // UDP.
     QStringList groups; // multicast groups to join, each as a MulticastGroup
@@ -60,7 +60,7 @@ struct EndpointAddress
     [[nodiscard]] const EndpointKind &kind() const { return EndpointKind::of(scheme); }
     [[nodiscard]] bool isBound() const { return kind().binds(); }
     [[nodiscard]] HostPort local() const; // a TCP client's may be null: the system chooses
-    [[nodiscard]] HostPort target() const; // the one far end; null: none is said, or it is not one
+    [[nodiscard]] HostPort target() const; // the one far end; null: none is given, or there is not just one
     [[nodiscard]] bool saysWhereToSend() const; // nothing is missing for Send
 
     bool operator==(const EndpointAddress &) const = default;

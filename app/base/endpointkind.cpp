@@ -7,7 +7,7 @@
 
 namespace {
 
-// of() takes a scheme for the place of its row.
+// of() uses a scheme as the index of its row.
 constexpr bool isInOrder()
 {
     for (std::size_t place = 0; place < EndpointKinds.size(); ++place) {

@@ -12,8 +12,8 @@
 // The kinds of endpoint, in the order of the tabs.
 enum class Scheme : quint8 { Udp, Broadcast, TcpClient, TcpServer };
 
-// What the program knows of one kind. Code that only has a question of this sort
-// asks the row of the table below, so that a new kind is mostly a new row.
+// What the program knows of one kind. Code that needs only this asks the table
+// below, so that a new kind is mostly a new row.
 struct EndpointKind
 {
     enum class Transport : quint8 { Datagrams, Stream };
@@ -30,7 +30,7 @@ struct EndpointKind
         HostAndPort, // the address's `to`
         PortAlone, // the address's `to`: that port of everybody in a network
         Itself, // the address's own host and port
-        Clients, // whoever has connected
+        Clients, // all that have connected
     };
 
     Scheme scheme;

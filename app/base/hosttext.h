@@ -7,5 +7,5 @@
 
 // "localhost", or an IP.
 [[nodiscard]] bool isLocalHostText(QStringView host);
-// Whether an interface could be called so.
+// Whether an interface could have this name.
 [[nodiscard]] bool isInterfaceName(QStringView name);

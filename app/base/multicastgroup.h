@@ -35,7 +35,7 @@ struct MulticastGroup
 struct MulticastOptions
 {
     QString interfaceName; // `iface`: for multicast sends, and for groups that name none
-    std::optional<int> ttl{}; // 0 keeps multicasts on this machine and leaves unicasts the system's
+    std::optional<int> ttl{}; // 0 keeps multicasts on this machine; unicasts then have the system's
     std::optional<bool> loop{};
 
     bool operator==(const MulticastOptions &) const = default;

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Qt takes an int. A larger number is stood in for by one that has the same
-// last digits, by which languages choose the plural.
+// Qt takes an int. A larger number is replaced by one that has the same last
+// digits, by which languages choose the plural.
 QString translated(const QByteArray &source, qint64 number)
 {
     if (number <= std::numeric_limits<int>::max())
@@ -26,7 +26,7 @@ QString translated(const QByteArray &source, qint64 number)
     return text.replace(QString::number(standIn), QString::number(number));
 }
 
-// In one pass: a "%1" inside an argument stays what it is.
+// Fills in one pass: a "%1" inside an argument stays as it is.
 QString filled(const QString &pattern, const QStringList &arguments)
 {
     QString result;
@@ -104,7 +104,7 @@ QByteArray Event::toOctets() const
             item.append(argument);
         array.append(item);
     }
-    // After the sentences, and told from them by being a map.
+    // Comes after the sentences, and differs from them by being a map.
     if (!figures.isEmpty() || !marks.isEmpty()) {
         QCborMap map;
         for (const Figure &figure : figures)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-// Lambdas as one visitor of a std::variant.
+// Makes one visitor of a std::variant from lambdas.
 template <typename... Lambdas>
 struct Overloaded : Lambdas...
 {

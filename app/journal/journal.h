@@ -36,11 +36,11 @@ public:
     // Room for at least `octets` in `records` records, to be filled before other
     // records are written. What does not become a record is used again.
     [[nodiscard]] char *reserve(qsizetype octets, qsizetype records = 1);
-    // The first `octets` of the room reserved become the next record. Gives its number.
+    // The first `octets` of the room reserved become the next record. Returns its number.
     quint64 commit(const RecordHead &head, qsizetype octets);
-    // The payload may lie in the room reserved, so that many records are made of one
-    // room, from its front to its end. It moves up to the record before it, and is
-    // not copied where it lies there already.
+    // The payload may lie in the room reserved, so that one room makes many records,
+    // from its front to its end. It moves up to the record before it, without a copy
+    // if it lies there already.
     quint64 append(const RecordHead &head, QByteArrayView payload);
     quint64 append(const RecordHead &head, const Event &event);
     // Makes all that was appended visible to readers.

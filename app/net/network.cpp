@@ -96,7 +96,7 @@ void Network::note(EndpointId id, const Notice &notice)
 Network::CompanionHandle Network::attach(EndpointId id, std::unique_ptr<Companion> companion)
 {
     const CompanionHandle handle = ++m_lastHandle;
-    // A queued call wants a copyable function.
+    // A queued call needs a copyable function.
     auto shared = std::make_shared<std::unique_ptr<Companion>>(std::move(companion));
     call(id, [handle, shared](Endpoint &endpoint) { endpoint.attach(handle, std::move(*shared)); });
     return handle;

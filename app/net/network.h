@@ -33,7 +33,7 @@ public:
     ~Network() override;
 
     [[nodiscard]] const Journal &journal() const { return m_journal; }
-    [[nodiscard]] HostNetwork &hostNetwork(); // made when they are first asked for
+    [[nodiscard]] HostNetwork &hostNetwork(); // made when first asked for
     void setLimits(const JournalLimits &limits) { m_journal.setLimits(limits); }
 
     EndpointId add(Scheme scheme);
@@ -44,19 +44,19 @@ public:
     CompanionHandle attach(EndpointId id, std::unique_ptr<Companion> companion);
     void detach(EndpointId id, CompanionHandle handle);
 
-    // What the system says of a connection, again and again until it is no longer
-    // watched; of one that is closed here, its state until the system forgets it.
+    // Reports what the system says of a connection, again and again until unwatch();
+    // once it is closed here, only its state, until the system forgets it.
     void watch(EndpointId id, ConnectionId connection);
     void unwatch(EndpointId id, ConnectionId connection);
 
-    // The segments of this program's own TCP connections, where the system allows.
+    // Captures the segments of this program's own TCP connections, where the system allows it.
     void setCapturing(bool on);
     [[nodiscard]] const CaptureState &captureState() const { return m_captureState; }
     [[nodiscard]] const CaptureStore &captured() const { return *m_captured; }
 
     // The newest state that has arrived.
     [[nodiscard]] EndpointState state(EndpointId id) const { return m_states.value(id); }
-    // Asks for the state as it is when all that was told so far has been done.
+    // Asks for the state after all commands so far have been carried out.
     void ask(EndpointId id);
     void closeAll();
 

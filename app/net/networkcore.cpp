@@ -24,7 +24,7 @@ NetworkCore::NetworkCore(Journal &journal, const std::shared_ptr<CaptureStore> &
     connect(&m_sending, &QTimer::timeout, this, &NetworkCore::sendStates);
 }
 
-// They watch through the hub.
+// Deletes the endpoints first, since they watch through the hub.
 NetworkCore::~NetworkCore()
 {
     qDeleteAll(m_endpoints);
@@ -75,8 +75,8 @@ Endpoint *NetworkCore::create(EndpointId id, Scheme scheme)
     Q_UNREACHABLE();
 }
 
-// Building the state of 5,000 connections takes a while: it is told at once only
-// when something else than their counts is new.
+// Building the state of 5,000 connections takes a while: it is sent at once only
+// when something other than their counts has changed.
 void NetworkCore::gather(EndpointId id)
 {
     m_changed.insert(id);

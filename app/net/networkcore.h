@@ -14,14 +14,14 @@
 #include <QTimer>
 
 // The network thread's side of Network: owns the endpoints and gathers their
-// changes of state, so that a flood of them is sent over once a frame.
+// changes of state, so that a flood of them is sent once a frame.
 class NetworkCore final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr int StateIntervalMs = 33; // states are sent no oftener
-    static constexpr int ConnectionsPerMs = 10; // and the less often the more there is to tell
+    static constexpr int StateIntervalMs = 33; // states are sent no more often
+    static constexpr int ConnectionsPerMs = 10; // the more connections a state has, the less often it is sent
 
     NetworkCore(Journal &journal, const std::shared_ptr<CaptureStore> &captured);
     ~NetworkCore() override;
@@ -54,6 +54,6 @@ private:
     Capture m_capture;
     QSet<EndpointId> m_changed;
     QHash<EndpointId, Phase> m_sentPhases;
-    QTimer m_sending; // runs while states are to be sent
+    QTimer m_sending; // runs while states wait to be sent
     bool m_closingAll = false;
 };

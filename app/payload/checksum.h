@@ -10,8 +10,8 @@
 
 #include <optional>
 
-// The catalogue of checksums that a message can end with. The octet order is
-// the one that the protocol named after it puts on the wire.
+// The catalogue of checksums that a message can end with. Each has the octet order
+// that the protocol in its name puts on the wire.
 class Checksum
 {
 public:

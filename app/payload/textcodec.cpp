@@ -89,7 +89,7 @@ bool isServed(const Entry &entry)
 }
 
 // One character, decoded by the system; U+FFFD when it is none. Some of ICU's
-// tables answer U+001A to what they lack. hasError() is not asked: in Qt 6.4
+// tables answer U+001A for what they lack. hasError() is not asked: in Qt 6.4
 // it stays set after the first error.
 QString decodedAlone(QStringDecoder &decoder, QByteArrayView octets)
 {
@@ -98,7 +98,7 @@ QString decodedAlone(QStringDecoder &decoder, QByteArrayView octets)
     return one && text[0] != u'\u001a' ? text : QString(QChar(Replacement));
 }
 
-// What the upper half of the octets and the pairs mean, asked from the system
+// What the upper half of the octets and the pairs mean, asked of the system
 // once. So the same octets give the same text wherever a stream is cut, on any
 // thread, and no ICU table can swap control characters (Shift_JIS and IBM437
 // do: 1A, 1C, 7F).
@@ -182,7 +182,7 @@ QString decodeByTable(int index, QByteArrayView octets)
         }
         const utf8::Piece piece = pieceAt(form, octets.sliced(at));
         if (piece.state != utf8::Piece::State::Whole) {
-            // One octet at a time, also of what the end cuts: the end may be a chunk's.
+            // One octet at a time, even of a character that the end cuts: it may be a chunk's end.
             *out++ = Replacement;
             ++at;
             continue;

@@ -49,8 +49,8 @@ private:
     int m_index = 0; // into the table of charsets
 };
 
-// Base cannot know which charsets there are: gives the address its charset's
-// canonical name, or a Problem that lists those that there are.
+// Gives the address its charset's canonical name, or returns a Problem that lists
+// the charsets available: base cannot know them.
 [[nodiscard]] Problem resolveCharset(EndpointAddress &address);
 
 // Follows one direction of one stream and says, chunk by chunk, where
@@ -63,7 +63,7 @@ public:
     struct Cut
     {
         PartialCharacter carry; // to be put before this chunk
-        int tail = 0; // to be left off the end of both joined; more than the chunk when it is tiny
+        int tail = 0; // octets to leave off the end of both joined; more than a tiny chunk has
     };
     Cut feed(QByteArrayView chunk);
 

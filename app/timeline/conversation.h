@@ -22,15 +22,15 @@ struct Conversation
     Peer local; // may be null
     Peer peer; // may be null
     quint64 firstRecord = 0;
-    quint64 lastRecord = 0; // that ended it; 0 while it goes on
-    bool isOver = false; // it takes no part in what comes
+    quint64 lastRecord = 0; // the one that ended it; 0 while it goes on
+    bool isOver = false; // what comes later is not part of it
 
-    // The one that a flow belongs to.
+    // The conversation that a flow belongs to.
     [[nodiscard]] static Conversation of(const Flow &flow, RecordKind kind);
     [[nodiscard]] bool isSame(const Conversation &other) const;
-    // Also for the listener that a connection came from.
+    // Whether the flow belongs to it; true also for the listener that a connection came from.
     [[nodiscard]] bool holds(const Flow &flow) const;
     // Whether it is the same connection, seen from the other end. Ports are used
-    // again: what was over before the other began is not.
+    // again: one that was over before the other began is not the same.
     [[nodiscard]] bool isOtherEndOf(const Conversation &other) const;
 };

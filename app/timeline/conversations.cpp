@@ -7,7 +7,7 @@
 
 namespace {
 
-// Also where the flow's conversation is known.
+// Whether it changes the list even if the flow's conversation is known.
 bool changesLists(RecordKind kind)
 {
     return kind == RecordKind::Opened || kind == RecordKind::Closed || kind == RecordKind::Connected
@@ -70,7 +70,7 @@ bool Conversations::take(const Journal &journal, const IndexEntry &entry, quint6
     return true;
 }
 
-// Many at a time, so that a crowd of peers costs little for each.
+// Removes many at a time, so that a crowd of peers costs little for each.
 void Conversations::makeRoom()
 {
     if (m_all.size() < MaxKept)

@@ -16,7 +16,7 @@ public:
     static constexpr std::size_t MaxKept = 500;
     static constexpr quint64 ReadAtOnce = 200'000; // records
 
-    // Looks at what is new; gives whether the list is another than before.
+    // Reads what is new; returns whether the list has changed.
     bool read(const Journal &journal);
 
     [[nodiscard]] const std::vector<Conversation> &all() const { return m_all; } // in the order in which they began

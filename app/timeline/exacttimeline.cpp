@@ -39,8 +39,8 @@ TimelineEvent part(TimelineEvent event, quint64 from, quint64 until)
     return event;
 }
 
-// What of those octets went before or after the span. Where its numbers are not
-// known, time decides.
+// Adds those of the octets that went before or after the span. Where its numbers
+// are not known, time decides.
 void appendUncovered(Events &into, const TimelineEvent &event, const CaptureSpan &span)
 {
     const std::optional<quint64> from = numberOf(span.from, event.direction);
@@ -55,7 +55,7 @@ void appendUncovered(Events &into, const TimelineEvent &event, const CaptureSpan
         into.push_back(part(event, until ? std::max(begin, *until) : begin, end));
 }
 
-// Of events that are no octets.
+// For events that are no octets.
 bool isCovered(const TimelineEvent &event, const CaptureSpan &span)
 {
     switch (event.kind) {
@@ -154,7 +154,7 @@ Kind beginningOf(const CapturedStream &stream)
                                                                            : Kind::CaptureBeganWithin;
 }
 
-// `isAgain`: another attempt after one that was captured too.
+// `isAgain`: an attempt before it was captured too.
 Events eventsOf(const CapturedStream &stream, bool isAttempt, bool isAgain)
 {
     Events events;
@@ -189,7 +189,7 @@ void keepHalfClose(Events &exact, const Events &inferred)
     }
 }
 
-// What comes twice changes nothing.
+// What is sent again changes no state.
 void settleStates(Events &events)
 {
     TcpPosts posts;

@@ -9,8 +9,8 @@
 
 #include <vector>
 
-// A timeline in which the segments that were captured stand in the place of
-// what was seen and inferred of them; the rest stays.
+// A timeline in which captured segments replace what was seen and inferred of
+// them; the rest stays.
 [[nodiscard]] std::vector<TimelineEvent> exactTimeline(const std::vector<TimelineEvent> &inferred,
                                                        const std::vector<CapturedStream> &streams,
                                                        Conversation::Kind kind);

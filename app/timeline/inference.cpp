@@ -29,7 +29,7 @@ private:
     // What goes in one direction.
     struct Way
     {
-        quint64 next = 0; // number after all that went
+        quint64 next = 0; // number after all that was sent
         quint64 confirmed = 0;
         qint64 sinceNs = 0; // of the newest that is not confirmed
         bool isWaiting = false; // something is not confirmed
@@ -111,7 +111,7 @@ void Inference::take(TimelineEvent event)
             confirm(direction, event.timeNs);
     }
     if (event.bearsNumbers()) {
-        // What came before on the other way is taken to be confirmed by data.
+        // Data is taken to confirm what went the other way before.
         if (event.kind == Kind::Data)
             event.acknowledgement = std::max(event.acknowledgement, way(opposite(event.direction)).next);
         follow(event);

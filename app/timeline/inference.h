@@ -5,9 +5,9 @@
 
 #include "app/timeline/timeline.h"
 
-// What was seen, with what it lets one infer: the acknowledgements that carry
+// What was seen, and what can be inferred from it: the acknowledgements that carry
 // nothing else, and the states of both ends after each event. An answer within
 // PiggybackNs is taken to carry the acknowledgement; `nowNs` says whether there
 // was time for one.
-constexpr qint64 PiggybackNs = 40'000'000; // Linux' shortest delay of an acknowledgement
+constexpr qint64 PiggybackNs = 40'000'000; // the shortest time for which Linux delays an acknowledgement
 [[nodiscard]] std::vector<TimelineEvent> inferredTimeline(const Timeline &timeline, qint64 nowNs);

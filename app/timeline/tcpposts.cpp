@@ -62,7 +62,7 @@ void TcpPosts::synchronize(Post &from, Post &to, Kind kind)
 void TcpPosts::finish(Post &from, Post &to, const TimelineEvent &event)
 {
     from.finEnd = event.end();
-    // Whoever does not confirm the FIN with its own had not got it.
+    // A side that does not confirm the FIN with its own had not got it.
     if (to.finEnd != 0 && event.acknowledgement < to.finEnd)
         from.state = TcpState::Closing;
     else if (from.state == TcpState::CloseWait)

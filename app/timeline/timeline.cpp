@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-// What was in time before goes before; of the same time what came first.
+// Sorts by time; of the same time, what came first goes first.
 void Timeline::add(const TimelineEvent &event)
 {
     ++m_version;
@@ -76,15 +76,15 @@ void Timeline::takeEvent(const Record &record)
     }
 }
 
-// A client knows when it called connect() and when that was done; a server is
-// told when all three segments have gone by.
+// A client knows when it called connect() and when that was done; a server learns
+// of the handshake when all three segments have gone by.
 void Timeline::addHandshake(const Record &record, const TcpEvents &moments)
 {
     const qint64 now = record.head.timeNs;
     const bool isClient = EndpointKind::of(m_conversation.scheme).connects();
     const Direction there = isClient ? Direction::Out : Direction::In;
     const Direction back = isClient ? Direction::In : Direction::Out;
-    TimelineEvent *const told = find(Kind::Syn, there); // by the other end
+    TimelineEvent *const told = find(Kind::Syn, there); // as the other end reported it
     if (!told)
         add({.kind = Kind::Syn,
              .direction = there,
@@ -116,7 +116,7 @@ void Timeline::addFailure(const Record &record, const TcpEvents &moments)
         add({.kind = record.head.word == Problem::Word::Timeout ? Kind::NoAnswer : Kind::NotReachable, .timeNs = now});
 }
 
-// An end is told once more when everything has ended.
+// Ignores the end that is reported once more when everything has ended.
 void Timeline::addTcpEvent(const TcpEvent &moment, bool isHalfClose)
 {
     TimelineEvent event;
@@ -154,7 +154,7 @@ void Timeline::addTcpEvent(const TcpEvent &moment, bool isHalfClose)
     add(event);
 }
 
-// Our FIN confirms the peer's, which had come and was read only later.
+// Our FIN confirms the peer's, which had come but was read only later.
 void Timeline::putBefore(const TimelineEvent &ours, TimelineEvent &peers)
 {
     peers.isExact = false;
@@ -253,7 +253,7 @@ void Timeline::takeWindow(const TcpFacts &tcp, qint64 timeNs, Direction directio
          .octets = (direction == Direction::In ? tcp.sendWindow : tcp.receiveWindow).value_or(0)});
 }
 
-// A part of what stands behind the front becomes one event, with what was left
+// Makes one event of a part of those behind the front, together with what was left
 // out before.
 void Timeline::makeRoom()
 {

@@ -19,7 +19,7 @@ class Timeline
 {
 public:
     static constexpr std::size_t MaxKept = 2048; // events
-    static constexpr std::size_t KeptAtFront = 16; // of them, whatever comes
+    static constexpr std::size_t KeptAtFront = 16; // of them, the first ones, always
     static constexpr qint64 FoldNs = 20'000'000; // octets that follow within it are one event
 
     Timeline() = default;
@@ -36,9 +36,9 @@ public:
     [[nodiscard]] const Conversation &conversation() const { return m_conversation; }
     [[nodiscard]] const std::vector<TimelineEvent> &seen() const { return m_seen; }
     [[nodiscard]] bool isPeerOurs() const { return m_isPeerOurs; }
-    // The newest that the peer has confirmed of ours, as the system says.
+    // The newest of our numbers that the peer has confirmed, as the system says.
     [[nodiscard]] std::optional<quint64> confirmed() const { return m_confirmed; }
-    [[nodiscard]] quint64 version() const { return m_version; } // another whenever something is new
+    [[nodiscard]] quint64 version() const { return m_version; } // changes whenever something is new
 
 private:
     using Kind = TimelineEvent::Kind;

@@ -24,8 +24,8 @@ struct TimelineEvent
         Refused, // the peer's RST that answers a SYN
         NoAnswer, // given up: nothing came
         NotReachable, // the system found no way, or was told that there is none
-        Lost, // a connection that stood, and then nothing came any more
-        WindowClosed, // whoever sends it cannot take more
+        Lost, // an established connection, after nothing came any more
+        WindowClosed, // its sender cannot take more
         WindowOpened,
         Retransmission,
         ReadingStopped,
@@ -37,9 +37,9 @@ struct TimelineEvent
         Accepted, // the listening socket gave a connected one
         NotListening,
         LeftOut, // many events that are no longer kept
-        CaptureBegan, // from here on every segment is there as it went by
-        CaptureBeganWithin, // the handshake was not seen, and with it how windows are scaled
-        CaptureBeganUncounted, // nor how many octets had gone
+        CaptureBegan, // from here on every segment is shown as it went by
+        CaptureBeganWithin, // the handshake was not seen, so that the scale of windows is not known
+        CaptureBeganUncounted, // nor is it known how many octets had gone
         CaptureEnded,
         CaptureDropped, // segments, of any connection, that the system had no room for
     };
@@ -50,17 +50,17 @@ struct TimelineEvent
     bool isExact = true; // false: inferred; this program was not told of it, or not when
     bool isHalfClose = false; // a FIN after which the sender goes on receiving
     qint64 timeNs = 0; // since 1970-01-01 UTC
-    qint64 untilNs = 0; // the last of those that are one arrow
-    quint64 count = 1; // of those
+    qint64 untilNs = 0; // the last of those shown as one arrow
+    quint64 count = 1; // how many are shown as one arrow
     quint64 octets = 0;
     quint64 sequence = 0;
     quint64 acknowledgement = 0;
-    // After it. Unknown where there are none, as with UDP.
+    // The states after it; Unknown where there are none, as with UDP.
     TcpState local = TcpState::Unknown;
     TcpState peer = TcpState::Unknown;
-    std::optional<CapturedSegment> segment{}; // that it is, where it was captured
+    std::optional<CapturedSegment> segment{}; // the segment itself, if it was captured
 
-    // What it takes of the sender's numbers.
+    // How many of the sender's numbers it takes.
     [[nodiscard]] quint64 length() const
     {
         const bool isOne = kind == Kind::Syn || kind == Kind::SynAck || kind == Kind::Fin;
@@ -72,7 +72,7 @@ struct TimelineEvent
     bool operator==(const TimelineEvent &) const = default;
 };
 
-// Of a TCP segment, which has a sequence number and mostly an acknowledgement.
+// Whether it is a TCP segment, with a sequence number and mostly an acknowledgement.
 inline bool TimelineEvent::bearsNumbers() const
 {
     switch (kind) {

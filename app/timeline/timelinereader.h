@@ -9,13 +9,13 @@
 #include <optional>
 #include <vector>
 
-// Feeds a timeline from the journal while that grows, a slice at a time.
+// Feeds a timeline from the growing journal, a slice at a time.
 class TimelineReader
 {
 public:
     static constexpr quint64 ReadAtOnce = 200'000; // records
 
-    // The other end, where it is an endpoint of this program too.
+    // `otherEnd` is set where the other end is an endpoint of this program too.
     TimelineReader(const Conversation &conversation, const std::optional<Conversation> &otherEnd);
 
     void read(const Journal &journal);

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-// Whoever takes less than one segment gets nothing more for now.
+// A receiver that takes less than one segment gets nothing more for now.
 [[nodiscard]] inline bool isWindowTooSmall(std::optional<quint32> window, const TcpFacts &tcp)
 {
     return window && *window < tcp.segmentSize;

@@ -14,7 +14,7 @@ namespace {
 constexpr QLatin1StringView English("en");
 constexpr QLatin1StringView Chinese("zh_CN");
 
-// "zh_TW.UTF-8", "zh-Hans-CN", "en_GB", "fr": the language that we have of it.
+// The available language for "zh_TW.UTF-8", "zh-Hans-CN", "en_GB", "fr".
 QString spoken(QStringView localeName)
 {
     const qsizetype end = localeName.indexOf(u'_') >= 0 ? localeName.indexOf(u'_') : localeName.indexOf(u'-');
@@ -24,8 +24,8 @@ QString spoken(QStringView localeName)
     return language.compare(u"en", Qt::CaseInsensitive) == 0 ? QString(English) : QString();
 }
 
-// The environment as gettext reads it: also where the locale it names was never
-// generated on this machine, so that QLocale falls back to C.
+// The language of the environment, as gettext reads it: also when the locale that it
+// names was never generated on this machine, so that QLocale falls back to C.
 QString ofEnvironment()
 {
     QString locale;

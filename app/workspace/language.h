@@ -12,7 +12,7 @@
 
 class QTranslator;
 
-// The translators of the running program, exchanged at run time. Lives on the
+// The translators of the running program, switched at run time. Lives on the
 // application's thread; the application object must exist.
 class Language final : public QObject
 {

@@ -27,16 +27,16 @@ public:
         bool operator==(const Entry &) const = default;
     };
 
-    // What of a name is kept: one line, nothing that does not print or that turns
-    // the direction of what stands beside it.
+    // The part of a name that is kept: one line, without characters that do not
+    // print or that turn the direction of what stands beside them.
     [[nodiscard]] static QString tidy(const QString &name);
     // "192.168.1.20", "fe80::1%eth0", "192.168.1.20:8080", "[::1]:8080".
     [[nodiscard]] static QString toText(const Peer &peer);
     [[nodiscard]] static std::optional<Peer> fromText(QStringView text);
 
-    // An empty name takes it away. False: there are MaxEntries already.
+    // An empty name removes it. False: there are MaxEntries already.
     bool set(const Peer &peer, const QString &name);
-    [[nodiscard]] QString of(const Peer &peer) const; // that of the port before that of the IP; empty: none
+    [[nodiscard]] QString of(const Peer &peer) const; // the port's name, else the IP's; empty: none
     // "Board (192.168.1.20:8080)", or the address alone.
     [[nodiscard]] QString withAddress(const Peer &peer) const;
     [[nodiscard]] QList<Entry> entries() const; // by name

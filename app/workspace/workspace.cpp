@@ -84,7 +84,7 @@ JournalLimits limitsFromJson(const QJsonObject &json)
     return limits;
 }
 
-// Where nothing is yet: FILE.damaged, FILE.damaged-2, …
+// A name that is not in use yet: FILE.damaged, FILE.damaged-2, …
 QString freeName(const QString &fileName, const QString &ending)
 {
     QString name = fileName + u'.' + ending;
@@ -155,7 +155,7 @@ Notice Workspace::save(const QString &fileName) const
 {
     const QFileInfo info(fileName);
     QDir().mkpath(info.absolutePath());
-    // Through a link, so that it stays one.
+    // Writes through a link, so that it stays one.
     QSaveFile file(info.isSymLink() ? info.symLinkTarget() : fileName);
     const bool saved = file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(toJson()).toJson()) >= 0
         && file.commit();

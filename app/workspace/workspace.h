@@ -28,7 +28,7 @@ struct Draft
 };
 
 // Everything that survives a restart, in one JSON file with a version. A value:
-// whoever changes it hands it on.
+// code that changes it passes it on.
 struct Workspace
 {
     static constexpr int Version = 1;

@@ -9,7 +9,7 @@
 namespace {
 
 constexpr qint64 NsPerMs = 1'000'000;
-constexpr quint32 Candidates = 64; // that an unknown answer is compared with
+constexpr quint32 Candidates = 64; // messages with which an unknown answer is compared
 
 qsizetype firstDifference(QByteArrayView one, QByteArrayView other)
 {
@@ -110,7 +110,7 @@ void EchoLedger::takeStream(QByteArrayView octets, const Moment &arrival)
     }
 }
 
-// Sent in order, they are overdue in order.
+// Messages are sent in order, so they become overdue in order.
 void EchoLedger::giveUpOverdue(qint64 steadyNs)
 {
     const qint64 latest = steadyNs - m_plan.timeoutMs * NsPerMs - GraceNs;
@@ -133,7 +133,7 @@ bool EchoLedger::isDone() const
 void EchoLedger::end(EchoReport::Ending ending)
 {
     m_report.ending = ending;
-    // What the person stopped waiting for is not lost.
+    // What the user stopped waiting for is not lost.
     if (ending != EchoReport::Ending::Cancelled)
         m_report.lost += m_report.waiting();
 }
@@ -175,8 +175,8 @@ void EchoLedger::settle(quint32 number, bool right, const Moment &arrival)
     }
 }
 
-// The kernel's time is exact, but of a clock that may be set: it is believed
-// where the other clock does not contradict it.
+// The kernel's time is exact, but from a clock that may be set: it is believed
+// unless the other clock contradicts it.
 qint64 EchoLedger::roundTrip(const Message &message, const Moment &arrival) const
 {
     const qint64 until = arrival.steadyNs - message.sent.steadyNs;
@@ -184,8 +184,8 @@ qint64 EchoLedger::roundTrip(const Message &message, const Moment &arrival) cons
     return arrival.wallNs != 0 && exact >= 0 && exact <= until ? exact : until;
 }
 
-// Those without a whole header. Short ones may be alike: the oldest that waits is
-// meant, else the newest that is given up, else the newest at all.
+// Finds messages without a whole header. Short ones may be alike: the oldest that
+// waits is meant, else the newest that is given up, else the newest of all.
 std::optional<quint32> EchoLedger::sameAs(QByteArrayView octets) const
 {
     const auto sent = quint32(m_report.sent);
@@ -208,7 +208,7 @@ std::optional<quint32> EchoLedger::sameAs(QByteArrayView octets) const
     return waiting ? waiting : overdue ? overdue : settled;
 }
 
-// The one that waits and has most in common with what came, if that is much.
+// The waiting message that has most in common with what came, if that is much.
 std::optional<quint32> EchoLedger::mostLike(QByteArrayView octets) const
 {
     const auto sent = quint32(m_report.sent);

@@ -9,7 +9,7 @@
 #include <deque>
 
 // Which messages of an echo test are out and what came back of them. Knows no
-// socket and no clock: both are told to it.
+// socket and no clock: the caller passes in what comes from both.
 class EchoLedger
 {
 public:
@@ -19,8 +19,8 @@ public:
 
     EchoLedger(const EchoPlan &plan, quint32 test);
 
-    // A moment on both clocks: one that never jumps, and the one that the kernel
-    // stamps what it receives with (0: it has not).
+    // A moment on both clocks: one that never jumps, and the one with which the
+    // kernel stamps what it receives (0: it has not).
     struct Moment
     {
         qint64 steadyNs = 0;
@@ -30,11 +30,11 @@ public:
     [[nodiscard]] bool mayStart() const; // another message
     [[nodiscard]] QByteArray next() const; // the one to be sent now
     void started(const Moment &now);
-    void takeBack(); // it was refused
+    void takeBack(); // sending it was refused
 
     // `expected`: it comes from where an answer would.
     void takeDatagram(QByteArrayView octets, const Moment &arrival, bool expected);
-    void takeStream(QByteArrayView octets, const Moment &arrival); // as it was cut by chance
+    void takeStream(QByteArrayView octets, const Moment &arrival); // however it was cut
 
     void giveUpOverdue(qint64 steadyNs);
     [[nodiscard]] bool isDone() const;
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] const EchoReport &report() const { return m_report; }
 
 private:
-    // So many are told from others of their kind once they are settled.
+    // How many settled messages are remembered, to tell what comes late from the unexpected.
     static constexpr std::size_t Remembered = 65'536;
     static constexpr quint32 NearlyRemembered = 256; // those without a whole header
 

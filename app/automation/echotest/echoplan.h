@@ -22,14 +22,14 @@ struct EchoPlan
     int inFlight = 1; // messages that may be on their way; 1 gives honest round trips
     int timeoutMs = 1000; // for each message
     HostPort to{}; // UDP; null: the address's own target
-    ConnectionId connection = 0; // TCP server: 0 is the first that is there
+    ConnectionId connection = 0; // TCP server: 0 is the first one there
 
     bool operator==(const EchoPlan &) const = default;
 };
 
 // The messages of one test: each has its number (from 0) in its first four
-// octets and the test's in the next four, and goes on with octets that both of
-// them determine, so that any of them can be made again to be compared.
+// octets and the test's in the next four, followed by octets that these two
+// numbers determine, so that any message can be made again for comparison.
 class EchoPattern
 {
 public:

@@ -43,7 +43,7 @@ struct EchoReport
     quint64 lost = 0; // nothing came until the timeout, or until the end
     quint64 reordered = 0; // of those that came: after one that was sent later
     quint64 duplicated = 0; // further copies of what had come
-    quint64 unexpected = 0; // datagrams, on TCP octets, from there that are no answer
+    quint64 unexpected = 0; // datagrams (on TCP: octets) from there that are no answer
     quint64 octets = 0; // of the messages returned
     qint64 durationNs = 0; // from the first message to the last answer
     RoundTrips roundTrips; // of the messages returned
@@ -51,7 +51,7 @@ struct EchoReport
     Ending ending = Ending::None;
 
     [[nodiscard]] bool hasEnded() const { return ending != Ending::None; }
-    // All that was planned came back, right and in time.
+    // Whether all that was planned came back, right and in time.
     [[nodiscard]] bool isRight() const { return ending == Ending::Done && returned == planned; }
     [[nodiscard]] quint64 waiting() const { return sent - returned - late - corrupt - lost; }
     [[nodiscard]] quint64 octetsPerSecond() const;
@@ -62,10 +62,10 @@ struct EchoReport
     bool operator==(const EchoReport &) const = default;
 };
 
-// "18 µs", "1.25 ms", "3 s": three digits that count.
+// "18 µs", "1.25 ms", "3 s": three significant digits.
 [[nodiscard]] QString durationText(qint64 ns);
 
-// A report that one thread writes and another looks at, and the wish to stop.
+// A report that one thread writes and another reads, and the request to stop.
 class EchoProgress
 {
 public:

@@ -49,7 +49,7 @@ void EchoVerifier::ready(CompanionHost &host, ConnectionId connection, const Pee
         findTarget();
 }
 
-// Before the first message: its round trip is not to tell how long that took.
+// Called before the first message, so that its round trip does not include the look-up.
 void EchoVerifier::findTarget()
 {
     const HostPort to = m_plan.to.isNull() ? m_host->address().to : m_plan.to;
@@ -77,8 +77,8 @@ void EchoVerifier::begin(const Peer &target)
     sendSoon();
 }
 
-// Not from within received(): what is sent there counts as an answer, and too
-// many answers that wait keep the stream from being read.
+// Does not send from within received(): what is sent there counts as an answer, and
+// too many waiting answers keep the stream from being read.
 void EchoVerifier::sendSoon()
 {
     if (std::exchange(m_sendsSoon, true))
@@ -98,7 +98,7 @@ void EchoVerifier::sendSome()
         const QByteArray message = m_ledger.next();
         const quint64 waiting = m_host->pending(m_connection);
         if (waiting > 0 && waiting + quint64(message.size()) > CompanionHost::MaxPending / 2)
-            return; // look() comes back to it
+            return; // look() will try again
         m_ledger.started({steadyNs(), nowNs()});
         if (!m_host->sendTo(message, m_connection, m_target) && isRunning()) {
             m_ledger.takeBack();

@@ -14,11 +14,11 @@
 // Sends numbered messages to a peer that echoes and checks every octet that
 // comes back: over a UDP socket to its target, or over one connection. Begins
 // when the socket or the connection is ready and ends with a note that carries
-// the report; whoever looks at the progress may stop it earlier.
+// the report; the reader of the progress may stop it earlier.
 class EchoVerifier final : public Companion
 {
 public:
-    static constexpr int ProgressMs = 50; // the report is told no oftener
+    static constexpr int ProgressMs = 50; // the report is published no more often
 
     EchoVerifier(const EchoPlan &plan, std::shared_ptr<EchoProgress> progress);
     ~EchoVerifier() override;
@@ -32,7 +32,7 @@ private:
     void begin(const Peer &target);
     void sendSome();
     void sendSoon();
-    void look(); // at the clock and at the wish to stop
+    void look(); // at the clock and for a request to stop
     void finishIfDone();
     void finish(EchoReport::Ending ending);
     [[nodiscard]] bool isRunning() const { return m_begun && !m_ledger.report().hasEnded(); }

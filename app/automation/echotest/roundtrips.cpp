@@ -9,7 +9,7 @@
 
 namespace {
 
-// Below 128 ns each nanosecond has a bucket, above each doubling has 128.
+// Below 128 ns each nanosecond has a bucket; above, each doubling has 128.
 constexpr int Bits = 7;
 constexpr qint64 PerDoubling = qint64(1) << Bits;
 constexpr qint64 PerBar = PerDoubling / 4;
@@ -22,7 +22,7 @@ qsizetype bucketOf(qint64 ns)
     return shift * PerDoubling + (ns >> shift);
 }
 
-// The least time that falls into it.
+// The shortest time that falls into a bucket.
 qint64 startOf(qsizetype bucket)
 {
     if (bucket < 2 * PerDoubling)

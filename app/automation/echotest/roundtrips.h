@@ -6,7 +6,7 @@
 #include <QList>
 #include <QtGlobal>
 
-// Round-trip times in logarithmic buckets: any number of them in the same room,
+// Round-trip times in logarithmic buckets: any number of them in the same space,
 // each known to within 1 %. The shortest and the longest are exact.
 class RoundTrips
 {
@@ -20,7 +20,7 @@ public:
     // The one that `share` of them (0 to 1) do not exceed.
     [[nodiscard]] qint64 quantile(double share) const;
 
-    // For a picture: four bars for each doubling, from the first that is not
+    // For a chart: four bars for each doubling, from the first that is not
     // empty to the last.
     struct Bar
     {

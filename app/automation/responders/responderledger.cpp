@@ -15,7 +15,7 @@ bool ResponderLedger::take(const Record &record)
 }
 
 // A send without an interface is no broadcast but a reply to one peer, as an
-// echo makes it.
+// echo sends it.
 bool ResponderLedger::takeSent(const Record &record)
 {
     if (record.flow->interfaceName.isEmpty())

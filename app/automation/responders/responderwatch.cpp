@@ -24,8 +24,8 @@ ResponderWatch::ResponderWatch(const Journal &journal, EndpointId endpoint)
 {
 }
 
-// The tally counts a record before it is published: asked later than the newest
-// number, it has all of them. A flood on another endpoint costs nothing then.
+// The tally counts a record before it is published: asked after the newest number,
+// it has counted all up to it. A flood on another endpoint costs nothing then.
 bool ResponderWatch::hasNothingNew() const
 {
     return !m_missedSome && m_endpoint <= Tally::MaxEndpoint && dataRecords(m_journal.tally(), m_endpoint) == m_seen;

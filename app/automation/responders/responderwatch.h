@@ -13,7 +13,7 @@ class ResponderWatch
 public:
     static constexpr quint64 Slice = 20'000; // records looked at in one go
 
-    // From the next record on; to be made before the endpoint is opened.
+    // Begins with the next record; to be made before the endpoint is opened.
     ResponderWatch(const Journal &journal, EndpointId endpoint);
 
     void setInterfaces(const QList<interfaces::Interface> &interfaces) { m_ledger.setInterfaces(interfaces); }

@@ -17,7 +17,7 @@ public:
     virtual ~Exporter() = default;
 
     [[nodiscard]] virtual QByteArray header() const { return {}; }
-    virtual void append(const Record &record, QByteArray &out) = 0; // of an evicted record: nothing
+    virtual void append(const Record &record, QByteArray &out) = 0; // nothing for an evicted record
 
 protected:
     // For `reason`: how a connection ended or what failed; empty for other kinds.

@@ -23,7 +23,7 @@ class RecordSource;
 // goes on with the source until finish(). Destroying the job ends it: a
 // snapshot then leaves no file, a recording what could be written in half a
 // second more. Records that the source evicted before they could be written
-// are told in the file by a note and counted as `missed`.
+// are reported in the file by a note and counted as `missed`.
 class ExportJob final : public QObject
 {
     Q_OBJECT

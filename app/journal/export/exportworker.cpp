@@ -171,7 +171,7 @@ quint64 ExportWorker::numberAt(quint64 place) const
     return m_task.numbers ? m_task.numbers->at(std::size_t(place)) : m_task.first + place;
 }
 
-// With the number of the last one missed, so that numbers still only grow.
+// The note has the number of the last record missed, so that numbers only grow.
 void ExportWorker::tellMissed()
 {
     if (!m_missedRun)

@@ -69,7 +69,7 @@ private:
     quint64 m_count = 0;
     quint64 m_written = 0;
     quint64 m_missed = 0; // evicted before they could be written
-    quint64 m_missedRun = 0; // of these, not yet told in the file
+    quint64 m_missedRun = 0; // of these, not yet reported in the file
     quint64 m_missedLast = 0;
     bool m_finishing = false;
 };

@@ -53,6 +53,6 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(ExportFormat::Uses)
 
 struct ExportFormat::Chosen
 {
-    const ExportFormat *format = nullptr; // also one that cannot be used; null: no ending fits
+    const ExportFormat *format = nullptr; // may be one that cannot be used; null: no ending fits
     Problem problem; // null when the format can be used
 };

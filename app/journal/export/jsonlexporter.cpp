@@ -34,8 +34,8 @@ void appendEscape(char32_t character, QByteArray &out)
         out.append(digits.at(qsizetype((character >> shift) & 0xf)));
 }
 
-// JSON asks for C0, the quote and the backslash. DEL, C1 and the two line
-// separators would be obeyed by terminals or taken for the end of a line.
+// JSON requires it for C0, the quote and the backslash. DEL, C1 and the
+// two line separators would be obeyed by terminals or taken for the end of a line.
 bool needsEscape(char32_t character)
 {
     return character < 0x20 || character == U'"' || character == U'\\' || (character >= 0x7f && character < 0xa0)

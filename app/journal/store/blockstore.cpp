@@ -232,7 +232,7 @@ void BlockStore::takeResult(Slot &slot, const Spill::Put &put)
         m_memory -= slot.size;
         m_onDisk.push_back(&slot);
     } else {
-        // Later ones may have gone meanwhile: what is kept has no holes.
+        // Later blocks may have gone meanwhile: what is kept has no holes.
         const Slot &behind = m_full.empty() ? *m_slots.at(m_slots.size() - 1) : *m_full.front();
         if (behind.first == slot.end)
             m_full.push_front(&slot);

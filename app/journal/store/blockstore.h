@@ -76,7 +76,7 @@ private:
         std::atomic<Spill::ExtentPtr> extent; // null unless on disk
     };
 
-    // Records dropped for one reason, told in one sentence.
+    // Records dropped for one reason, reported in one sentence.
     struct Loss
     {
         enum Cause : quint8 { Memory, Disk, DiskTooSlow };
@@ -118,7 +118,7 @@ private:
     std::deque<Slot *> m_full; // in memory, to be written, the oldest first
     std::deque<Slot *> m_onDisk; // the oldest first
     std::size_t m_oldest = 0; // slot of m_first
-    std::optional<Loss> m_loss; // not told yet
+    std::optional<Loss> m_loss; // not reported yet
     Notices m_news;
     bool m_spillFailed = false;
     bool m_toldFull = false;

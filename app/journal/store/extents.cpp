@@ -18,7 +18,7 @@ std::optional<quint64> Extents::take(quint64 size, quint64 limit)
         m_used += size;
         return offset;
     }
-    // A gap at the end of the file is its shorter part: the file need not grow by all of it.
+    // A gap at the end of the file serves as the first part: the file grows only by the rest.
     quint64 offset = m_end;
     if (!m_free.empty() && m_free.rbegin()->first + m_free.rbegin()->second == m_end)
         offset = m_free.rbegin()->first;

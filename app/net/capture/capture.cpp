@@ -32,7 +32,7 @@ Capture::Capture(const Endpoints &endpoints, const std::shared_ptr<CaptureStore>
     connect(&m_look, &QTimer::timeout, this, &Capture::releaseOld);
 }
 
-// At the end of the program: closing a capture takes the system a moment.
+// Joins the threads: at the end of the program, closing a capture takes the system a moment.
 Capture::~Capture()
 {
     m_source.reset();
@@ -63,7 +63,7 @@ void Capture::start()
     m_thread->start();
 }
 
-// What passes the filter waits until it is known whose it is.
+// Packets that pass the filter wait until their connections are known.
 void Capture::takeSource(const std::shared_ptr<SegmentSource> &source)
 {
     if (m_state.stage != Stage::Starting)
@@ -149,9 +149,9 @@ void Capture::ownAll()
         }
     }
     updateListening();
-    if (m_state.stage != Stage::On) // the system did not take the filter
+    if (m_state.stage != Stage::On) // the system rejected the filter
         return;
-    // Numbers that moved meanwhile may be those before or after the first segment.
+    // Numbers that changed meanwhile may be those before or after the first segment.
     for (const Found &found : streams) {
         const StreamNumbers now = numbersOf(found.owner);
         own(found.owner, found.pair,
@@ -220,7 +220,7 @@ void Capture::streamEnded(EndpointId endpoint, ConnectionId connection)
     leave(streams->take(connection));
 }
 
-// What the systems still have to say to each other belongs to it.
+// What the systems still say to each other belongs to the connection.
 void Capture::leave(const EndPair &pair)
 {
     const auto users = m_users.find(pair);
@@ -279,8 +279,8 @@ void Capture::updateListening()
     updateFilter();
 }
 
-// The system sets a limit to filters (net.core.optmem_max), counted in what it
-// makes of them.
+// The system limits the size of filters (net.core.optmem_max), as it compiles
+// them.
 void Capture::updateFilter()
 {
     OwnEnds::Filter filter = m_ends.filter(m_mostTerms);
@@ -312,8 +312,8 @@ void Capture::setState(const CaptureState &state)
     emit changed(m_state);
 }
 
-// Where both sides stand; while something of ours is under way, where its
-// segments stand is not known.
+// The next numbers of both sides; while something of ours is under way, the
+// numbers of its segments are not known.
 StreamNumbers Capture::numbersOf(const StreamOwner &owner) const
 {
     const Endpoint *const endpoint = m_endpoints.value(owner.endpoint);

@@ -22,7 +22,7 @@ struct CaptureState
     enum class Stage : quint8 { Off, Starting, On, Stopping };
 
     Stage stage = Stage::Off;
-    Problem problem; // why it is off, when that was not the person's wish
+    Problem problem; // why it is off, unless the user switched it off
     qint64 sinceNs = 0; // 1970-01-01 UTC
     qsizetype leftOut = 0; // ends that found no room in the filter
 
@@ -31,7 +31,7 @@ struct CaptureState
 Q_DECLARE_METATYPE(CaptureState)
 
 // Captures the segments of this program's own TCP connections while it is on,
-// and keeps the filter to these as they come and go. Lives on the network
+// and limits the filter to these as they come and go. Lives on the network
 // thread; segments are read on a thread of its own.
 class Capture final : public QObject, public ConnectionObserver
 {
@@ -40,7 +40,7 @@ class Capture final : public QObject, public ConnectionObserver
 public:
     using Endpoints = QHash<EndpointId, Endpoint *>;
     static constexpr qint64 LingerNs = 120'000'000'000; // after an end: TIME-WAIT, and what is sent again
-    static constexpr int LookMs = 10'000; // how often it is looked whose time that was
+    static constexpr int LookMs = 10'000; // how often it looks for pairs whose time is over
 
     Capture(const Endpoints &endpoints, const std::shared_ptr<CaptureStore> &store, QObject *parent);
     ~Capture() override;
@@ -81,17 +81,17 @@ private:
     std::shared_ptr<CaptureStore> m_store;
     std::shared_ptr<SegmentSource> m_source; // the reader's
     QThread *m_thread = nullptr; // while it runs
-    QList<QThread *> m_closing; // that come to their end
+    QList<QThread *> m_closing; // threads that are ending
     CaptureReader *m_reader = nullptr; // lives on m_thread and is deleted there
     CaptureState m_state;
     OwnEnds m_ends;
     QByteArray m_expression;
-    qsizetype m_mostTerms = OwnEnds::MaxTerms; // that the system takes
+    qsizetype m_mostTerms = OwnEnds::MaxTerms; // that the system accepts
     QHash<EndpointId, EndPair> m_attempts; // under way
-    QHash<EndPair, int> m_users; // ends of ours that a pair has
+    QHash<EndPair, int> m_users; // how many ends of a pair are ours
     QHash<EndpointId, QHash<ConnectionId, EndPair>> m_streams;
     std::vector<Leaving> m_leaving; // oldest first
     QTimer m_look;
     qint64 m_stoppedNs = 0;
-    bool m_startsAgain = false; // once it has come to its end
+    bool m_startsAgain = false; // once it has ended
 };

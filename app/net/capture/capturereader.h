@@ -21,13 +21,13 @@ class CaptureReader final : public QObject
 public:
     static constexpr int PacketsAtOnce = 512; // then others have their turn
     static constexpr int LookMs = 100; // how often it asks what was dropped
-    static constexpr int LastMs = 5 * SegmentSource::GatherMs; // so long something may still come
+    static constexpr int LastMs = 5 * SegmentSource::GatherMs; // how long something may still come
 
     explicit CaptureReader(const std::shared_ptr<CaptureStore> &store);
     ~CaptureReader() override;
 
     void open();
-    void start(); // what was captured until now has waited
+    void start(); // reads also what was captured before and has waited
     void finish(); // nothing more is captured: takes what is still to come
 
 signals:

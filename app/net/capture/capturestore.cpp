@@ -19,7 +19,7 @@ struct CaptureStore::Stream
     struct Owned
     {
         StreamOwner by;
-        bool isFirst; // its end is the pair's local one
+        bool isFirst; // its end is the local one of `pair`
         qint64 overNs = 0;
     };
 
@@ -35,7 +35,7 @@ struct CaptureStore::Stream
     {
         return std::ranges::all_of(owners, [](const Owned &one) { return one.overNs != 0; });
     }
-    // When the last of its ends was closed; of somebody else is what begins later.
+    // Whether its last end was closed by then: what begins later belongs to another connection.
     [[nodiscard]] bool wasOverBefore(qint64 timeNs) const
     {
         return std::ranges::all_of(owners, [&](const Owned &one) { return one.overNs != 0 && one.overNs < timeNs; });
@@ -61,7 +61,7 @@ void CaptureStore::setListening(const QSet<Peer> &ends)
     m_ends.setListening(ends);
 }
 
-// From before the capture was switched off and on again.
+// The stream from before the capture was switched off and on again.
 std::shared_ptr<CaptureStore::Stream> CaptureStore::known(const EndPair &pair, const StreamOwner &owner) const
 {
     const auto found = std::ranges::find_if(m_all, [&](const std::shared_ptr<Stream> &stream) {
@@ -70,7 +70,7 @@ std::shared_ptr<CaptureStore::Stream> CaptureStore::known(const EndPair &pair, c
     return found == m_all.end() ? nullptr : *found;
 }
 
-// A pair that is there is joined by its other end; else it is used again.
+// On a known pair, the owner is its other end, or the pair is used again.
 void CaptureStore::own(const EndPair &pair, const StreamOwner &owner, qint64 sinceNs, const StreamNumbers &numbers)
 {
     const std::scoped_lock lock(m_mutex);
@@ -95,11 +95,11 @@ void CaptureStore::own(const EndPair &pair, const StreamOwner &owner, qint64 sin
     const auto atLeastOne = [](std::optional<quint64> number) {
         return number ? std::max<quint64>(1, *number) : number;
     };
-    stream->trace.startFrom({atLeastOne(counted.out), atLeastOne(counted.in)}); // a SYN is 0, and says so
+    stream->trace.startFrom({atLeastOne(counted.out), atLeastOne(counted.in)}); // a SYN is 0, and identifies itself
     takeWaiting(*stream);
 }
 
-// It came before the listener gave it out.
+// Adds the segments that came before the listener gave the connection.
 void CaptureStore::takeWaiting(Stream &stream)
 {
     const auto waiting = std::ranges::find(m_waiting, stream.pair, &Waiting::pair);
@@ -143,7 +143,7 @@ void CaptureStore::release(const EndPair &pair)
     m_open.remove(pair);
 }
 
-// Where nothing was captured, all stays as it was.
+// Ends whose segments are not being captured are left alone.
 void CaptureStore::leaveOut(const QSet<Peer> &ends, qint64 timeNs)
 {
     const std::scoped_lock lock(m_mutex);
@@ -186,7 +186,7 @@ void CaptureStore::take(const std::vector<Segment> &segments)
         takeOne(segment);
 }
 
-// Segments come here a moment after they went by: the pair may be used again.
+// Segments come here a moment after they went by: the pair may have been used again.
 std::shared_ptr<CaptureStore::Stream> CaptureStore::streamOf(const EndPair &pair, const Segment &segment) const
 {
     const qint64 timeNs = segment.timeNs;
@@ -200,8 +200,8 @@ std::shared_ptr<CaptureStore::Stream> CaptureStore::streamOf(const EndPair &pair
     return before == m_all.rend() ? newest : *before;
 }
 
-// The last check of whose it is, since a filter may be broader than that, and
-// ports are used again.
+// The last check of which connection a segment belongs to, since a filter may be
+// broader, and ports are used again.
 void CaptureStore::takeOne(const Segment &segment)
 {
     if (!m_ends.owns(segment))
@@ -246,7 +246,7 @@ void CaptureStore::add(Stream &stream, const Segment &segment)
         return;
     ++m_kept;
     ++m_version;
-    // It was known only when it was accepted, and yet is here from its beginning.
+    // The connection became known only when accepted, yet is captured from its beginning.
     if (isBeginning(segment) && stream.segments.empty()) {
         CaptureSpan &first = stream.spans.front();
         first.fromNs = std::min(first.fromNs, segment.timeNs);

@@ -11,7 +11,7 @@
 #include <mutex>
 #include <vector>
 
-// Whose connection it is; of a client's attempt the connection is 0.
+// Whose connection it is; for a client's attempt the connection is 0.
 struct StreamOwner
 {
     EndpointId endpoint = 0;
@@ -25,8 +25,8 @@ struct CaptureSpan
 {
     qint64 fromNs = 0; // since 1970-01-01 UTC
     qint64 untilNs = 0; // 0 while it goes on
-    StreamNumbers from; // what went before stands before these
-    StreamNumbers until; // and what came after from these on
+    StreamNumbers from; // what went before has lower numbers
+    StreamNumbers until; // and what came after has these or higher ones
 
     bool operator==(const CaptureSpan &) const = default;
 };
@@ -34,7 +34,7 @@ struct CaptureSpan
 // What was captured of one connection, or of one attempt, as its owner sees it.
 struct CapturedStream
 {
-    // Segments that the system had no room for; whose they were is not known.
+    // Segments that the system had no room for, of unknown connections.
     struct Dropped
     {
         qint64 timeNs = 0;
@@ -48,16 +48,16 @@ struct CapturedStream
     std::vector<Dropped> dropped;
     quint64 leftOut = 0; // segments that are no longer kept
     quint64 leftOutOctets = 0;
-    std::size_t leftOutAt = 0; // they stood before this one
+    std::size_t leftOutAt = 0; // they came before this one
     bool hasHandshake = false;
     bool isCounted = true; // else its numbers begin with the first segment seen
     qint64 overNs = 0; // 0 while it goes on
 };
 
 // What a capture has brought, for each connection. Written by the network
-// thread (whose is what) and the capture's (segments), read by any. Memory is
-// bounded: in a long connection the middle is left out and counted, and of
-// connections that are over the newest stay.
+// thread (owners) and the capture's (segments), read by any. Memory is bounded:
+// in a long connection the middle is left out and counted, and of the connections
+// that are over, the newest are kept.
 class CaptureStore
 {
 public:
@@ -69,28 +69,28 @@ public:
     static constexpr std::size_t MaxWaiting = 64; // clients whose connection is not known yet
     static constexpr std::size_t MaxDropped = 256; // times at which something was dropped
 
-    void start(); // what is counted is counted from now on
+    void start(); // counts from 0 from now on
     void setListening(const QSet<Peer> &ends);
-    // An attempt begins, or there is a connection that was not known yet. The
-    // other end of one that is known shares its segments.
+    // An attempt begins, or a connection becomes known. The other end of a known
+    // connection shares its segments.
     void own(const EndPair &pair, const StreamOwner &owner, qint64 sinceNs, const StreamNumbers &numbers);
     void becomes(const StreamOwner &attempt, const StreamOwner &connection);
     void over(const StreamOwner &owner, qint64 timeNs);
-    void release(const EndPair &pair); // over for long: what comes is of somebody else
-    void leaveOut(const QSet<Peer> &ends, qint64 timeNs); // nothing comes of the connections that these have
+    void release(const EndPair &pair); // long over: what comes belongs to another connection
+    void leaveOut(const QSet<Peer> &ends, qint64 timeNs); // nothing more comes from connections of these ends
     void stop(qint64 timeNs); // nothing is captured any more
 
     void take(const std::vector<Segment> &segments);
     void addDropped(qint64 timeNs, quint64 count);
 
-    [[nodiscard]] quint64 version() const; // another whenever something is new
+    [[nodiscard]] quint64 version() const; // changes whenever something is new
     [[nodiscard]] std::vector<CapturedStream> streamsOf(const StreamOwner &owner) const; // the attempts, or one
     [[nodiscard]] quint64 kept() const; // segments since start()
     [[nodiscard]] quint64 dropped() const; // by the system, since start()
 
 private:
     struct Stream;
-    struct Waiting // a client's segments before the listener gave its connection
+    struct Waiting // a client's segments from before the listener gave its connection
     {
         EndPair pair;
         std::vector<Segment> segments;

@@ -76,7 +76,7 @@ OwnEnds::Filter OwnEnds::filter(qsizetype most) const
             ends.insert(pair.local);
     }
     Filter filter;
-    while (ends.size() > most) { // who listens has served longer
+    while (ends.size() > most) { // listening ends go last
         const auto last = std::ranges::find_if(ends, [&](const Peer &end) { return !isListening(end); });
         const auto one = last == ends.end() ? ends.begin() : last;
         filter.leftOut.insert(*one);

@@ -26,8 +26,8 @@ struct EndPair
 };
 size_t qHash(const EndPair &pair, size_t seed = 0) noexcept;
 
-// Whose segments may be kept: this program's connections, and where it listens,
-// since who comes there is known by name only later.
+// The ends whose segments may be kept: this program's connections, and where it
+// listens, since the clients there become known only later.
 class OwnEnds
 {
 public:
@@ -41,8 +41,8 @@ public:
     [[nodiscard]] bool owns(const Segment &segment) const;
     [[nodiscard]] bool isListening(const Peer &end) const { return m_listening.contains(end); }
 
-    // In the language of pcap-filter(7): addresses and ports of both ends, or of
-    // ours alone where the terms would be more than `most`. Empty: there is
+    // An expression of pcap-filter(7): addresses and ports of both ends, or of
+    // ours alone where there would be more than `most` terms. Empty: there is
     // nothing to capture.
     struct Filter
     {

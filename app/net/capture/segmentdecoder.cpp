@@ -7,8 +7,8 @@
 
 namespace {
 
-// Octets in network order, read from the front. What is not there is 0, and
-// then it is no longer whole.
+// Reads octets in network order from the front. Missing ones read as 0, and then
+// the reader is no longer whole.
 class Reader
 {
 public:
@@ -56,7 +56,7 @@ bool isVlanTag(quint16 type)
     return type == 0x8100 || type == 0x88A8 || type == 0x9100;
 }
 
-// Takes the tags away, to the type of what they stand before.
+// Skips VLAN tags; returns the type of what follows them.
 quint16 behindTags(Reader &reader, quint16 type)
 {
     while (isVlanTag(type) && reader.isWhole()) {
@@ -66,7 +66,7 @@ quint16 behindTags(Reader &reader, quint16 type)
     return type;
 }
 
-// Gives whether IP may follow.
+// Returns whether IP may follow.
 bool takeLink(int linkType, Reader &reader, Segment &segment)
 {
     quint16 type = 0;
@@ -78,7 +78,7 @@ bool takeLink(int linkType, Reader &reader, Segment &segment)
         return true;
     case linktype::Null:
     case linktype::Loop:
-        reader.skip(4); // the family, in one or the other order and with numbers of each system's own
+        reader.skip(4); // the family: its octet order and its numbers depend on the system
         return true;
     case linktype::Ethernet:
         reader.skip(12);
@@ -109,14 +109,14 @@ Peer peerOf(QByteArrayView ip, Peer::Family family)
     return peer;
 }
 
-// What is behind the IP header: how long TCP's header and data are together.
+// What follows the IP header: how long TCP's header and data are together.
 struct Rest
 {
     quint32 octets = 0;
     bool isTcp = false;
 };
 
-// A length of 0 is one that was to be filled in later, or too large for its field.
+// A length of 0 was to be filled in later, or is too large for its field.
 Rest takeIp4(Reader &reader, Segment &segment, quint32 wireSize)
 {
     const quint32 headerSize = (reader.u8() & 0x0FU) * 4;
@@ -214,7 +214,7 @@ bool takeTcp(Reader &reader, Segment &segment, quint32 size)
     if (!reader.isWhole() || headerSize < 20 || headerSize > size)
         return false;
     segment.octets = size - headerSize;
-    if (segment.flags & Segment::Syn) // of options cut off what is there
+    if (segment.flags & Segment::Syn) // of truncated options, what is there
         segment.windowShift = windowShiftIn(
             reader.rest().first(std::min(reader.rest().size(), qsizetype(headerSize) - 20)));
     return true;

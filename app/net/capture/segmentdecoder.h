@@ -10,17 +10,17 @@
 #include <optional>
 
 // The segment in a packet whose beginning was captured. `linkType` is libpcap's
-// DLT_ number; `wireSize` is how long the packet was. None where it is no TCP
-// over IP, a later fragment, of an unknown link, or cut within a header. Total:
-// any octets are taken.
+// DLT_ number; `wireSize` is how long the packet was. nullopt if it is not TCP over
+// IP, is a later fragment, has an unknown link type, or is cut within a header.
+// Total: accepts any octets.
 [[nodiscard]] std::optional<Segment> decodeSegment(int linkType, QByteArrayView captured, quint32 wireSize);
 
-// What the decoder knows, by the numbers of libpcap.
+// The link types that the decoder knows, by libpcap's numbers.
 namespace linktype {
 
 constexpr int Null = 0; // BSD loopback
 constexpr int Ethernet = 1;
-constexpr int Raw = 12; // IP at once
+constexpr int Raw = 12; // IP without a link header
 constexpr int RawInFiles = 101;
 constexpr int Loop = 108; // OpenBSD loopback
 constexpr int Cooked = 113; // Linux' "any"

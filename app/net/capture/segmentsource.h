@@ -17,22 +17,22 @@
 class SegmentSource
 {
 public:
-    // Segments come in batches, since to be woken for each would cost those who
-    // send and receive them; the last ones come so much later.
+    // Segments come in batches, up to this much late, since a wake-up for each
+    // would slow down those who send and receive them.
     static constexpr int GatherMs = 20;
 
     virtual ~SegmentSource() = default;
 
-    // From now on only what matches; empty: nothing. What goes by meanwhile is
-    // not lost. Gives what was wrong with it.
+    // Captures only what matches from now on; empty: nothing. Loses nothing that
+    // goes by meanwhile. Returns what was wrong with the expression.
     [[nodiscard]] virtual Problem setFilter(const QByteArray &expression) = 0;
 
     [[nodiscard]] virtual int descriptor() const = 0; // readable when there is something
     struct Taken
     {
         std::vector<Segment> segments;
-        int packets = 0; // that these were in, and others
-        Problem problem; // it is at its end
+        int packets = 0; // all that were read, with or without segments
+        Problem problem; // why the source has ended
     };
     [[nodiscard]] virtual Taken read(int most) = 0; // packets; does not wait
     [[nodiscard]] virtual quint64 dropped() = 0; // in all, by the system for want of room

@@ -43,7 +43,7 @@ private:
     {
         std::vector<Segment> segments;
         int linkType;
-        int tickNs; // of a time's finer part
+        int tickNs; // of the fraction in a time stamp
     };
     static void take(u_char *reading, const pcap_pkthdr *head, const u_char *octets);
 
@@ -86,8 +86,8 @@ Problem openProblem(int status, pcap_t *handle)
     }
 }
 
-// Packets of an "any" handle begin with IP for the system's filter, which
-// pcap_setfilter() knows too, but it drops what comes while it changes filters.
+// To the system's filter, packets of an "any" handle begin with IP. pcap_setfilter()
+// knows that too, but drops what comes while it changes filters.
 Problem PcapSource::setFilter(const QByteArray &expression)
 {
     sock_filter nothing{BPF_RET | BPF_K, 0, 0, 0};

@@ -10,15 +10,15 @@ namespace {
 
 using Mark = CapturedSegment::Mark;
 
-constexpr qint64 CopyNs = 1'000'000'000; // a second interface has it by then
-constexpr qint64 OvertakenNs = 3'000'000; // what fills a gap so soon after it was not sent again
+constexpr qint64 CopyNs = 1'000'000'000; // a copy on a second interface comes within it
+constexpr qint64 OvertakenNs = 3'000'000; // what fills a gap this soon was not sent again
 
 bool has(quint8 flags, int flag)
 {
     return flags & flag;
 }
 
-// What it takes of its sender's numbers.
+// How many of its sender's numbers it takes.
 quint64 lengthOf(const CapturedSegment &segment)
 {
     return segment.octets + (has(segment.flags, Segment::Syn) ? 1U : 0U) + (has(segment.flags, Segment::Fin) ? 1U : 0U);
@@ -26,7 +26,7 @@ quint64 lengthOf(const CapturedSegment &segment)
 
 } // namespace
 
-// Also again, after a while in which nothing was captured.
+// Called again after a while in which nothing was captured.
 void SegmentTrace::startFrom(const StreamNumbers &numbers)
 {
     m_numbers = {numbers.out, numbers.in};
@@ -38,13 +38,13 @@ void SegmentTrace::startFrom(const StreamNumbers &numbers)
     }
 }
 
-// The first number seen of a side tells where it began.
+// The first number seen of a side shows where it began.
 void SegmentTrace::settle(Side &side, quint32 raw, const std::optional<quint64> &number)
 {
     if (side.base)
         return;
     side.isCounted = number.has_value();
-    const quint64 relative = number.value_or(1); // else as Wireshark counts what began before
+    const quint64 relative = number.value_or(1); // else as Wireshark counts streams that began before
     side.base = raw - quint32(relative);
     side.end = relative;
 }

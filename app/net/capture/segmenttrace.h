@@ -14,10 +14,10 @@ struct CapturedSegment
 {
     enum class Mark : quint8 {
         None,
-        Retransmission, // all of it went before
+        Retransmission, // all of it was sent before
         OutOfOrder, // fills a gap at once: overtaken on the way
-        Gap, // what stands before it was not seen
-        DuplicateAck, // says again what the one before said
+        Gap, // what precedes it was not seen
+        DuplicateAck, // repeats the one before
         KeepAlive, // asks whether the other side is there
     };
 
@@ -29,7 +29,7 @@ struct CapturedSegment
     quint32 duplicates = 0; // which repetition a duplicate acknowledgement is
     quint8 flags = 0;
     Mark mark = Mark::None;
-    bool isOut = false; // from whoever is looked from
+    bool isOut = false; // from the side whose view this is
     bool isWindowScaled = false; // false: as it stands in the header, the handshake was not seen
     bool isFragment = false;
 
@@ -47,21 +47,21 @@ struct StreamNumbers
     bool operator==(const StreamNumbers &) const = default;
 };
 
-// Counts the segments of one connection, as RFC 9293 does, and finds what is
-// there twice. The same packet on a second interface (a bridge and its port)
-// is one segment.
+// Counts the segments of one connection, as RFC 9293 does, and finds
+// repetitions. The same packet on a second interface (a bridge and its port)
+// counts as one segment.
 class SegmentTrace
 {
 public:
     void startFrom(const StreamNumbers &numbers);
 
-    // None where it is a copy.
+    // nullopt for a copy.
     [[nodiscard]] std::optional<CapturedSegment> take(const Segment &segment, bool isOut);
 
     // The number after the last that was seen.
     [[nodiscard]] quint64 end(bool isOut) const { return m_sides[isOut ? 0 : 1].end; }
     [[nodiscard]] bool hasHandshake() const { return m_sides[0].wasSyn && m_sides[1].wasSyn; }
-    // Both sides are counted from their SYN, or from what the system says.
+    // Whether both sides are counted from their SYN, or from what the system says.
     [[nodiscard]] bool isCounted() const { return m_sides[0].isCounted && m_sides[1].isCounted; }
 
 private:
@@ -75,7 +75,7 @@ private:
     {
         std::optional<quint32> base; // of its numbers on the wire
         quint64 end = 0;
-        quint64 acknowledged = 0; // what it said last
+        quint64 acknowledged = 0; // the last acknowledgement that it sent
         std::vector<Hole> holes;
         qint64 lastNs = 0;
         quint32 interface = 0;
@@ -93,7 +93,8 @@ private:
     [[nodiscard]] static quint64 relative(const Side &side, quint32 raw, quint64 near);
     [[nodiscard]] static bool isCopy(const Side &side, const Segment &segment, const CapturedSegment &taken);
     [[nodiscard]] static CapturedSegment::Mark markOf(Side &side, const Side &other, const CapturedSegment &taken);
-    [[nodiscard]] static std::optional<qint64> fillHole(Side &side, quint64 from, quint64 until); // since when it was
+    [[nodiscard]] static std::optional<qint64> fillHole(Side &side, quint64 from,
+                                                        quint64 until); // returns since when it was there
 
     static constexpr std::size_t MaxHoles = 16;
 

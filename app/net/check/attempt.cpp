@@ -15,7 +15,7 @@ qint64 nowMs()
     return QDeadlineTimer::current().deadline();
 }
 
-// What the system refuses at once. No route, or nobody on the link: Qt tells them not apart.
+// For what the system refuses at once. Qt does not distinguish no route from nobody on the link.
 Attempt::Outcome outcomeOf(QAbstractSocket::SocketError error)
 {
     switch (error) {

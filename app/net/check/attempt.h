@@ -22,14 +22,14 @@ struct Attempt
         ClosedAtOnce, // TCP: connected, and closed or reset by the server
         Refused, // TCP: RST. UDP: ICMP port unreachable
         NoSuchHost, // nobody on the link answers
-        Unreachable, // a router, or this machine, knows no way
+        Unreachable, // a router, or this machine, knows no route
         Forbidden, // by a firewall, here or on the way
-        NotSent, // the local end could not be had
+        NotSent, // the local end was not available
     };
 
     Outcome outcome = Outcome::NotMade;
     qint64 tookMs = 0;
-    Peer reporter{}; // the router that says so, or who answered by UDP
+    Peer reporter{}; // the router that said so, or who answered by UDP
     QString systemSays{}; // with NotSent
 
     [[nodiscard]] static Attempt reported(const errorqueue::NetworkError &report);
@@ -37,7 +37,7 @@ struct Attempt
     bool operator==(const Attempt &) const = default;
 };
 
-// One datagram of 0 octets, and whether something comes of it. Tells once.
+// Sends one datagram of 0 octets and reports once whether something comes of it.
 class UdpAttempt final : public QObject
 {
     Q_OBJECT
@@ -62,15 +62,15 @@ private:
     qint64 m_startMs = 0;
 };
 
-// One connection, closed again after a short while. One SYN, but for those that
-// the system repeats where no answer comes. Tells once.
+// Opens one connection and closes it after a short while. Sends one SYN, apart from
+// those that the system repeats if no answer comes. Reports once.
 class TcpAttempt final : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr int LimitMs = 4000;
-    static constexpr int StandsMs = 300; // a server that turns away does it at once
+    static constexpr int StandsMs = 300; // a server that turns clients away does so at once
 
     explicit TcpAttempt(QObject *parent = nullptr);
     ~TcpAttempt() override;

@@ -28,7 +28,7 @@ void Check::start(const CheckQuestion &question)
     connect(thread, &QThread::started, run, &CheckRun::start);
     connect(thread, &QThread::finished, run, &QObject::deleteLater);
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    // What a cancelled one still has on its way is of nobody's interest.
+    // Steps that a cancelled run still has on their way are ignored.
     connect(run, &CheckRun::found, this, [this, thread](const CheckStep &step) {
         if (m_current == thread)
             emit found(step);

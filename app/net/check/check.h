@@ -8,9 +8,9 @@
 #include <QObject>
 #include <QThread>
 
-// Why nothing arrives: looks at what can be known of an endpoint and its target,
-// and says what is wrong. Lives on the thread that makes it, works on one of its
-// own, and sends no more than the question's announcement says.
+// Finds out why nothing arrives: looks at what can be known of an endpoint and its
+// target, and says what is wrong. Lives on the thread that makes it, works on one of
+// its own, and sends no more than the question's announcement says.
 class Check final : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     explicit Check(QObject *parent = nullptr);
     ~Check() override; // cancels
 
-    void start(const CheckQuestion &question); // cancels what runs
+    void start(const CheckQuestion &question); // cancels a running check
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_current != nullptr; }
 

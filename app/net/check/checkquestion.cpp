@@ -32,7 +32,7 @@ bool CheckQuestion::isConnected() const
     return address.kind().connects() && state.phase == Phase::Connected;
 }
 
-// Not to many at once, nor to nobody.
+// A check does not send to many at once, nor without a target.
 bool CheckQuestion::sends() const
 {
     const HostPort to = target();

@@ -13,7 +13,7 @@ struct CheckQuestion
     EndpointState state;
     quint64 dropped = 0; // datagrams, by the kernel, for want of buffer
 
-    // What is looked at, in the order of telling.
+    // What is looked at, in the order in which it is reported.
     [[nodiscard]] QList<CheckStep::Id> steps() const;
     [[nodiscard]] HostPort target() const { return address.target(); }
     [[nodiscard]] quint16 localPort() const { return address.local().port; } // 0: the system chooses

@@ -44,7 +44,7 @@ void CheckRun::start()
         lookUp();
 }
 
-// What needs no other machine.
+// Takes the steps that need no other machine.
 void CheckRun::lookHere()
 {
     if (isPlanned(Id::Socket))
@@ -87,7 +87,7 @@ void CheckRun::lookUp()
     m_lookup = QHostInfo::lookupHost(to.host, this, &CheckRun::takeName);
 }
 
-// An address of the kind that the local one is of, else any.
+// Prefers an address of the local one's family.
 void CheckRun::takeName(const QHostInfo &name)
 {
     if (m_lookup == 0)
@@ -151,7 +151,7 @@ void CheckRun::tryTarget()
 void CheckRun::takeAttempt(const Attempt &attempt)
 {
     m_attempt = attempt;
-    // Silence may mean that nobody was there to hear it: the neighbour says.
+    // Silence may mean that nobody was there to hear it: the look at the neighbour decides.
     if (attempt.outcome != Attempt::Outcome::Silent)
         tellAttempt();
     lookAtNeighbour();
@@ -163,7 +163,7 @@ void CheckRun::tellAttempt()
                                    : finding::answer(m_to, m_attempt, m_route.gateway));
 }
 
-// After the attempt, which makes the system ask for it; the answer may take a while.
+// Called after the attempt, which makes the system ask for the neighbour; the answer may take a while.
 void CheckRun::lookAtNeighbour()
 {
     using State = neighbours::State;

@@ -13,9 +13,9 @@
 #include <QObject>
 #include <QTimer>
 
-// Looks at one step after another and tells each as soon as it is known. Lives on
-// a thread of its own, where the system may keep a question waiting; whoever
-// deletes it there cancels what has not been done.
+// Looks at one step after another and reports each as soon as it is known. Lives on
+// a thread of its own, where the system may keep a question waiting; deleting it
+// there cancels the steps that remain.
 class CheckRun final : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
 
 signals:
     void found(const CheckStep &step);
-    void finished(); // every step was told
+    void finished(); // every step was reported
 
 private:
     void lookHere();
@@ -50,11 +50,11 @@ private:
     [[nodiscard]] QHostAddress bound() const;
 
     CheckQuestion m_question;
-    QList<CheckStep::Id> m_open; // not told yet
+    QList<CheckStep::Id> m_open; // not reported yet
     QList<interfaces::Interface> m_known;
     Peer m_to;
     Route m_route;
-    Attempt m_attempt; // until it is told
+    Attempt m_attempt; // until it is reported
     FirewallLook m_firewall;
     QTimer m_neighbourClock;
     QTimer m_nameLimit;

@@ -14,7 +14,7 @@ struct CheckStep
     enum class Id : quint8 {
         Socket, // ours: open, and on which addresses
         LocalPort, // free, ours, or held by whom
-        Target, // said, and its name known
+        Target, // given, and its name known
         LocalAddress, // leads to the target
         Route,
         Neighbour, // the target or the gateway on the link

@@ -10,7 +10,7 @@
 #include "app/net/host/route.h"
 #include "app/net/socket/kernelfacts.h"
 
-// From what was found to what it means: pure, one function for each step.
+// Says what the things found mean: pure functions, one for each step.
 namespace finding {
 
 using Interfaces = QList<interfaces::Interface>;
@@ -22,16 +22,16 @@ using Interfaces = QList<interfaces::Interface>;
 [[nodiscard]] CheckStep localAddress(const QHostAddress &bound, const Peer &to, const Route &route,
                                      const Interfaces &known);
 [[nodiscard]] CheckStep route(const Peer &to, const Route &route);
-// Of the target, or of the gateway that leads there.
+// For the target, or for the gateway that leads there.
 [[nodiscard]] CheckStep neighbour(const Peer &asked, const Route &route, const neighbours::Neighbour &neighbour);
 [[nodiscard]] CheckStep broadcast(const EndpointAddress &address, const Interfaces &known);
-// A gateway where one leads there: it is the one that answers on the link, or not.
+// `gateway` is set where one leads there: it is the one that answers on the link, or does not.
 [[nodiscard]] CheckStep connection(const Peer &to, const Attempt &attempt, const QHostAddress &gateway = {});
 [[nodiscard]] CheckStep answer(const Peer &to, const Attempt &attempt, const QHostAddress &gateway = {});
 [[nodiscard]] CheckStep firewall(const Firewall &firewall);
 [[nodiscard]] CheckStep drops(const CheckQuestion &question);
 
-// Where an earlier step leaves nothing to look at.
+// For a step that an earlier one has left with nothing to look at.
 [[nodiscard]] CheckStep skipped(CheckStep::Id id, const Notice &why);
 
 } // namespace finding

@@ -44,7 +44,7 @@ CheckStep closedSocket(const CheckQuestion &question)
                           {QT_TRANSLATE_NOOP("Notice", "Press Open."), {}});
 }
 
-// The interface that the way names; empty: it names none.
+// The interface that the address names; empty: it names none.
 QString interfaceOf(const EndpointAddress &address)
 {
     switch (address.via) {
@@ -85,7 +85,7 @@ QList<interfaces::BroadcastTarget> broadcastTargets(const EndpointAddress &addre
 
 CheckStep noBroadcast(const EndpointAddress &address, const Interfaces &known)
 {
-    // It may be that of a network behind a router.
+    // It may be the broadcast address of a network behind a router.
     if (address.via == EndpointAddress::Via::Address)
         return CheckStep::unknown(
             Id::Broadcast,

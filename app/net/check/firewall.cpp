@@ -31,7 +31,7 @@ constexpr std::array<Tool, 2> Tools{{
     {"iptables", "iptables-save", "", &Firewall::fromIptables},
 }};
 
-// Often beside what a person's PATH names.
+// Looks beyond PATH too, since the tools are often elsewhere.
 QString programOf(const Tool &tool)
 {
     const QString program = QString::fromLatin1(tool.program);
@@ -87,7 +87,7 @@ std::optional<Firewall> Firewall::fromIptables(const QByteArray &text)
 
 FirewallLook::FirewallLook(QObject *parent) : QObject(parent), m_tool(this), m_limit(this)
 {
-    // In English, whatever the person reads.
+    // In English, whatever the user's language.
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LC_ALL"_s, u"C"_s);
     m_tool.setProcessEnvironment(environment);
@@ -101,7 +101,7 @@ FirewallLook::FirewallLook(QObject *parent) : QObject(parent), m_tool(this), m_l
     });
 }
 
-// A process that is killed here would still tell of its end.
+// A process that is killed here would still report its end.
 FirewallLook::~FirewallLook()
 {
     m_tool.disconnect(this);
@@ -126,7 +126,7 @@ void FirewallLook::tryNext()
     tell(m_best);
 }
 
-// The first that has rules has the word: nft shows most of iptables' too, but not
+// The first tool that shows rules decides: nft shows most of iptables' too, but not
 // those of its older kind.
 void FirewallLook::take()
 {

@@ -16,8 +16,8 @@ struct Firewall
 {
     enum class Reading : quint8 {
         NoTool, // neither nft nor iptables is installed
-        NotAllowed, // there is one, and it wants root
-        Failed, // it did not answer in time, or in a way that is not known
+        NotAllowed, // there is one, but it needs root
+        Failed, // it did not answer in time, or not in a known form
         Read,
     };
 
@@ -25,17 +25,17 @@ struct Firewall
     QString tool; // "nft", "iptables"
     int rules = 0; // in all
     int refusing = 0; // of them, those that drop or reject
-    bool refusesByDefault = false; // what comes in and no rule lets pass
+    bool refusesByDefault = false; // incoming packets that no rule accepts
 
     bool operator==(const Firewall &) const = default;
 
-    // What `nft -j list ruleset` prints (libnftables-json(5)); nullopt: it is not that.
+    // Reads what `nft -j list ruleset` prints (libnftables-json(5)); nullopt for anything else.
     [[nodiscard]] static std::optional<Firewall> fromNft(const QByteArray &json);
-    // What `iptables-save` prints.
+    // Reads what `iptables-save` prints.
     [[nodiscard]] static std::optional<Firewall> fromIptables(const QByteArray &text);
 };
 
-// Asks the tools for the rules; changes nothing. Tells once, within the limit.
+// Asks the tools for the rules; changes nothing. Reports once, within the limit.
 class FirewallLook final : public QObject
 {
     Q_OBJECT

@@ -49,7 +49,7 @@ TcpAttempt::~TcpAttempt()
     drop();
 }
 
-// Not by QTcpSocket, which tries a refused address twice and may ask a proxy.
+// Does without QTcpSocket, which tries a refused address twice and may ask a proxy.
 void TcpAttempt::start(const Peer &to, const QHostAddress &from)
 {
     m_to = to;
@@ -77,7 +77,7 @@ void TcpAttempt::watch(bool writing)
 
 void TcpAttempt::decide()
 {
-    // On one machine a socket can connect to itself, where nobody listens.
+    // On one machine, a socket can connect to itself where nobody listens.
     int error = nativesocket::connectError(m_socket);
     if (!error && nativesocket::localEnd(m_socket) == m_to) {
         nativesocket::setResetOnClose(m_socket);
@@ -101,7 +101,7 @@ void TcpAttempt::fail(int error)
     end({outcome, 0, {}, outcome == Attempt::Outcome::NotSent ? nativesocket::textOf(error) : QString()});
 }
 
-// What the server says first is read and thrown away: it shall not be answered by a reset.
+// What the server says first is read and discarded, so that closing does not answer it with a reset.
 void TcpAttempt::look()
 {
     std::array<char, 4096> octets; // NOLINT: the system fills it

@@ -21,7 +21,7 @@ Destination destinationOf(const interfaces::BroadcastTarget &target, const QHost
     return {Peer::from(to, port), target.interfaceName, target.interfaceIndex, target.from};
 }
 
-// Why "all" leaves an interface out that has an IPv4 address.
+// Why "all" leaves out an interface that has an IPv4 address.
 Notice whySkipped(const interfaces::Interface &interface)
 {
     if (!interface.up)
@@ -103,7 +103,7 @@ bool BroadcastEndpoint::isBoundToOneAddress() const
     return bound != QHostAddress(QHostAddress::AnyIPv4) && bound != QHostAddress(QHostAddress::AnyIPv6);
 }
 
-// Once for as long as it stays the same: a repeat would fill the console.
+// Recorded only when they have changed: repeats would fill the console.
 void BroadcastEndpoint::tellSkipped(const Notices &skipped)
 {
     if (skipped.isEmpty() || skipped == m_skippedTold)
@@ -159,7 +159,7 @@ BroadcastEndpoint::Targets BroadcastEndpoint::throughInterface(const QString &na
     return through;
 }
 
-// 255.255.255.255 says nothing of the way: the bound address's interface, else
+// 255.255.255.255 does not say which way to go: the bound address's interface, else
 // the default route, else every interface.
 BroadcastEndpoint::Targets BroadcastEndpoint::limited(quint16 port) const
 {
@@ -183,9 +183,9 @@ BroadcastEndpoint::Targets BroadcastEndpoint::limited(quint16 port) const
     return each;
 }
 
-// ip(7): an interface given with a datagram (IP_PKTINFO) holds for that one
+// ip(7): an interface given with a datagram (IP_PKTINFO) applies to that one
 // alone, and 255.255.255.255 then needs no route. SO_BINDTODEVICE would also
-// shut out what the socket receives through the others.
+// shut out what arrives through other interfaces.
 BroadcastEndpoint::Targets BroadcastEndpoint::limitedThrough(const QString &name, quint16 port) const
 {
     const auto interface = interfaces::withName(name);

@@ -31,7 +31,7 @@ private:
     void send(const Send &command);
     [[nodiscard]] bool isBoundToOneAddress() const;
     void tellSkipped(const Notices &skipped);
-    // Where the `via` of the request, or of the address, leads now: interfaces come and go.
+    // Where the request's `via`, or else the address's, leads now: interfaces come and go.
     // "limited%eth0" is `via=limited&iface=eth0`.
     [[nodiscard]] Targets targets(const QString &via, quint16 port) const;
     [[nodiscard]] Targets throughAll(quint16 port) const;

@@ -8,12 +8,12 @@
 
 #include <QSet>
 
-// Tells once for each target when what was meant for one machine goes to a
+// Explains, once for each target, that what was meant for one machine goes to a
 // broadcast address. Lives on the network thread.
 class BroadcastExplainer
 {
 public:
-    // Sentences for a target that is a broadcast address and was not told of
+    // Sentences for a target that is a broadcast address and was not explained
     // yet, else nothing. Cheap for targets that were asked about before.
     [[nodiscard]] Notices explain(const Peer &to);
     void forget();

@@ -25,7 +25,7 @@ DatagramEndpoint::DatagramEndpoint(EndpointId id, Journal &journal, QObject *par
       m_dropsTimer(this)
 {
     m_dropsTimer.setInterval(DropsIntervalMs);
-    // Also errors: while a flood lasts no wake-up may be theirs alone.
+    // Errors too: while a flood lasts, there may be no wake-up for them alone.
     connect(&m_dropsTimer, &QTimer::timeout, this, &DatagramEndpoint::takeErrors);
     connect(&m_dropsTimer, &QTimer::timeout, this, &DatagramEndpoint::recordDrops);
 }
@@ -110,7 +110,7 @@ void DatagramEndpoint::start()
     connect(m_sender.get(), &DatagramSender::interrupted, this, &DatagramEndpoint::takeErrors);
     connect(m_sender.get(), &DatagramSender::pendingChanged, this, &DatagramEndpoint::stateChanged);
 
-    // Before anybody is told that it is open: a burst may be the answer.
+    // Set before anybody learns that the socket is open: a burst may be the answer.
     m_receiveBuffer = kernelfacts::setReceiveBuffer(m_socket->socketDescriptor(), wantedReceiveBuffer()).value_or(0);
     m_pacer = {};
     m_pacer.setReceiveBuffer(m_receiveBuffer);
@@ -181,7 +181,7 @@ void DatagramEndpoint::close()
     setPhase(Phase::Closed);
 }
 
-// As much as the receive buffer can hold: what goes on arriving has no end.
+// Reads no more than the receive buffer can hold: datagrams may never stop arriving.
 void DatagramEndpoint::recordWhatWaits()
 {
     constexpr int OctetsPerDrain = 256 << 10; // a full drain frees more than that
@@ -219,7 +219,7 @@ void DatagramEndpoint::drain()
     constexpr int Many = 64; // datagrams: looking for drops costs little beside them
     m_flows.setSocket(origin(), m_local); // the charset may have changed
     const DatagramReader::Drained drained = drainForATurn();
-    // An error that waits wakes us up by itself, and stands before what waits to be read.
+    // A waiting error wakes us up by itself, and comes before the datagrams that wait to be read.
     if (drained.interrupted || drained.datagrams == 0)
         takeErrors();
     if (drained.datagrams >= Many)
@@ -229,7 +229,7 @@ void DatagramEndpoint::drain()
 DatagramReader::Drained DatagramEndpoint::drainForATurn()
 {
     using Clock = ReadPacer::Clock;
-    if (hasCompanions()) // an answer is waited for
+    if (hasCompanions()) // somebody waits for the answer
         return m_reader->drain(*this);
     DatagramReader::Drained all;
     ReadPacer::Length nap = m_pacer.wakeUp(Clock::now());
@@ -244,7 +244,7 @@ DatagramReader::Drained DatagramEndpoint::drainForATurn()
     return all;
 }
 
-// A companion's answer is recorded at once: over what is still to be taken.
+// A companion's answer is recorded at once, and would overwrite datagrams not taken yet.
 char *DatagramEndpoint::room(qsizetype octets, int datagrams)
 {
     return hasCompanions() ? nullptr : journal().reserve(octets, datagrams);
@@ -260,7 +260,7 @@ void DatagramEndpoint::take(const Datagram &datagram)
     head.own = known.own;
     head.kernelTime = datagram.kernelTime;
     journal().append(head, datagram.octets);
-    // An answer to what is our own would come back as our own again, for ever.
+    // An answer to our own datagram would come back as our own again, for ever.
     if (hasCompanions() && !known.own)
         announceReceived(0, datagram.way.from, datagram.octets, datagram.kernelTime ? datagram.timeNs : 0);
 }

@@ -72,6 +72,6 @@ private:
     ReadPacer m_pacer;
     Peer m_local;
     int m_receiveBuffer = 0;
-    quint32 m_drops = 0; // told so far
+    quint32 m_drops = 0; // recorded so far
     QTimer m_dropsTimer;
 };

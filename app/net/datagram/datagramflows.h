@@ -10,14 +10,14 @@
 
 #include <memory>
 
-// The journal's flows of one socket's datagrams, kept so that a datagram of a
-// peer that is known costs a look and no text.
+// The journal's flows of one socket's datagrams, kept so that a datagram from a
+// known peer costs a look-up and no text.
 class DatagramFlows
 {
 public:
     explicit DatagramFlows(Journal &journal) : m_journal(journal) { }
 
-    // Which socket, from now on. What was kept of another one is forgotten.
+    // Sets the socket. What was kept of another one is forgotten.
     void setSocket(const std::shared_ptr<const Origin> &origin, const Peer &local);
 
     [[nodiscard]] KnownWay ofReceived(const Datagram &datagram)

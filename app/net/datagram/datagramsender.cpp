@@ -65,7 +65,7 @@ bool DatagramSender::isIPv6() const
     return m_socket.localAddress().protocol() == QAbstractSocket::IPv6Protocol;
 }
 
-// What can be known before the system is asked.
+// Refuses what is known to fail before the system is asked.
 bool DatagramSender::refuse(qsizetype octets, const Destination &destination)
 {
     const bool ipv6 = isIPv6();
@@ -102,7 +102,7 @@ void DatagramSender::process()
         const Waiting taken = first;
         if (transmit(taken.octets, taken.destination) == Outcome::Later)
             return;
-        // A receiver of the signals may have thrown everything away.
+        // A receiver of the signals may have discarded everything.
         if (m_waiting.empty())
             return;
         m_pending -= quint64(taken.octets.size());
@@ -144,7 +144,7 @@ void DatagramSender::takeAnswer(const QString &name, const QHostInfo &info)
     }
     const Problem problem = addresses.isEmpty() ? sendproblem::noSuchHost(name)
                                                 : sendproblem::noAddressOfFamily(name, isIPv6());
-    // One answer for all that waited for this name; what comes later asks again.
+    // The answer is for all messages that waited for this name; later ones ask again.
     while (!m_waiting.empty() && m_waiting.front().host.host == name) {
         m_pending -= quint64(m_waiting.front().octets.size());
         m_waiting.pop_front();
@@ -158,7 +158,7 @@ DatagramSender::Outcome DatagramSender::transmit(QByteArrayView octets, const De
 {
     int error = write(octets, destination);
     if (error != 0 && error != EAGAIN && error != ENOBUFS) {
-        // It may be an earlier datagram's error, told now: once more shows whose it is.
+        // This may be an earlier datagram's error: a second try shows whose it is.
         emit interrupted();
         error = write(octets, destination);
     }
@@ -176,7 +176,7 @@ DatagramSender::Outcome DatagramSender::transmit(QByteArrayView octets, const De
     }
 }
 
-// 0, or the system's error, which Qt tells in part and leaves in errno.
+// 0, or the system's error, which Qt reports in part and leaves in errno.
 int DatagramSender::write(QByteArrayView octets, const Destination &destination)
 {
     if (destination.interfaceIndex == 0 && destination.from.isNull())

@@ -17,8 +17,7 @@
 class QHostInfo;
 class QUdpSocket;
 
-// Where a datagram goes, and out of which interface where that is not the
-// route's choice.
+// Where a datagram goes, and through which interface unless the route chooses it.
 struct Destination
 {
     Peer to;
@@ -29,7 +28,7 @@ struct Destination
 
 // Sends from a bound UDP socket, in order: looks names up without blocking, and
 // keeps what the system does not take yet. Lives on the network thread; must be
-// gone before the socket is closed.
+// destroyed before the socket is closed.
 class DatagramSender final : public QObject
 {
     Q_OBJECT
@@ -41,12 +40,12 @@ public:
 
     // Each message ends in `sent` or `failed`, now or later.
     void send(const QByteArray &octets, const HostPort &to);
-    // Now, if nothing is in the way: a name that is looked up does not hold this
-    // back. False when it has failed.
+    // Sends now, if nothing is in the way: a name look-up under way does not hold
+    // this back. False when it has failed.
     bool send(QByteArrayView octets, const Destination &destination);
 
     [[nodiscard]] quint64 pending() const { return m_pending; } // octets
-    // Throws away what waits and says how many messages that was.
+    // Discards what waits and returns how many messages that was.
     qsizetype clear();
 
 signals:

@@ -97,7 +97,7 @@ void Memberships::setInterface(const QString &name)
         look();
 }
 
-// Brings what is held in line with what is wanted, where it can be had now.
+// Brings the channels held in line with those wanted, as far as possible now.
 void Memberships::look()
 {
     const QList<Spot> places = spots();
@@ -149,7 +149,7 @@ Membership Memberships::joined(const Spot &spot)
     Membership now{spot.group, spot.place.interfaceName, Membership::State::NotJoined, spot.place.problem};
     if (!now.problem.isNull())
         return now;
-    // Switches that listen to memberships learn of this one anew.
+    // Leaves first, so that switches that snoop on memberships learn of this one anew.
     if (spot.place.hasLink && gotLinkBack(now) && m_held.removeAll(spot.channel) > 0)
         multicastsocket::leave(m_socket, spot.channel);
     if (!m_held.contains(spot.channel)) {
@@ -164,8 +164,8 @@ Membership Memberships::joined(const Spot &spot)
 
 Problem Memberships::tryToJoin(const Spot &spot) const
 {
-    // Linux would take a source for a group that is joined for everybody, and from
-    // then on hear that source alone.
+    // Linux would accept a source for a group that is joined for everybody, and
+    // from then on hear that source alone.
     const bool isHeldOtherwise = std::ranges::any_of(m_held, [&spot](const Channel &held) {
         return held.group == spot.channel.group && held.interfaceIndex == spot.channel.interfaceIndex
             && held.source.isNull() != spot.channel.source.isNull();

@@ -12,7 +12,7 @@
 
 // The multicast groups of one open socket: what is wanted, and what is joined,
 // which follows the interfaces as they come and go. Lives on the network thread
-// and goes before the socket.
+// and is destroyed before the socket.
 class Memberships final : public QObject
 {
     Q_OBJECT

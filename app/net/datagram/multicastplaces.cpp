@@ -33,7 +33,7 @@ QList<Place> everywhere(const MulticastGroup &group)
     const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
     for (const QNetworkInterface &interface : interfaces) {
         const QNetworkInterface::InterfaceFlags flags = interface.flags();
-        // Loopback does not say that it can, and does.
+        // Loopback can, though it does not say so.
         const bool can = flags.testFlag(QNetworkInterface::CanMulticast)
             || flags.testFlag(QNetworkInterface::IsLoopBack);
         if (can && flags.testFlag(QNetworkInterface::IsUp) && flags.testFlag(QNetworkInterface::IsRunning)

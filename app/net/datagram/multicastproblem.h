@@ -6,7 +6,7 @@
 #include "app/base/multicastgroup.h"
 #include "app/base/problem.h"
 
-// Why a multicast group is not joined, or a multicast not sent as wished.
+// Why a multicast group is not joined, or a multicast not sent as requested.
 namespace multicastproblem {
 
 [[nodiscard]] Problem notAGroup(const QString &text);

@@ -158,7 +158,7 @@ void UdpEndpoint::watchInterfaces()
 
 void UdpEndpoint::takeInterfaces()
 {
-    // One that was taken away and put back has another index.
+    // An interface that was removed and put back has another index.
     const QNetworkInterface named = QNetworkInterface::interfaceFromName(address().multicast.interfaceName);
     if (named.isValid() && named.index() != m_outgoing)
         useInterface();
@@ -203,7 +203,7 @@ void UdpEndpoint::tell(const Notices &sentences, const Membership &about)
     recordEvent(RecordKind::Note, journal().intern(told), Event{sentences, 0});
 }
 
-// Windows hands multicasts to such a socket, the others do not.
+// Windows delivers multicasts to a socket bound to one address, the others do not.
 void UdpEndpoint::tellOfBinding()
 {
 #ifndef Q_OS_WIN

@@ -13,9 +13,9 @@
 
 #include <variant>
 
-// What an endpoint can be told. Commands are values: they can be kept, compared
-// and told again. A kind of endpoint ignores the commands that are not its own.
-// Where a command names a connection, 0 is every connection.
+// The commands that an endpoint takes. They are values: they can be kept, compared
+// and repeated. A kind of endpoint ignores the commands that are not its own.
+// Where a command names a connection, 0 means every connection.
 
 // How an endpoint is opened, beside its address.
 struct OpenOptions
@@ -26,8 +26,8 @@ struct OpenOptions
     bool operator==(const OpenOptions &) const = default;
 };
 
-// Opens, or fails with a record; ignored while not closed. A TCP server listens
-// again and keeps the connections that it has.
+// Opens, or fails with a record; ignored unless closed. A TCP server listens
+// again and keeps its connections.
 struct Open
 {
     EndpointAddress address;
@@ -36,8 +36,8 @@ struct Open
     bool operator==(const Open &) const = default;
 };
 
-// Orderly; the phase is Closed and the closed record is out when it is done.
-// A TCP server stops listening and closes every connection.
+// Closes in an orderly way; when it is done, the phase is Closed and the closed
+// record is out. A TCP server stops listening and closes every connection.
 struct Close
 {
     bool operator==(const Close &) const = default;
@@ -46,16 +46,16 @@ struct Close
 struct Send
 {
     QByteArray octets;
-    // UDP: the target; null: the address's own. Broadcast: the host is a way as
-    // `via` has it ("limited%eth0" with the interface), empty: the address's own;
-    // a port of 0: the address's own.
+    // UDP: the target; null: the address's own. Broadcast: the host is a value of
+    // `via` ("limited%eth0" with the interface); an empty host or a port of 0: the
+    // address's own.
     HostPort to{};
     ConnectionId connection = 0; // TCP server
 
     bool operator==(const Send &) const = default;
 };
 
-// Throws away what waits to be sent; a note says how much.
+// Discards what waits to be sent; a note says how much.
 struct CancelPending
 {
     ConnectionId connection = 0; // TCP
@@ -63,7 +63,7 @@ struct CancelPending
     bool operator==(const CancelPending &) const = default;
 };
 
-// From now on. Streams forget an unfinished character.
+// Applies from now on. Streams forget an unfinished character.
 struct SetCharset
 {
     QString name; // canonical, of a Charset
@@ -78,7 +78,7 @@ struct SetName
     bool operator==(const SetName &) const = default;
 };
 
-// TCP: the end of the sending side (FIN); what the peer sends is still received.
+// TCP: ends the sending side (FIN); what the peer sends is still received.
 struct FinishSending
 {
     ConnectionId connection = 0;
@@ -94,7 +94,7 @@ struct Disconnect
     bool operator==(const Disconnect &) const = default;
 };
 
-// TCP: ends connections at once (RST); what waits is thrown away.
+// TCP: ends connections at once (RST) and discards what waits to be sent.
 struct Abort
 {
     ConnectionId connection = 0;
@@ -102,7 +102,7 @@ struct Abort
     bool operator==(const Abort &) const = default;
 };
 
-// TCP: a note for each option that changes.
+// TCP: records a note for each option that changes.
 struct SetStreamOptions
 {
     ConnectionId connection = 0;
@@ -111,7 +111,7 @@ struct SetStreamOptions
     bool operator==(const SetStreamOptions &) const = default;
 };
 
-// TCP server: no new connections; those that it has are kept.
+// TCP server: accepts no new connections; existing ones are kept.
 struct StopListening
 {
     bool operator==(const StopListening &) const = default;
@@ -125,7 +125,7 @@ struct SetAccepting
     bool operator==(const SetAccepting &) const = default;
 };
 
-// TCP server: takes the connection in that has waited longest.
+// TCP server: accepts the connection that has waited longest.
 struct AcceptOne
 {
     bool operator==(const AcceptOne &) const = default;
@@ -142,7 +142,7 @@ struct JoinGroup
 // UDP, while it is open.
 struct LeaveGroup
 {
-    MulticastGroup group; // as it was asked for
+    MulticastGroup group; // as requested
 
     bool operator==(const LeaveGroup &) const = default;
 };

@@ -10,10 +10,10 @@
 
 #include <functional>
 
-// What acts on an endpoint without a hand: echo, repeater, replies. Made on any
-// thread, then owned by its endpoint and called on the network thread alone.
-// "Ready" and "gone" are told for the datagram socket (connection 0) and for
-// each connection; a companion attached late is told of what is ready already.
+// Acts on an endpoint by itself: echo, repeater, replies. Made on any thread, then
+// owned by its endpoint and called on the network thread alone. ready() and gone()
+// are called for the datagram socket (connection 0) and for each connection; a
+// companion attached late gets ready() for what is ready already.
 class Companion
 {
 public:

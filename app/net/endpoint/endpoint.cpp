@@ -132,7 +132,7 @@ void Endpoint::note(FlowId flow, const Notice &notice)
     recordEvent(RecordKind::Note, flow, Event{{notice}, 0});
 }
 
-// By index, since a companion may be attached or detached from within.
+// Iterates by index, since a companion may be attached or detached from within.
 void Endpoint::announceReady(ConnectionId connection, const Peer &peer)
 {
     for (std::size_t i = 0; i < m_companions.size(); ++i)

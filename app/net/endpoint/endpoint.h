@@ -36,18 +36,18 @@ public:
     [[nodiscard]] bool isClosed() const { return m_phase == Phase::Closed && connectionCount() == 0; }
     [[nodiscard]] const std::shared_ptr<const Origin> &origin() const { return m_origin; }
 
-    // Each class obeys the commands that it knows and leaves the others to its
-    // base; what nobody knows is ignored.
+    // Each class carries out the commands that it knows and leaves the others to
+    // its base; a command that no class knows is ignored.
     void execute(const Command &command) override;
 
     // TCP only: null where there is no such connection.
     [[nodiscard]] virtual std::optional<ConnectionState> connection(ConnectionId) const { return std::nullopt; }
     [[nodiscard]] virtual std::optional<TcpFacts> facts(ConnectionId) const { return std::nullopt; }
-    // TCP server: where it listens now; null elsewhere.
+    // TCP server: where it listens now; else null.
     [[nodiscard]] virtual Peer listeningOn() const { return {}; }
     void setObserver(ConnectionObserver *observer) { m_observer = observer; } // lives longer than this
 
-    // Companions go in the order in which they came.
+    // Companions are called in the order in which they were attached.
     void attach(quint64 handle, std::unique_ptr<Companion> companion);
     void detach(quint64 handle);
 
@@ -70,17 +70,17 @@ protected:
 
     void setPhase(Phase phase);
     void setProblem(const Problem &problem);
-    // Gives the records that follow this origin: the address with the real port.
+    // Makes this the origin of the records that follow: the address with the real port.
     void setAddress(const EndpointAddress &address);
     [[nodiscard]] FlowId flow(const Peer &local = {}, const Peer &peer = {}, ConnectionId connection = 0);
 
-    // Events, stamped with the time now and published at once.
+    // Events, stamped with the current time and published at once.
     void recordEvent(RecordKind kind, FlowId flow, const Event &event, EndReason reason = EndReason::None,
                      PartialCharacter carry = {});
     void recordFailure(FlowId flow, const Problem &problem, const QList<Figure> &marks = {});
     void note(FlowId flow, const Notice &notice);
 
-    // To the companions.
+    // Calls to the companions.
     [[nodiscard]] bool hasCompanions() const { return !m_companions.empty(); }
     void announceReady(ConnectionId connection, const Peer &peer);
     void announceReceived(ConnectionId connection, const Peer &peer, QByteArrayView octets, qint64 kernelNs = 0);

@@ -12,7 +12,7 @@
 #include <QString>
 
 // What the window and the command line know of an endpoint: plain copies, sent
-// over from the network thread at a frame's pace.
+// from the network thread once a frame.
 
 enum class Phase : quint8 {
     Closed,
@@ -38,18 +38,18 @@ struct StreamOptions
         bool operator==(const KeepAlive &) const = default;
     };
 
-    bool reading = true; // false: what comes stays with the system, until its buffer is full
+    bool reading = true; // false: what arrives stays with the system, until its buffer is full
     bool noDelay = true; // TCP_NODELAY; false: Nagle's algorithm gathers small messages
     KeepAlive keepAlive;
 
     bool operator==(const StreamOptions &) const = default;
 };
 
-// How a TCP server takes connections in.
+// How a TCP server accepts connections.
 struct AcceptOptions
 {
     int backlog = limits::DefaultBacklog; // connections that may wait
-    bool byHand = false; // they wait until AcceptOne
+    bool byHand = false; // connections wait until AcceptOne
 
     bool operator==(const AcceptOptions &) const = default;
 };
@@ -80,13 +80,13 @@ struct EndpointState
     quint64 pending = 0; // octets, all connections together
     QList<Membership> memberships; // UDP: multicast groups, while open
     int receiveBuffer = 0; // octets granted by the system, 0 when not known
-    Problem problem; // why it is not open, when that was not the person's wish
+    Problem problem; // why it is not open, unless the user closed it
     EndReason ended = EndReason::None; // TCP client: how the last connection ended
     AcceptOptions accepting; // TCP server, while it listens
     int waiting = -1; // TCP server: connections to be accepted by hand; -1 when not known
 
     [[nodiscard]] bool isOpen() const { return phase == Phase::Open || phase == Phase::Connected; }
-    [[nodiscard]] bool canSend() const; // octets sent now are on their way to somebody
+    [[nodiscard]] bool canSend() const; // octets sent now have a destination
     [[nodiscard]] bool isClosed() const { return phase == Phase::Closed && connections.isEmpty(); }
 
     bool operator==(const EndpointState &) const = default;

@@ -11,11 +11,11 @@ struct Membership
 {
     enum class State : quint8 {
         Joined,
-        NoLink, // joined, but the interface has no link: nothing can come
+        NoLink, // joined, but the interface has no link: nothing can arrive
         NotJoined, // problem says why
     };
 
-    MulticastGroup group; // as it was asked for: several memberships may be of one request
+    MulticastGroup group; // as requested; one request may make several memberships
     QString interfaceName; // empty: there is none yet, or the system did not say which
     State state = State::NotJoined;
     Problem problem;

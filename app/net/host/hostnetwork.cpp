@@ -8,7 +8,7 @@
 
 void HostNetworkCore::start()
 {
-    // Before the first look, so that nothing is missed between the two.
+    // Watches before the first look, so that nothing is missed between the two.
     auto *const watch = new InterfaceWatch(this);
     connect(watch, &InterfaceWatch::changed, this, &HostNetworkCore::look);
     look();

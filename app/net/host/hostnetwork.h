@@ -24,12 +24,12 @@ public:
     [[nodiscard]] const QList<interfaces::Interface> &interfaces() const { return m_interfaces; }
     [[nodiscard]] bool isKnown() const { return m_isKnown; } // the first look is done
 
-    // The answer comes as a signal with the number that this gives.
+    // The answer comes as a signal with the number that this returns.
     quint64 ask(const Route::Question &question);
 
 signals:
-    void interfacesChanged(); // also the first time that they are known
-    void changed(); // those, or routes: what was asked may have another answer now
+    void interfacesChanged(); // also when they become known for the first time
+    void changed(); // interfaces or routes: a question may have another answer now
     void answered(quint64 number, const Route &route);
 
 private:

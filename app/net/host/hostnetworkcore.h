@@ -7,7 +7,7 @@
 
 #include <QObject>
 
-// The side of HostNetwork that asks the system, on the thread for that.
+// The side of HostNetwork that asks the system, on its thread.
 class HostNetworkCore final : public QObject
 {
     Q_OBJECT

@@ -68,8 +68,8 @@ struct BroadcastTarget
 [[nodiscard]] QList<BroadcastTarget> broadcastTargets();
 [[nodiscard]] QList<BroadcastTarget> broadcastTargets(const QList<Interface> &among);
 
-// Where 255.255.255.255 goes when nothing else is said: the default route.
-// Nothing without one.
+// Where 255.255.255.255 goes unless told otherwise: the default route. Nothing
+// without one.
 [[nodiscard]] std::optional<BroadcastTarget> limitedRoute();
 
 // The interface that has this address.

@@ -26,7 +26,7 @@ void InterfaceWatch::poll()
     timer->start(PollMs);
 }
 
-// Not started anew by what follows: a flood of news would keep it silent.
+// Later news does not restart the timer: a flood would keep it silent.
 void InterfaceWatch::notice()
 {
     if (!m_bundle.isActive())

@@ -6,16 +6,16 @@
 #include <QObject>
 #include <QTimer>
 
-// Tells that this machine's interfaces, addresses or routes may have changed: a
+// Reports that this machine's interfaces, addresses or routes may have changed: a
 // cable pulled, an address added, a default route gone. Lives on any thread with
-// an event loop, in whose network namespace it is.
+// an event loop and watches that thread's network namespace.
 class InterfaceWatch final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr int BundleMs = 200; // what belongs together is told once
-    static constexpr int PollMs = 1000; // where the system does not tell by itself
+    static constexpr int BundleMs = 200; // what belongs together is reported once
+    static constexpr int PollMs = 1000; // where the system does not report by itself
 
     explicit InterfaceWatch(QObject *parent = nullptr);
 

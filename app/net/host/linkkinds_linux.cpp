@@ -21,7 +21,7 @@ namespace {
 
 using interfaces::Kind;
 
-// IFLA_INFO_KIND, as `ip -details link` shows it; what hardware has none of.
+// IFLA_INFO_KIND, as `ip -details link` shows it; hardware has none.
 std::optional<Kind> kindFrom(QByteArrayView name, int hardware)
 {
     static const QHash<QByteArrayView, Kind> kinds{

@@ -92,7 +92,8 @@ bool NetlinkSocket::drain()
     std::array<char, PartSize> part; // NOLINT: the kernel fills it
     for (bool any = false;; any = true) {
         const ssize_t size = ::recv(m_descriptor, part.data(), part.size(), 0);
-        if (size < 0 && errno != EINTR && errno != ENOBUFS) // more than its buffer held: it goes on
+        if (size < 0 && errno != EINTR
+            && errno != ENOBUFS) // ENOBUFS: more than its buffer held, and there may be more to read
             return any;
     }
 }

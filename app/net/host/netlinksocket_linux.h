@@ -14,9 +14,9 @@
 struct nlmsghdr;
 
 // A conversation with the Linux kernel about links, addresses and routes, or
-// about sockets. Groups (RTMGRP_…) say of what to hear unasked. Never waits: the
-// kernel has answered by the time the call that asks returns. On any thread, in
-// whose network namespace it is.
+// about sockets. Groups (RTMGRP_…) say what to hear of unasked. Never waits: the
+// kernel has answered by the time the call that asks returns. Lives on any thread,
+// and in that thread's network namespace.
 class NetlinkSocket
 {
 public:
@@ -30,9 +30,9 @@ public:
 
     [[nodiscard]] int descriptor() const { return m_descriptor; } // -1: there is none
 
-    // 0 once every message of the answer was taken, else the error (errno).
+    // 0 once `take` had every message of the answer, else the error (errno).
     [[nodiscard]] int ask(nlmsghdr &request, const Take &take);
-    // Throws away what has come unasked; false when nothing had. What did not fit counts as something.
+    // Discards what has come unasked; false if nothing had. What did not fit counts as something.
     bool drain();
 
 private:

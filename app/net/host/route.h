@@ -13,7 +13,7 @@ struct Route
     enum class Kind : quint8 {
         Unknown, // not asked, or the system does not tell
         Unspecified, // 0.0.0.0 and ::
-        WithoutZone, // link-local, and it is not said through which interface
+        WithoutZone, // link-local, without the interface to use
         OtherFamily, // the local address is of the other one
         Own, // an address of this machine
         SameSubnet,
@@ -28,7 +28,7 @@ struct Route
         NoRoute, // no network of ours, and no gateway for it
         InterfaceDown, // interfaceName is the one that has its network
         NoAddress, // no interface that is up has an address of that family
-        NotOurAddress, // what it was to leave from
+        NotOurAddress, // the address to leave from
         FromLoopback, // that reaches this machine alone
         Refused, // a route says unreachable, prohibited or blackhole
     };
@@ -85,6 +85,6 @@ struct Answer
 
 // A null `from` and an interface of 0: the system chooses.
 [[nodiscard]] Answer ask(const Peer &to, const QHostAddress &from, int interfaceIndex);
-[[nodiscard]] bool tellsGateways(); // else a unicast answer may have one all the same
+[[nodiscard]] bool tellsGateways(); // false: a unicast route may have one all the same
 
 } // namespace systemroute

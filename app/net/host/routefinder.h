@@ -9,8 +9,8 @@
 
 class HostNetwork;
 
-// The way to one target, kept true: asked anew when the target or the machine's
-// interfaces and routes change. Lives on the thread of its hostNetwork.
+// The way to one target, kept up to date: asked anew when the target or the
+// machine's interfaces and routes change. Lives on the thread of its hostNetwork.
 class RouteFinder final : public QObject
 {
     Q_OBJECT
@@ -20,11 +20,11 @@ public:
 
     void setQuestion(const Route::Question &question);
     [[nodiscard]] const Route::Question &question() const { return m_question; }
-    // Of that question; unknown until the answer is there.
+    // The answer to that question; unknown until it is there.
     [[nodiscard]] const Route &route() const { return m_route; }
 
 signals:
-    void found(); // another route than the last
+    void found(); // the route has changed
 
 private:
     void ask();

@@ -13,11 +13,11 @@
 
 class QUdpSocket;
 
-// A datagram as it came. A view: all of it is alive for the call alone.
+// A received datagram. A view: valid during the call only.
 struct Datagram
 {
     const DatagramWay &way;
-    KnownWay &known; // the sink's to fill; the reader forgets it with the way
+    KnownWay &known; // filled by the sink; the reader forgets it with the way
     QByteArrayView octets;
     qint64 timeNs = 0; // since 1970-01-01 UTC
     bool kernelTime = false;
@@ -26,27 +26,27 @@ struct Datagram
 class DatagramSink
 {
 public:
-    // Where the next batch goes: room for so many datagrams, of so many octets in
-    // all; null when it cannot be received there. take() then finds the datagrams in
-    // this room, in order and perhaps with gaps, and may overwrite all of it up to
-    // the end of the one that it is given.
+    // Room for the next batch: for that many datagrams of that many octets in all;
+    // null when it cannot be received there. take() then gets the datagrams in this
+    // room, in order and perhaps with gaps, and may overwrite the room up to the end
+    // of the datagram that it is given.
     [[nodiscard]] virtual char *room(qsizetype octets, int datagrams) = 0;
     virtual void take(const Datagram &datagram) = 0;
-    virtual void batchTaken() = 0; // those of one system call; there may be none for some time
+    virtual void batchTaken() = 0; // all those of one system call; the next may be some time away
 
 protected:
     ~DatagramSink() = default;
 };
 
 // Drains a bound UDP socket into the room of a sink: many datagrams a system call
-// on Linux, QUdpSocket elsewhere. Lives on the network thread; must be gone before the socket is
-// closed.
+// on Linux, QUdpSocket elsewhere. Lives on the network thread; must be destroyed
+// before the socket is closed.
 class DatagramReader final : public QObject
 {
     Q_OBJECT
 
 public:
-    // What one drain takes at most, so that commands get their turn.
+    // The most that one drain takes, so that commands get their turn.
     static constexpr int MaxDatagrams = 2048;
     static constexpr qsizetype MaxOctets = qsizetype(8) << 20;
 
@@ -54,16 +54,16 @@ public:
     {
         int datagrams = 0;
         qsizetype octets = 0;
-        bool more = false; // the budget was used up and more may wait: `readable` comes again then
-        bool interrupted = false; // by an error: it waits in the error queue
+        bool more = false; // the budget was used up and more may wait: `readable` will follow
+        bool interrupted = false; // by an error, which waits in the error queue
     };
 
     explicit DatagramReader(QUdpSocket &socket);
     ~DatagramReader() override;
 
-    // Hands over what waits.
+    // Hands over the datagrams that wait.
     Drained drain(DatagramSink &sink);
-    // Lets some more come before the next drain, where one call takes many (ReadPacer).
+    // Lets more arrive before the next drain, where one call takes many (ReadPacer).
     static void nap(std::chrono::microseconds length);
 
 signals:

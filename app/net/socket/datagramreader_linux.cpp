@@ -44,7 +44,7 @@ DatagramReader::System::System(const QUdpSocket &socket)
       m_ways(socket.localPort())
 {
     const int on = 1;
-    const int off = 0; // Qt asks for it, and it costs for each datagram
+    const int off = 0; // Qt turns it on, and it costs time for each datagram
     setsockopt(descriptor, SOL_SOCKET, SO_TIMESTAMPNS, &on, sizeof on);
     if (socket.localAddress().protocol() == QAbstractSocket::IPv6Protocol) {
         setsockopt(descriptor, IPPROTO_IPV6, IPV6_RECVPKTINFO, &on, sizeof on);
@@ -64,7 +64,7 @@ DatagramReader::System::~System()
 int DatagramReader::System::receive(DatagramSink &sink, bool &interrupted)
 {
     batch.lieIn(sink.room(batch.wantedOctets(), batch.wantedSlots()));
-    // An error reported by the network stands before what waits and is told once.
+    // An error reported by the network comes before waiting datagrams, and only once.
     constexpr int Attempts = 16;
     for (int i = 0; i < Attempts; ++i) {
         const int received = recvmmsg(descriptor, batch.messages(), unsigned(batch.count()), MSG_DONTWAIT, nullptr);
@@ -105,7 +105,7 @@ DatagramReader::Drained DatagramReader::drain(DatagramSink &sink)
         if (received > 0)
             sink.batchTaken();
         drained.datagrams += received;
-        // What comes between this and the next wake-up wakes the notifier again.
+        // What arrives between this and the next wake-up wakes the notifier again.
         if (received < m_system->batch.count())
             return drained;
     }

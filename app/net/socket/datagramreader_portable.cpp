@@ -26,7 +26,7 @@ public:
 
     QUdpSocket &socket;
     std::unique_ptr<char[]> buffer = std::make_unique_for_overwrite<char[]>(std::size_t(BufferSize));
-    DatagramWay way; // the last one's
+    DatagramWay way; // of the last datagram
     KnownWay known;
 };
 

@@ -46,8 +46,8 @@ void DatagramSlots::divide(qsizetype inRoom)
     }
 }
 
-// Whoever takes a datagram that is larger than its slot may write over the slots
-// behind it: from there on all are put together in our own memory.
+// The sink that takes a datagram larger than its slot may overwrite the slots
+// behind it: from there on, datagrams are assembled in our own memory.
 void DatagramSlots::gather(int received)
 {
     m_firstOwn = received;

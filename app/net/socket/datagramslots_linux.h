@@ -12,9 +12,9 @@
 #include <netinet/in.h>
 #include <sys/socket.h>
 
-// What one recvmmsg() fills: a slot for each datagram in a room of somebody
-// else, as large as the datagrams that came last, and behind each slot memory of
-// our own, so that a datagram larger than its slot is not cut.
+// What one recvmmsg() fills: for each datagram a slot in somebody else's room, as
+// large as recent datagrams, and memory of our own for the rest, so that a datagram
+// larger than its slot is not cut.
 class DatagramSlots
 {
 public:
@@ -24,10 +24,10 @@ public:
     DatagramSlots();
     Q_DISABLE_COPY_MOVE(DatagramSlots)
 
-    // The room that the next batch would like to have.
+    // The room wanted for the next batch.
     [[nodiscard]] qsizetype wantedOctets() const { return m_size * wantedSlots(); }
     [[nodiscard]] int wantedSlots() const;
-    // Where it goes; null: into our own memory.
+    // Puts the next batch into `room`; null: into our own memory.
     void lieIn(char *room);
 
     [[nodiscard]] int count() const { return m_count; } // datagrams that one call may bring
@@ -48,7 +48,7 @@ private:
         iovec inRoom;
         iovec own;
     };
-    // What the system tells beside the octets, side by side.
+    // What the system reports beside a datagram's octets, kept together.
     struct alignas(64) Beside
     {
         sockaddr_in6 sender; // or a sockaddr_in
@@ -66,7 +66,7 @@ private:
     std::array<Beside, Most> m_beside{};
 
     qsizetype m_size = 2048; // octets of a slot
-    qsizetype m_largest = 0; // datagram of the last batches
+    qsizetype m_largest = 0; // octets of the largest datagram in the last batches
     int m_batches = 0; // in a row in which no datagram filled its slot
 
     char *m_room = nullptr; // of this batch

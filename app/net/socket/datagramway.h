@@ -7,7 +7,7 @@
 
 #include <QHashFunctions>
 
-// Between which ends a datagram went.
+// The ends between which a datagram went.
 struct DatagramWay
 {
     Peer from;
@@ -22,10 +22,10 @@ struct DatagramWay
     }
 };
 
-// What is known of a way's records, kept beside it, so that it need not be looked up.
+// What is known of a way's records, kept beside it to save the look-up.
 struct KnownWay
 {
     FlowId flow = 0;
-    bool own = false; // what we sent ourselves has come back
-    quint32 stamp = 0; // of which socket of DatagramFlows; 0: nothing is known
+    bool own = false; // our own datagrams, come back
+    quint32 stamp = 0; // says for which socket of DatagramFlows; 0: nothing is known
 };

@@ -23,7 +23,7 @@ bool isExtendedError(const cmsghdr &control)
         || (control.cmsg_level == IPPROTO_IPV6 && control.cmsg_type == IPV6_RECVERR);
 }
 
-// ip(7): the offender's address stands behind the report.
+// The offender's address follows the report, ip(7).
 Peer reporterOf(const cmsghdr &control, const sock_extended_err &report)
 {
     const bool isIcmp = report.ee_origin == SO_EE_ORIGIN_ICMP || report.ee_origin == SO_EE_ORIGIN_ICMP6;

@@ -22,7 +22,7 @@ struct PortHolder
     qint64 processId = 0;
     QString program;
 };
-// Who holds that local port (proc(5)); reads /proc, never on the window's thread.
+// Who holds that local port (proc(5)); reads /proc: not for the window's thread.
 [[nodiscard]] std::optional<PortHolder> portHolder(Transport transport, const Peer &local);
 
 // Datagrams dropped by the kernel for want of buffer since the socket was made

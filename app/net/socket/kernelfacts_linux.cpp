@@ -124,7 +124,7 @@ std::optional<PortHolder> portHolder(Transport transport, const Peer &local)
     readTable(table, transport, rows);
     readTable(table + u'6', transport, rows);
     rows.removeIf([&](const Row &row) { return !overlap(row.local, local); });
-    // A socket of the same family and a listening one are likelier to stand in the way.
+    // A socket of the same family, or a listening one, is more likely to be in the way.
     const auto likelihood = [&](const Row &row) { return (row.local.family == local.family) + 2 * row.listening; };
     std::ranges::stable_sort(rows, std::greater(), likelihood);
     for (const Row &row : std::as_const(rows)) {

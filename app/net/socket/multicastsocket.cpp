@@ -55,7 +55,7 @@ int leave(qintptr socket, const Channel &channel)
     if (channel.source.isNull())
         return change(socket, channel, MCAST_LEAVE_GROUP, group_req{});
     const int error = changeOfSource(socket, channel, MCAST_LEAVE_SOURCE_GROUP);
-    // Where the interface is gone Linux forgets a source only with its whole group.
+    // Once the interface is gone, Linux forgets a source only with its whole group.
     return error == ENODEV ? change(socket, channel, MCAST_LEAVE_GROUP, group_req{}) : error;
 }
 

@@ -36,8 +36,8 @@ Transfer failed(int code)
     }
 }
 
-// A fixed port can then be used again although its last connection is in
-// TIME-WAIT. Windows allows that anyway, and means something else by the name.
+// Lets a fixed port be used again although its last connection is in TIME-WAIT.
+// Windows allows that anyway, and means something else by the option's name.
 void allowReuse(qintptr socket)
 {
 #ifndef Q_OS_WIN
@@ -48,8 +48,8 @@ void allowReuse(qintptr socket)
 }
 
 // Linux lets two sockets have a port when both set SO_REUSEADDR or both set
-// SO_REUSEPORT: with both set here it does not matter which one the other program
-// knows. BSD wants SO_REUSEPORT, Windows has SO_REUSEADDR alone. Qt sets one of them.
+// SO_REUSEPORT: with both set here, it does not matter which one the other program
+// sets. BSD wants SO_REUSEPORT, Windows has SO_REUSEADDR alone. Qt sets one of them.
 void allowSharing(qintptr socket)
 {
     setOption(socket, SOL_SOCKET, SO_REUSEADDR, int(1));
@@ -103,7 +103,8 @@ Bound bindShared(const Peer &local)
     return result;
 }
 
-// A datagram socket that sends nothing is given the address that the route has.
+// The address comes from connecting a datagram socket, which sends nothing: the
+// system gives it the route's address.
 static Peer endTowards(const Peer &to, Peer end)
 {
     if (!end.address().isEqual(QHostAddress(QHostAddress::AnyIPv4))

@@ -13,15 +13,14 @@
 #include <functional>
 #include <optional>
 
-// The calls on a socket's descriptor that Qt has no name for, that it makes
-// dearer, or where its answer hides what happened (it takes a reset for an
-// orderly end). POSIX
+// Calls on a socket's descriptor that Qt does not offer, that it makes costlier, or
+// whose answer hides what happened (it takes a reset for an orderly end). POSIX
 // sockets on one side, Winsock on the other. Nothing here waits.
 namespace nativesocket {
 
 constexpr qintptr None = -1;
 
-// What became of one receive or send.
+// The outcome of one receive or send.
 struct Transfer
 {
     enum class Outcome : quint8 {
@@ -39,10 +38,10 @@ struct Transfer
 
 [[nodiscard]] Transfer receive(qintptr socket, char *buffer, qsizetype size);
 [[nodiscard]] Transfer send(qintptr socket, QByteArrayView octets);
-// 0 when the system has taken the datagram, else why not, by errno's number.
+// 0 when the system has taken the datagram, else an errno value that says why not.
 [[nodiscard]] int sendDatagram(qintptr socket, QByteArrayView octets, const Peer &to);
 
-// A datagram socket bound where others may be bound too, if they also say so.
+// A datagram socket bound to a port that others may share, if they also ask for it.
 struct Bound
 {
     qintptr socket = None;
@@ -50,8 +49,8 @@ struct Bound
 };
 [[nodiscard]] Bound bindShared(const Peer &local);
 
-// A connection under way to `to`; bound to `from` unless that is null. It is
-// decided when the socket can be written: connectError() then says how.
+// A connection under way to `to`, bound to `from` unless that is null. Its outcome
+// is known when the socket is writable: connectError() then gives it.
 struct Connecting
 {
     qintptr socket = None;
@@ -59,7 +58,7 @@ struct Connecting
     bool bindFailed = false; // the error is about `from`
 };
 [[nodiscard]] Connecting connectTo(const Peer &to, const Peer &from);
-// The same; it has a port, and `told` hears which end it will be, before
+// The same, but the port is chosen, and `told` called with the local end, before
 // anything leaves.
 [[nodiscard]] Connecting connectTo(const Peer &to, const Peer &from, const std::function<void(const Peer &)> &told);
 [[nodiscard]] int connectError(qintptr socket); // 0: connected
@@ -70,7 +69,7 @@ struct Accepted
         Client,
         Nothing, // nobody waits
         Gone, // the client gave up before; there may be others
-        NoRoom, // no descriptors or memory, or what else `error` says: trying again at once would be the same
+        NoRoom, // no descriptors or memory, or another reason in `error`: trying again at once would not help
     };
 
     Outcome outcome = Outcome::Nothing;
@@ -79,7 +78,7 @@ struct Accepted
 };
 [[nodiscard]] Accepted accept(qintptr listener);
 
-// For a connection, accepted ones too: no waiting, and small messages leave at once.
+// Prepares a connection, also an accepted one: no waiting, and small messages leave at once.
 void prepare(qintptr socket);
 [[nodiscard]] Peer localEnd(qintptr socket);
 [[nodiscard]] Peer farEnd(qintptr socket);
@@ -95,8 +94,8 @@ bool setBacklog(qintptr listener, int connections); // listen() once more
 // one; nullopt where the system does not tell.
 [[nodiscard]] std::optional<quint64> unconfirmed(qintptr socket);
 
-// As many descriptors as the system lets this process have: it often starts
-// with 1,024 of them, which is few clients.
+// Allows as many descriptors as the system lets this process have: it often starts
+// with 1,024, enough for few clients only.
 void raiseDescriptorLimit();
 
 [[nodiscard]] Problem::Word wordOf(int error);

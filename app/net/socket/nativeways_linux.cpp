@@ -14,7 +14,7 @@ Cast castOf(const in_pktinfo &info)
 {
     if (IN_MULTICAST(ntohl(info.ipi_addr.s_addr)))
         return Cast::Multicast;
-    // What came to an address that is not the one we would answer from is a broadcast, ip(7).
+    // A destination other than the address we would answer from is a broadcast, ip(7).
     return info.ipi_addr.s_addr == info.ipi_spec_dst.s_addr ? Cast::Unicast : Cast::Broadcast;
 }
 
@@ -102,7 +102,7 @@ DatagramWay NativeWays::wayOf(const Told &told) const
     sockaddr_storage from{};
     std::memcpy(&from, &told.from, sizeof told.from);
     way.from = Peer::from(from);
-    // Each family of sockets has its own control.
+    // Each family of sockets has its own control message.
     if (told.from.sin6_family == AF_INET6) {
         readDestination(told.to, way);
     } else {
@@ -111,7 +111,7 @@ DatagramWay NativeWays::wayOf(const Told &told) const
         readDestination(to, way);
     }
     way.to.port = m_port;
-    if (way.interfaceIndex == 0) // no control came
+    if (way.interfaceIndex == 0) // no control message came
         way.to = {};
     return way;
 }

@@ -11,7 +11,7 @@
 #include <sys/socket.h>
 
 // The ways that the last datagrams came, found by the octets in which the system
-// tells them: a datagram of a way that is known costs a compare.
+// reports them: a datagram that came a known way costs one comparison.
 class NativeWays
 {
 public:
@@ -28,9 +28,9 @@ public:
     [[nodiscard]] Found find(msghdr &header);
 
 private:
-    static constexpr std::size_t Places = 256; // two ways of one place put each other out
+    static constexpr std::size_t Places = 256; // two ways with the same place replace each other
 
-    // As the system tells it; what is not told is 0.
+    // As the system reports it; 0 where it does not.
     struct Told
     {
         sockaddr_in6 from; // or a sockaddr_in

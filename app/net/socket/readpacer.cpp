@@ -29,8 +29,8 @@ void ReadPacer::measure(Clock::time_point now)
     const auto window = std::chrono::ceil<Length>(now - m_windowStart);
     m_nap = {};
     if (m_datagrams > 0 && m_datagrams * 1000 >= FastPerMs * window.count()) {
-        // What a datagram takes of the system's buffer, which is twice as large as
-        // what it grants for payload (socket(7)): 768 octets for the smallest.
+        // A datagram's share of the system's buffer, which is twice as large as what
+        // it grants for payload (socket(7)): 768 octets for the smallest.
         const qint64 each = 768 + 2 * m_octets / m_datagrams;
         const qint64 room = 2 * m_buffer / each;
         const Length safe(room / 8 * window.count() / m_datagrams);

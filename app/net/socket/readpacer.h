@@ -8,9 +8,9 @@
 #include <chrono>
 
 // How long to wait between two drains of a datagram socket. At high rates a
-// wake-up costs more than the few datagrams that it finds: a nap lets more come
-// at once. At low rates there is none, and never one in which a good part of
-// the receive buffer could fill; the system stamps what comes meanwhile.
+// wake-up costs more than the few datagrams that it finds: a nap lets more arrive
+// at once. There is none at low rates, and none so long that a good part of the
+// receive buffer could fill; the system stamps what arrives meanwhile.
 class ReadPacer
 {
 public:
@@ -33,7 +33,8 @@ public:
 private:
     static constexpr Length Window{1000}; // over which the rate is taken
     static constexpr int FewAfterNap = 6; // datagrams
-    static constexpr int FewInARow = 2; // naps that bring few: the rush is over; one may fall between two bursts
+    static constexpr int FewInARow
+        = 2; // naps that bring few mean that the rush is over; one alone may fall between two bursts
 
     void measure(Clock::time_point now);
 

@@ -8,18 +8,18 @@
 
 #include <memory>
 
-// Watches many sockets at once. On Linux they stand behind one epoll descriptor
-// with one notifier: Qt asks the system about each descriptor that it knows at
-// every wake-up, which takes 4 ms for 1,000 of them. Elsewhere each has notifiers
-// of its own. Sockets that are ready have their turns one after the other; the
-// event loop goes on in between. Lives on the network thread.
+// Watches many sockets at once. On Linux they share one epoll descriptor with one
+// notifier: Qt asks the system about each descriptor that it knows at every
+// wake-up, which takes 4 ms for 1,000 of them. Elsewhere each has notifiers of its
+// own. Ready sockets are served in turn; the event loop runs in between. Lives on
+// the network thread.
 class SocketHub final : public QObject
 {
     Q_OBJECT
 
 public:
-    // Who is told. Each is told again as long as it is so; it may close any
-    // watched socket, or destroy any watch, meanwhile.
+    // Called while its socket is ready, again and again. Within a call it may close
+    // any watched socket, or destroy any watch.
     class Listener
     {
     public:
@@ -37,7 +37,7 @@ public:
     explicit SocketHub(QObject *parent = nullptr);
     ~SocketHub() override;
 
-    // Tells nobody anything for some time.
+    // Calls no listener for that long.
     void pause(int ms);
 
 private:
@@ -61,7 +61,7 @@ private:
     QTimer m_pause;
 };
 
-// One socket of a hub, which must live longer. Wants to be told nothing at first.
+// One socket of a hub, which must live longer. Wants no calls at first.
 class SocketHub::Watch final
 {
 public:

@@ -13,7 +13,7 @@
 #include <unistd.h>
 
 // Level-triggered, epoll(7). A socket that nobody wants to hear of is not in the
-// set: its end would be told all the same, and again and again.
+// set: its end would be reported all the same, again and again.
 class SocketHub::Native final : public System
 {
 public:
@@ -31,12 +31,12 @@ public:
     void setPaused(bool paused) override;
 
 private:
-    // The set costs the thread's other sockets something, even empty.
+    // Even an empty set costs the thread's other sockets something.
     void update() { m_notifier.setEnabled(m_watched > 0 && !m_paused); }
     void tell(const epoll_event &event);
 
     const int m_set;
-    // The answer to the last question; those from m_next on are still to be told.
+    // What the last epoll_wait() returned; from m_next on still to be passed on.
     std::array<epoll_event, 64> m_ready{};
     std::size_t m_count = 0;
     std::size_t m_next = 0;
@@ -59,8 +59,8 @@ void SocketHub::Native::setPaused(bool paused)
     update();
 }
 
-// The system puts what it has told at the end of its queue: with the rest of an
-// answer kept for the next turn, nobody is passed over.
+// The system moves the sockets that it has reported to the end of its queue: since
+// the rest of an answer is kept for the next turn, none is passed over.
 void SocketHub::Native::turn()
 {
     using Clock = std::chrono::steady_clock;
@@ -73,13 +73,13 @@ void SocketHub::Native::turn()
         if (m_next == m_count)
             return;
         tell(m_ready[m_next]);
-        if (m_paused) // by it: it has its turn again
+        if (m_paused) // by this socket, which gets its turn again
             return;
         ++m_next;
     } while (Clock::now() < end);
 }
 
-// What is told may end the watch: its event is nobody's then.
+// A listener may end the watch: then no one gets the rest of its event.
 void SocketHub::Native::tell(const epoll_event &event)
 {
     constexpr quint32 Ended = EPOLLERR | EPOLLHUP;

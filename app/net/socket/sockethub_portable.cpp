@@ -59,7 +59,7 @@ void SocketHub::Native::want(Watch &watch, bool reading, bool writing)
     enable(pairFor(watch), watch);
 }
 
-// The signal that brought us here may be one of theirs.
+// The signal that brought us here may come from one of the notifiers.
 void SocketHub::Native::drop(Watch &watch)
 {
     watch.m_reading = false;

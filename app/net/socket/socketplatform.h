@@ -62,7 +62,7 @@ inline int lastError()
     return WSAGetLastError();
 }
 
-// Of those that a datagram can meet.
+// For the errors that a datagram can meet.
 inline int asErrno(int code)
 {
     switch (code) {
@@ -96,7 +96,7 @@ inline void close(Descriptor socket)
     closesocket(socket);
 }
 
-inline void raiseDescriptorLimit() { } // there is none
+inline void raiseDescriptorLimit() { } // there is no limit
 #else
 using Descriptor = int;
 using Length = std::size_t;

@@ -25,7 +25,7 @@ namespace {
 // tcpi_rcv_wnd, from Linux 6.2: behind what older headers know.
 constexpr std::size_t ReceiveWindowAt = offsetof(tcp_info, tcpi_snd_wnd) + sizeof(tcp_info::tcpi_snd_wnd);
 
-// include/net/tcp_states.h: part of what the system promises to programs.
+// include/net/tcp_states.h: part of the kernel's stable interface to programs.
 TcpState stateOf(unsigned native)
 {
     constexpr std::array States{

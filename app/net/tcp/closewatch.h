@@ -7,8 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
-// Sees to it that closing a connection ends, also with a peer that does not
-// play its part. Lives on the network thread.
+// Makes sure that closing a connection ends, even if the peer does not play its
+// part. Lives on the network thread.
 class CloseWatch final : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_limit.isActive(); }
     [[nodiscard]] qint64 elapsedMs() const { return m_closing.elapsed(); }
 
-    // Progress; nothing happens while it does not run.
+    // Progress; ignored unless running.
     void sent();
     void received();
 

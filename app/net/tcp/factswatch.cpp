@@ -83,7 +83,7 @@ void FactsWatch::sample(Watched &watched)
     emit sampled(now);
 }
 
-// After the end only its state is to be had, and only by its addresses.
+// After its end, only a connection's state can be had, and only by its addresses.
 ConnectionFacts FactsWatch::look(Watched &watched) const
 {
     ConnectionFacts now = watched.last;

@@ -26,12 +26,12 @@ public:
     explicit FactsWatch(QObject *parent);
     ~FactsWatch() override;
 
-    // As often as it was added it has to be removed.
+    // A connection has to be removed as often as it was added.
     void add(Endpoint &endpoint, ConnectionId connection);
     void remove(EndpointId endpoint, ConnectionId connection);
 
 signals:
-    void sampled(const ConnectionFacts &facts); // what is as it was is not told again
+    void sampled(const ConnectionFacts &facts); // only if something has changed
 
 private:
     struct Watched

@@ -82,7 +82,7 @@ void Listener::stop()
     close();
 }
 
-// Errors of one client alone do not end it.
+// Errors that concern one client alone do not end the loop.
 void Listener::collect()
 {
     m_error = 0;

@@ -12,7 +12,7 @@
 // Binds and listens as QTcpServer does, and accepts by itself: QTcpServer takes
 // a lack of descriptors for "nobody waits" and spins. The system's queue is as
 // short as the backlog and turns clients away when it is full, so it is emptied
-// before each client is told. Lives on the network thread.
+// before each client is announced. Lives on the network thread.
 class Listener final : public QTcpServer
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     void setByHand(bool byHand);
     void acceptOne();
     [[nodiscard]] int waiting() const { return m_inQueue; } // by hand: how many; -1 when not known
-    void stop(); // those who were accepted are told first
+    void stop(); // announces the clients already accepted first
 
 signals:
     void accepted(qintptr socket); // the receiver's from now on
@@ -46,7 +46,7 @@ private:
     void tellFirst();
     void lookAtQueue();
 
-    std::deque<qintptr> m_collected; // accepted and not told yet
+    std::deque<qintptr> m_collected; // accepted, not announced yet
     QSocketNotifier m_waiting;
     QTimer m_retry;
     QTimer m_look; // runs while accepting by hand

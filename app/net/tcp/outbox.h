@@ -35,7 +35,7 @@ public:
     // The system has taken the first `octets` of waiting().
     [[nodiscard]] QByteArrayView waiting() const { return chunk().sliced(m_taken); }
     void take(qsizetype octets);
-    // What was taken since the last nextChunk(); whole when isChunkTaken().
+    // What was taken since the last nextChunk(); the whole chunk when isChunkTaken().
     [[nodiscard]] QByteArrayView taken() const { return chunk().first(m_taken); }
     [[nodiscard]] bool isChunkTaken() const { return !isEmpty() && m_taken == chunk().size(); }
     void nextChunk();

@@ -14,7 +14,7 @@ struct StreamEnd
         InOrder, // FIN from both sides
         PeerReset, // the peer's RST
         OurReset, // our RST: the peer took too long
-        Aborted, // our RST, because that was wanted
+        Aborted, // our RST, on request
         Lost, // no answer, no route, …
     };
 
@@ -22,9 +22,9 @@ struct StreamEnd
     How how = How::InOrder;
     int error = 0; // the system's number, where Lost
     qint64 waitedMs = 0; // where OurReset
-    quint64 unsent = 0; // octets that still waited
+    quint64 unsent = 0; // octets that still waited to be sent
     quint64 unconfirmed = 0; // octets that the system took and the peer did not confirm
-    PartialCharacter rest{}; // what a received character had of it
+    PartialCharacter rest{}; // what was received of an unfinished character
     TcpEvents moments{}; // FINs and resets
 
     [[nodiscard]] Notices notices() const;

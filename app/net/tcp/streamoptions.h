@@ -6,5 +6,5 @@
 #include "app/base/notice.h"
 #include "app/net/endpoint/endpointstate.h"
 
-// What became different on a connection, a sentence for each.
+// What has changed on a connection, one sentence for each option.
 [[nodiscard]] Notices optionChanges(const StreamOptions &before, const StreamOptions &after);

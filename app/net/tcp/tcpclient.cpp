@@ -44,7 +44,7 @@ void TcpClientEndpoint::execute(const Command &command)
                    [&](const Abort &abort) {
                        if (phase() != Phase::Connected || (abort.connection && !hasConnection(abort.connection)))
                            return;
-                       setPhase(Phase::Closing); // that was wanted: it is not tried again
+                       setPhase(Phase::Closing); // on request: no retry
                        TcpEndpoint::execute(command);
                    },
                    [&](const auto &) { TcpEndpoint::execute(command); },

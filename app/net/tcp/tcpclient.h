@@ -10,8 +10,8 @@
 
 class TcpConnector;
 
-// One outgoing connection: resolves, connects, and where it is asked to tries
-// again. Lives on the network thread.
+// One outgoing connection: resolves, connects, and retries if the address has
+// `reconnect`. Lives on the network thread.
 class TcpClientEndpoint final : public TcpEndpoint
 {
     Q_OBJECT

@@ -23,7 +23,7 @@ TcpConnector::TcpConnector(QObject *parent) : QObject(parent)
 
 TcpConnector::~TcpConnector()
 {
-    m_decided.reset(); // nothing deletes later what a thread leaves at its very end
+    m_decided.reset(); // at the very end of a thread, deleteLater() has no effect
     cancel();
 }
 
@@ -90,7 +90,7 @@ void TcpConnector::tryNext()
     m_socket = connecting.socket;
     m_decided = std::make_unique<QSocketNotifier>(m_socket, QSocketNotifier::Write);
     connect(m_decided.get(), &QSocketNotifier::activated, this, &TcpConnector::decide);
-    // What is left of the time is shared by the addresses that are left.
+    // The remaining time is shared by the remaining addresses.
     m_timer.start(int(std::max<qint64>(1, m_deadline.remainingTime() / (m_left.size() + 1))));
 }
 

@@ -28,7 +28,7 @@ public:
 
     void start(const EndpointAddress &address, int timeoutMs);
     void cancel(); // no signal follows
-    // It has a port before its SYN leaves, and bound() says which.
+    // Binds a port before the SYN leaves, and reports it with bound().
     void setBindsFirst(bool bindsFirst) { m_bindsFirst = bindsFirst; }
     // When the last attempt to reach an address began; 0 when none did.
     [[nodiscard]] qint64 begunNs() const { return m_begunNs; }

@@ -146,7 +146,7 @@ void TcpEndpoint::closeConnections(ConnectionId connection)
         stream->close();
 }
 
-// A copy: a stream may end from within a command to it.
+// Returns a copy: a stream may end from within a command to it.
 QList<TcpStream *> TcpEndpoint::streams(ConnectionId connection) const
 {
     if (connection == 0)

@@ -39,7 +39,7 @@ protected:
     TcpStream &adopt(qintptr socket, TcpSide side);
     [[nodiscard]] bool hasConnection(ConnectionId connection) const { return m_streams.contains(connection); }
     void closeConnections(ConnectionId connection); // 0: every one
-    // After its records and when it is no longer among the connections.
+    // Called after its records, when it is no longer among the connections.
     virtual void connectionEnded(const StreamEnd &end) = 0;
     // Why nothing can be sent there now.
     [[nodiscard]] virtual Problem cannotSend(ConnectionId connection) const = 0;
@@ -52,8 +52,8 @@ private:
     void noteRest(const TcpStream &stream, const Outbox::Rest &rest);
     void streamEnded(TcpStream &stream, const StreamEnd &end);
 
-    SocketHub &m_hub; // all streams'
+    SocketHub &m_hub; // shared by all streams
     QMap<ConnectionId, TcpStream *> m_streams; // children of this
-    QSet<ConnectionId> m_refused; // companions' sends, told once
+    QSet<ConnectionId> m_refused; // a companion's send was refused, and recorded once
     ConnectionId m_lastConnection = 0;
 };

@@ -9,12 +9,12 @@
 
 struct TcpFacts;
 
-// Something of a connection that is no record of its own, or has more to say
-// than its record: when it was seen here and the numbers that its segment bore,
-// counted from each side's SYN as 0. Stands as marks in the connection's events.
+// Something on a connection that has no record of its own, or more to say than its
+// record: when it was seen here and the numbers of its segment, counted from each
+// side's SYN as 0. Kept as marks in the connection's events.
 struct TcpEvent
 {
-    // The names in the marks are of this order: add at the end.
+    // The names in the marks follow this order: add at the end.
     enum class Kind : quint8 {
         Syn, // a connect() began
         FinSent,

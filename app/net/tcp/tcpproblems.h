@@ -7,7 +7,7 @@
 #include "app/base/problem.h"
 #include "app/net/endpoint/endpointstate.h"
 
-// How TCP's failures are told.
+// The problems that explain TCP's failures.
 namespace tcpproblems {
 
 // Connecting.

@@ -8,8 +8,8 @@
 class Listener;
 
 // A listening socket and the connections it has accepted. Lives on the network
-// thread. Stopping to listen leaves the connections alone: they end when the
-// peer, Disconnect or Close ends them.
+// thread. StopListening leaves the connections alone: they end when the peer,
+// Disconnect or Close ends them.
 class TcpServerEndpoint final : public TcpEndpoint
 {
     Q_OBJECT

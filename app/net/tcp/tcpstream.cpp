@@ -35,7 +35,7 @@ TcpStream::TcpStream(qintptr descriptor, std::unique_ptr<StreamTransport> transp
     m_socket.abort();
     m_socket.setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState,
                                  QIODevice::ReadWrite | QIODevice::Unbuffered);
-    // The hub watches; a second one would cost as much for each wake-up.
+    // The hub watches the socket; a second watcher would cost as much at each wake-up.
     for (QSocketNotifier *const notifier : m_socket.findChildren<QSocketNotifier *>())
         notifier->setEnabled(false);
     connect(&m_watch, &CloseWatch::gaveUp, this, &TcpStream::giveUp);
@@ -136,7 +136,7 @@ void TcpStream::abort()
     end({.reason = m_reason, .how = StreamEnd::How::Aborted});
 }
 
-// Whoever reads no more would never see the peer's FIN.
+// Resumes reading: otherwise the peer's FIN would never be seen.
 void TcpStream::close()
 {
     if (isGone() || m_reason != EndReason::None)
@@ -168,7 +168,7 @@ void TcpStream::readSome()
     qsizetype budget = ReadBudget;
     qsizetype room = 0;
     Transfer got;
-    // A short read has emptied the socket: no further call to be told so.
+    // A short read has emptied the socket: no further call is needed to learn it.
     do {
         room = m_room;
         got = readChunk();
@@ -198,7 +198,7 @@ StreamTransport::Transfer TcpStream::readChunk()
     return got;
 }
 
-// Room that is asked for and not used is lost at the end of a block.
+// Room that is reserved and not used is lost at the end of a block.
 void TcpStream::adaptRoom(qsizetype octets)
 {
     constexpr int FewReads = 16;
@@ -308,7 +308,7 @@ void TcpStream::watch()
     m_ready.setWanted(isReadable(), !m_outbox.isEmpty());
 }
 
-// As the system counts; where it does not tell, as we do.
+// Takes the system's counts; where it gives none, our own.
 TcpEvent TcpStream::moment(TcpEvent::Kind kind) const
 {
     using Kind = TcpEvent::Kind;
@@ -346,7 +346,7 @@ void TcpStream::giveUp()
 }
 
 // What came before a reset is still there to be read; the failed send has used
-// up the news of the reset, so that the end looks like FIN then.
+// up the news of the reset, so that the end then looks like a FIN.
 void TcpStream::breakOff(const Transfer &failure)
 {
     Transfer last;

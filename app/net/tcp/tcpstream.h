@@ -22,27 +22,27 @@
 
 enum class TcpSide : quint8 { Connected, Accepted }; // who began: we, or the peer
 
-// What a client's and an accepted connection share: a QTcpSocket that owns the
-// connection and looks away; octets go through the transport when the hub says
-// so, straight into the journal and out of the outbox, since QTcpSocket takes a
-// reset for a FIN and drops what is unread when a write fails. Every other record
-// of the connection is its endpoint's. Lives on the network thread; after ended()
-// it only waits to be deleted.
+// What a client's and an accepted connection share. A QTcpSocket owns the socket
+// but does not watch it: when the hub reports it ready, octets go through the
+// transport, straight into the journal and out of the outbox, since QTcpSocket
+// takes a reset for a FIN and drops what is unread when a write fails. Its endpoint
+// writes every other record of the connection. Lives on the network thread; after
+// ended() it only waits to be deleted.
 class TcpStream final : public QObject, private SocketHub::Listener
 {
     Q_OBJECT
 
 public:
-    // At most so many octets before others have their turn.
+    // The most octets in one turn, before others have theirs.
     static constexpr qsizetype ReadChunk = qsizetype(256) << 10;
     static constexpr qsizetype ReadBudget = 2 * ReadChunk;
-    static constexpr qsizetype SmallChunk = ReadChunk / 4; // what a stream that brings little is given
-    static constexpr int CongestionMs = 5; // no stream is read so long while the journal cannot take more
+    static constexpr qsizetype SmallChunk = ReadChunk / 4; // for a stream that brings little
+    static constexpr int CongestionMs = 5; // the pause in reading all streams while the journal cannot take more
     static constexpr qsizetype WriteBudget = 4 * Outbox::ChunkSize;
-    // Nothing is read while more octets of answers wait; again below half.
+    // Reading stops while more octets of answers wait, and resumes below half.
     static constexpr quint64 MaxAnswers = quint64(1) << 20;
 
-    // Takes over a connected descriptor and what carries octets on it.
+    // Takes over a connected descriptor and the transport on it.
     TcpStream(qintptr descriptor, std::unique_ptr<StreamTransport> transport, TcpSide side, ConnectionId id,
               Journal &journal, SocketHub &hub, QObject *parent);
     ~TcpStream() override;
@@ -56,24 +56,24 @@ public:
     [[nodiscard]] const Peer &peer() const { return m_peer; }
     [[nodiscard]] ConnectionState state() const;
     [[nodiscard]] quint64 pending() const { return m_outbox.octets(); }
-    // Where send() comes from a slot of received(), it is an answer: always taken.
+    // A send() from a slot of received() is an answer, and always accepted.
     [[nodiscard]] bool isAnnouncing() const { return m_announcing; }
 
-    // Gives a problem when it was refused; else the sent record comes when the
+    // Returns a problem if it was refused; else the sent record follows when the
     // system has taken the octets.
     [[nodiscard]] Problem send(const QByteArray &octets);
     void cancelPending();
     void finishSending(); // FIN after what waits; goes on receiving
-    // Gives what is to be seen of it.
+    // Returns the events that this causes.
     [[nodiscard]] TcpEvents setOptions(const StreamOptions &options);
     [[nodiscard]] const StreamOptions &options() const { return m_options; }
     [[nodiscard]] std::optional<TcpFacts> facts() const { return tcpfacts::of(m_descriptor); }
     [[nodiscard]] const TcpEvents &moments() const { return m_events; }
-    void abort(); // RST; what waits is thrown away
-    void close(); // in order: what waits, FIN, the peer's FIN; or, after a limit, RST (CloseWatch)
+    void abort(); // RST; what waits is discarded
+    void close(); // orderly: what waits, FIN, the peer's FIN; or, after a limit, RST (CloseWatch)
 
 signals:
-    void received(QByteArrayView octets); // just recorded; they stay where they are
+    void received(QByteArrayView octets); // just recorded; they stay in the journal's memory
     void changed(); // octet counts, phase
     void sendingFinished(); // our FIN is out, the connection stays
     void cancelled(const Outbox::Rest &rest); // of what waited
@@ -99,7 +99,7 @@ private:
     [[nodiscard]] bool isGone() const { return m_descriptor == nativesocket::None; }
     [[nodiscard]] TcpEvent moment(TcpEvent::Kind kind) const;
     void remember(TcpEvent::Kind kind) { m_events.append(moment(kind)); }
-    void watch(); // wants to be told, or not, as the state has it
+    void watch(); // asks the hub for what the state needs
     void beginClosing(EndReason reason);
     void giveUp();
     void breakOff(const Transfer &failure);
@@ -118,7 +118,7 @@ private:
 
     SocketHub &m_hub;
     SocketHub::Watch m_ready;
-    qsizetype m_room = ReadChunk; // octets to be read at once
+    qsizetype m_room = ReadChunk; // octets to read at once
     int m_fewReads = 0; // in a row, that brought little
     StreamCutter m_in;
     StreamCutter m_out;

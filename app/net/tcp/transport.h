@@ -21,8 +21,8 @@ public:
     virtual ~StreamTransport() = default;
     Q_DISABLE_COPY_MOVE(StreamTransport)
 
-    // Fills the room with what is there: less than the room holds means that
-    // nothing more waits, and no further call is needed to learn it.
+    // Fills the room with what is there. Less than the room holds means that
+    // nothing more waits: no further call is needed to learn it.
     [[nodiscard]] virtual Transfer receive(std::span<char> room) = 0;
     [[nodiscard]] virtual Transfer send(QByteArrayView octets) = 0;
     virtual void shutdown() = 0; // FIN behind what was sent; receiving goes on
