@@ -15,7 +15,7 @@ Partner::Partner(Network &network, Scheme of, QObject *parent)
       m_endpoint(network.add(m_scheme))
 {
     m_network.attach(m_endpoint, std::make_unique<Echo>());
-    connect(&m_network, &Network::stateChanged, this, &Partner::takeState);
+    connect(&m_network, &Network::stateChanged, this, &Partner::onStateChanged);
 }
 
 void Partner::start(const HostPort &at, const QString &name)
@@ -39,7 +39,7 @@ void Partner::stop()
     m_network.tell(m_endpoint, Close{});
 }
 
-void Partner::takeState(EndpointId id, const EndpointState &state)
+void Partner::onStateChanged(EndpointId id, const EndpointState &state)
 {
     if (id != m_endpoint || m_step == Step::Stopped)
         return;

@@ -32,7 +32,7 @@ signals:
 private:
     enum class Step : quint8 { Stopped, Starting, Running, Stopping };
 
-    void takeState(EndpointId id, const EndpointState &state);
+    void onStateChanged(EndpointId id, const EndpointState &state);
 
     Network &m_network;
     const Scheme m_scheme;

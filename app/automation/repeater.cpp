@@ -12,7 +12,7 @@ namespace {
 constexpr qint64 NsPerMs = 1'000'000;
 // At most this many rounds are made up for after a stall.
 constexpr quint64 MaxCatchUp = 1000;
-constexpr quint64 SkippedToTell = 1000; // deadlines
+constexpr quint64 SkippedToNote = 1000; // deadlines
 
 } // namespace
 
@@ -48,7 +48,7 @@ void Repeater::gone(CompanionHost &host, ConnectionId connection)
     const auto schedule = m_schedules.find(connection);
     if (schedule == m_schedules.end())
         return;
-    tellSkipped(host, schedule->second);
+    noteSkipped(host, schedule->second);
     m_schedules.erase(schedule);
 }
 
@@ -61,8 +61,8 @@ void Repeater::deadlinesPassed(CompanionHost &host, ConnectionId connection, qui
             return;
         if (i >= MaxCatchUp || host.pending(connection) > CompanionHost::MaxPending / 2) {
             found->second.skipped += due - i;
-            if (found->second.skipped >= SkippedToTell)
-                tellSkipped(host, found->second);
+            if (found->second.skipped >= SkippedToNote)
+                noteSkipped(host, found->second);
             return;
         }
         round(host, connection);
@@ -81,7 +81,7 @@ void Repeater::round(CompanionHost &host, ConnectionId connection)
         return;
     if (found->second.ticker)
         found->second.ticker->stop();
-    tellSkipped(host, found->second);
+    noteSkipped(host, found->second);
     const bool hasOneTarget = !host.address().kind().listens() || m_plan.only != 0;
     if (hasOneTarget && finished)
         finished();
@@ -92,7 +92,7 @@ bool Repeater::isDone(const Schedule &schedule) const
     return m_plan.periodMs <= 0 || (m_plan.rounds != 0 && schedule.done >= m_plan.rounds);
 }
 
-void Repeater::tellSkipped(CompanionHost &host, Schedule &schedule)
+void Repeater::noteSkipped(CompanionHost &host, Schedule &schedule)
 {
     if (schedule.skipped == 0)
         return;

@@ -51,7 +51,7 @@ private:
     void deadlinesPassed(CompanionHost &host, ConnectionId connection, quint64 due);
     void round(CompanionHost &host, ConnectionId connection);
     [[nodiscard]] bool isDone(const Schedule &schedule) const;
-    void tellSkipped(CompanionHost &host, Schedule &schedule);
+    void noteSkipped(CompanionHost &host, Schedule &schedule);
 
     Plan m_plan;
     std::map<ConnectionId, Schedule> m_schedules;

@@ -32,7 +32,7 @@ std::optional<int> toNumber(const QString &value, const limits::Range &range)
 }
 
 template <typename Member>
-bool takeNumber(Member &member, const QString &value, const limits::Range &range)
+bool parseNumber(Member &member, const QString &value, const limits::Range &range)
 {
     member = toNumber(value, range);
     return member.has_value();
@@ -53,7 +53,7 @@ QStringList printText(const QString &text)
     return text.isEmpty() ? QStringList() : QStringList{text};
 }
 
-bool takeTo(EndpointAddress &address, const QString &value)
+bool parseTo(EndpointAddress &address, const QString &value)
 {
     if (address.kind().broadcasts()) {
         const std::optional<int> port = toNumber(value, {1, limits::Port.most});
@@ -72,7 +72,7 @@ QStringList printTo(const EndpointAddress &address)
     return printText(address.to.toString());
 }
 
-bool takeVia(EndpointAddress &address, const QString &value)
+bool parseVia(EndpointAddress &address, const QString &value)
 {
     using Via = EndpointAddress::Via;
     const auto numeric = [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; };
@@ -100,7 +100,7 @@ QStringList printVia(const EndpointAddress &address)
     return {};
 }
 
-bool takeInterface(EndpointAddress &address, const QString &value)
+bool parseInterface(EndpointAddress &address, const QString &value)
 {
     (address.kind().broadcasts() ? address.interfaceName : address.multicast.interfaceName) = value;
     return isInterfaceName(value);
@@ -113,7 +113,7 @@ QStringList printInterface(const EndpointAddress &address)
     return address.via == EndpointAddress::Via::Limited ? printText(address.interfaceName) : QStringList();
 }
 
-bool takeGroup(EndpointAddress &address, const QString &value)
+bool parseGroup(EndpointAddress &address, const QString &value)
 {
     const std::optional<MulticastGroup> group = MulticastGroup::parse(value);
     address.groups.append(group ? group->toString() : value);
@@ -125,7 +125,7 @@ std::optional<bool> toSwitch(const QString &value)
     return value == u"0"_s || value == u"1"_s ? std::optional(value == u"1"_s) : std::nullopt;
 }
 
-bool takeLoop(EndpointAddress &address, const QString &value)
+bool parseLoop(EndpointAddress &address, const QString &value)
 {
     address.multicast.loop = toSwitch(value);
     return address.multicast.loop.has_value();
@@ -137,27 +137,27 @@ QStringList printLoop(const EndpointAddress &address)
     return loop ? QStringList{*loop ? u"1"_s : u"0"_s} : QStringList();
 }
 
-bool takeShare(EndpointAddress &address, const QString &value)
+bool parseShare(EndpointAddress &address, const QString &value)
 {
     address.share = toSwitch(value).value_or(false);
     return toSwitch(value).has_value();
 }
 
-bool takeFrom(EndpointAddress &address, const QString &value)
+bool parseFrom(EndpointAddress &address, const QString &value)
 {
     const std::optional<HostPort> from = HostPort::parse(value);
     address.from = from.value_or(HostPort());
     return from && isLocalHostText(from->host);
 }
 
-bool takeCharset(EndpointAddress &address, const QString &value)
+bool parseCharset(EndpointAddress &address, const QString &value)
 {
     const auto allowed = [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || u"-_.:+"_s.contains(c)); };
     address.charset = value;
     return !value.isEmpty() && value.size() <= 40 && std::all_of(value.begin(), value.end(), allowed);
 }
 
-bool takeName(EndpointAddress &address, const QString &value)
+bool parseName(EndpointAddress &address, const QString &value)
 {
     address.name = value;
     return !value.isEmpty()
@@ -172,7 +172,7 @@ const AddressOption Options[] = {
      true,
      false,
      {QT_TRANSLATE_NOOP("Notice", "It says where Send goes: HOST:PORT for udp, a port alone for broadcast.")},
-     takeTo,
+     parseTo,
      printTo,
      nullptr},
     {"via"_L1,
@@ -180,7 +180,7 @@ const AddressOption Options[] = {
      false,
      false,
      {QT_TRANSLATE_NOOP("Notice", "Allowed are: all, limited, an interface's name, an IPv4 address.")},
-     takeVia,
+     parseVia,
      printVia,
      [] { return u"all"_s; }},
     {"from"_L1,
@@ -188,7 +188,7 @@ const AddressOption Options[] = {
      true,
      false,
      {QT_TRANSLATE_NOOP("Notice", "It fixes the local end: IP:PORT, where port 0 lets the system choose.")},
-     takeFrom,
+     parseFrom,
      [](const A &a) { return printText(a.from.toString()); },
      nullptr},
     {"reconnect"_L1,
@@ -196,7 +196,7 @@ const AddressOption Options[] = {
      false,
      false,
      {QT_TRANSLATE_NOOP("Notice", "Allowed are milliseconds from %1 to %2."), textsOf(limits::ReconnectMs)},
-     [](A &a, const QString &v) { return takeNumber(a.reconnectMs, v, limits::ReconnectMs); },
+     [](A &a, const QString &v) { return parseNumber(a.reconnectMs, v, limits::ReconnectMs); },
      [](const A &a) { return printNumber(a.reconnectMs); },
      nullptr},
     {"group"_L1,
@@ -207,7 +207,7 @@ const AddressOption Options[] = {
                         "Allowed are multicast addresses: 224.0.0.0 to 239.255.255.255, or ff00::/8; with an interface "
                         "(or all) and with the only source that is heard: %1, %2, %3."),
       {u"239.1.2.3%eth0"_s, u"239.1.2.3%all"_s, u"232.1.2.3@192.168.1.5"_s}},
-     takeGroup,
+     parseGroup,
      [](const A &a) { return a.groups; },
      nullptr},
     {"iface"_L1,
@@ -215,7 +215,7 @@ const AddressOption Options[] = {
      false,
      false,
      {QT_TRANSLATE_NOOP("Notice", "Write the name of a network interface, or all to join groups on every one.")},
-     takeInterface,
+     parseInterface,
      printInterface,
      nullptr},
     {"ttl"_L1,
@@ -223,16 +223,16 @@ const AddressOption Options[] = {
      false,
      false,
      {QT_TRANSLATE_NOOP("Notice", "Allowed are numbers from %1 to %2."), textsOf(limits::Ttl)},
-     [](A &a, const QString &v) { return takeNumber(a.multicast.ttl, v, limits::Ttl); },
+     [](A &a, const QString &v) { return parseNumber(a.multicast.ttl, v, limits::Ttl); },
      [](const A &a) { return printNumber(a.multicast.ttl); },
      nullptr},
-    {"loop"_L1, Udp, false, false, {QT_TRANSLATE_NOOP("Notice", "Allowed are: 0, 1.")}, takeLoop, printLoop, nullptr},
+    {"loop"_L1, Udp, false, false, {QT_TRANSLATE_NOOP("Notice", "Allowed are: 0, 1.")}, parseLoop, printLoop, nullptr},
     {"share"_L1,
      Udp | Broadcast,
      false,
      false,
      {QT_TRANSLATE_NOOP("Notice", "Allowed are: 0, 1.")},
-     takeShare,
+     parseShare,
      [](const A &a) { return a.share ? QStringList{u"1"_s} : QStringList(); },
      [] { return u"0"_s; }},
     {"rcvbuf"_L1,
@@ -240,7 +240,7 @@ const AddressOption Options[] = {
      false,
      false,
      {QT_TRANSLATE_NOOP("Notice", "Allowed are octets from %1 to %2."), textsOf(limits::ReceiveBuffer)},
-     [](A &a, const QString &v) { return takeNumber(a.receiveBuffer, v, limits::ReceiveBuffer); },
+     [](A &a, const QString &v) { return parseNumber(a.receiveBuffer, v, limits::ReceiveBuffer); },
      [](const A &a) { return printNumber(a.receiveBuffer); },
      nullptr},
     {"charset"_L1,
@@ -248,7 +248,7 @@ const AddressOption Options[] = {
      false,
      false,
      {QT_TRANSLATE_NOOP("Notice", "Write the name of a charset, such as UTF-8 or GB18030.")},
-     takeCharset,
+     parseCharset,
      [](const A &a) { return a.charset == u"UTF-8"_s ? QStringList() : printText(a.charset); },
      [] { return u"UTF-8"_s; }},
     {"name"_L1,
@@ -256,7 +256,7 @@ const AddressOption Options[] = {
      false,
      false,
      {QT_TRANSLATE_NOOP("Notice", "Write a label without control characters.")},
-     takeName,
+     parseName,
      [](const A &a) { return printText(a.name); },
      nullptr},
 };

@@ -18,7 +18,7 @@ struct AddressOption
     bool isAddress; // its value may hold an IPv6 zone, with a bare "%"
     bool repeatable;
     Notice allowed; // what a value may be
-    bool (*take)(EndpointAddress &address, const QString &value);
+    bool (*parse)(EndpointAddress &address, const QString &value);
     QStringList (*print)(const EndpointAddress &address); // empty when the address has the default
     QString (*printDefault)(); // nullptr when the default cannot be written
 

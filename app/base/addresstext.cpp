@@ -270,7 +270,7 @@ bool Parser::parseOption(QStringView part)
     if (equals < 0)
         return fail(QT_TRANSLATE_NOOP("Notice", "The option “%1” has no value."), {name}, option->allowed);
     const QString value = percentDecoded(part.sliced(equals + 1), option->isAddress);
-    if (!option->take(m_address, value))
+    if (!option->parse(m_address, value))
         return fail(QT_TRANSLATE_NOOP("Notice", "“%1” is not a value of the option “%2”."), {value, name},
                     option->allowed);
     m_address.optionOrder.append(name);

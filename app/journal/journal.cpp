@@ -81,7 +81,7 @@ FlowId Journal::intern(const Flow &flow)
         const Flow withoutPeer{flow.origin, {}, {}, {}, 0, Cast::Unknown};
         if (!same(flow, withoutPeer)) {
             if (m_tooManyFlows == TooManyFlows::No)
-                m_tooManyFlows = TooManyFlows::ToBeTold;
+                m_tooManyFlows = TooManyFlows::ToBeReported;
             return intern(withoutPeer);
         }
     }
@@ -164,8 +164,8 @@ void Journal::publish()
         for (const Notice &notice : news)
             note(notice);
     }
-    if (m_tooManyFlows == TooManyFlows::ToBeTold) {
-        m_tooManyFlows = TooManyFlows::Told;
+    if (m_tooManyFlows == TooManyFlows::ToBeReported) {
+        m_tooManyFlows = TooManyFlows::Reported;
         note({QT_TRANSLATE_NOOP("Notice",
                                 "More than %1 different peers were seen: new ones are recorded without their "
                                 "addresses from here on."),

@@ -93,7 +93,7 @@ private:
     QMultiHash<size_t, FlowId> m_flowIds; // by hash of the flow
     FlowId m_flowLimit;
     FlowId m_lastFlow = 0;
-    enum class TooManyFlows : quint8 { No, ToBeTold, Told } m_tooManyFlows = TooManyFlows::No;
+    enum class TooManyFlows : quint8 { No, ToBeReported, Reported } m_tooManyFlows = TooManyFlows::No;
 
     std::unordered_map<const Origin *, OriginFacts> m_origins;
     const Origin *m_lastOrigin = nullptr;

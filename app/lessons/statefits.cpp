@@ -14,7 +14,7 @@ using Kind = StateCondition::Kind;
 // Whether one side takes less than a segment; nothing if that is unknown.
 std::optional<bool> isWindowClosed(const std::optional<ConnectionFacts> &facts)
 {
-    if (!facts || !facts->isTold || !facts->isOpen || !(facts->tcp.sendWindow || facts->tcp.receiveWindow))
+    if (!facts || !facts->isKnown || !facts->isOpen || !(facts->tcp.sendWindow || facts->tcp.receiveWindow))
         return std::nullopt;
     return isWindowTooSmall(facts->tcp.sendWindow, facts->tcp)
         || isWindowTooSmall(facts->tcp.receiveWindow, facts->tcp);
@@ -27,7 +27,7 @@ bool tcpStateFits(TcpState wanted, const LessonName &name, const LessonStates &s
     const std::optional<ConnectionFacts> facts = states.facts(name.endpoint, name.connection);
     if (!facts)
         return false;
-    return (facts->isTold ? facts->tcp.state : states.inferred(name.endpoint, name.connection)) == wanted;
+    return (facts->isKnown ? facts->tcp.state : states.inferred(name.endpoint, name.connection)) == wanted;
 }
 
 bool serverFits(const StateCondition &condition, const EndpointState &server)

@@ -23,11 +23,11 @@ Network::Network(const JournalLimits &limits, QObject *parent)
     m_thread.setObjectName(QStringLiteral("network"));
     m_core->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_core, &QObject::deleteLater);
-    connect(m_core, &NetworkCore::stateChanged, this, &Network::takeState);
-    connect(m_core, &NetworkCore::answered, this, &Network::takeAnswer);
+    connect(m_core, &NetworkCore::stateChanged, this, &Network::onStateChanged);
+    connect(m_core, &NetworkCore::answered, this, &Network::onAnswered);
     connect(m_core, &NetworkCore::companionFinished, this, &Network::companionFinished);
     connect(m_core, &NetworkCore::factsChanged, this, &Network::factsChanged);
-    connect(m_core, &NetworkCore::captureChanged, this, &Network::takeCapture);
+    connect(m_core, &NetworkCore::captureChanged, this, &Network::onCaptureChanged);
     connect(m_core, &NetworkCore::allClosed, this, &Network::allClosed);
     m_thread.start();
 }
@@ -117,19 +117,19 @@ void Network::closeAll()
     QMetaObject::invokeMethod(m_core, &NetworkCore::closeAll);
 }
 
-void Network::takeState(const EndpointState &state)
+void Network::onStateChanged(const EndpointState &state)
 {
     m_states.insert(state.id, state);
     emit stateChanged(state.id, state);
 }
 
-void Network::takeAnswer(const EndpointState &state)
+void Network::onAnswered(const EndpointState &state)
 {
-    takeState(state);
+    onStateChanged(state);
     emit answered(state.id, state);
 }
 
-void Network::takeCapture(const CaptureState &state)
+void Network::onCaptureChanged(const CaptureState &state)
 {
     m_captureState = state;
     emit captureChanged(state);

@@ -71,9 +71,9 @@ signals:
 private:
     template <typename Call>
     void call(EndpointId id, Call call); // with the endpoint, on the network thread
-    void takeState(const EndpointState &state);
-    void takeAnswer(const EndpointState &state);
-    void takeCapture(const CaptureState &state);
+    void onStateChanged(const EndpointState &state);
+    void onAnswered(const EndpointState &state);
+    void onCaptureChanged(const CaptureState &state);
 
     Journal m_journal;
     std::shared_ptr<CaptureStore> m_captured;

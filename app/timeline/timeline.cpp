@@ -84,8 +84,8 @@ void Timeline::addHandshake(const Record &record, const TcpEvents &moments)
     const bool isClient = EndpointKind::of(m_conversation.scheme).connects();
     const Direction there = isClient ? Direction::Out : Direction::In;
     const Direction back = isClient ? Direction::In : Direction::Out;
-    TimelineEvent *const told = find(Kind::Syn, there); // as the other end reported it
-    if (!told)
+    TimelineEvent *const reported = find(Kind::Syn, there); // as the other end reported it
+    if (!reported)
         add({.kind = Kind::Syn,
              .direction = there,
              .isExact = isClient,
@@ -215,7 +215,7 @@ void Timeline::takeListenersEvent(const Record &record)
 
 void Timeline::take(const ConnectionFacts &facts, Post post)
 {
-    if (!facts.isTold)
+    if (!facts.isKnown)
         return;
     if (!facts.isOpen) {
         const Direction direction = post == Post::Local ? Direction::Out : Direction::In;

@@ -40,7 +40,7 @@ void TestStateFits::aStateFits_data()
     ConnectionFacts facts;
     facts.endpoint = Client.endpoint;
     facts.connection = 1;
-    facts.isTold = facts.isOpen = true;
+    facts.isKnown = facts.isOpen = true;
     facts.tcp.state = TcpState::Established;
     facts.tcp.segmentSize = 1000;
     facts.tcp.sendWindow = facts.tcp.receiveWindow = 5000;

@@ -176,10 +176,10 @@ QString FactsPane::whyNothing() const
     if (chosen->kind == Conversation::Kind::Attempts)
         return tr("No connection came about, so there is nothing to tell of.");
     const std::optional<ConnectionFacts> &facts = m_source.facts();
-    if (facts && !facts->isTold && facts->isOpen)
+    if (facts && !facts->isKnown && facts->isOpen)
         return tr("This system does not tell what it knows of a connection (TCP_INFO): the timeline shows what "
                   "this program counts.");
-    if (!facts || !facts->isTold)
+    if (!facts || !facts->isKnown)
         return tr("This connection has ended: what the system knew of it is gone.");
     return {};
 }
@@ -205,7 +205,7 @@ void FactsPane::showFacts()
 void FactsPane::addToChart()
 {
     const std::optional<ConnectionFacts> &facts = m_source.facts();
-    if (!isVisible() || !facts || !facts->isTold || !facts->isOpen)
+    if (!isVisible() || !facts || !facts->isKnown || !facts->isOpen)
         return;
     const TcpFacts &tcp = facts->tcp;
     const quint64 octets = tcp.ackedOctets + tcp.receivedOctets;

@@ -117,7 +117,7 @@ bool ExportWorker::writeSome(int budgetMs)
         const quint64 number = numberAt(m_place++);
         const Record record = m_source.record(number);
         if (record.isValid()) {
-            tellMissed();
+            reportMissed();
             m_exporter->append(record, m_out);
             ++m_written;
         } else {
@@ -131,7 +131,7 @@ bool ExportWorker::writeSome(int budgetMs)
             break;
     }
     if (isDone())
-        tellMissed();
+        reportMissed();
     return flush();
 }
 
@@ -172,7 +172,7 @@ quint64 ExportWorker::numberAt(quint64 place) const
 }
 
 // The note has the number of the last record missed, so that numbers only grow.
-void ExportWorker::tellMissed()
+void ExportWorker::reportMissed()
 {
     if (!m_missedRun)
         return;

@@ -56,7 +56,7 @@ private:
     [[nodiscard]] bool isDone() const { return m_place >= m_count; }
     [[nodiscard]] quint64 recordedSoFar() const;
     [[nodiscard]] quint64 numberAt(quint64 place) const;
-    void tellMissed();
+    void reportMissed();
 
     const RecordSource &m_source;
     const Task m_task;

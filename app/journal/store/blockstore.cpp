@@ -157,11 +157,11 @@ void BlockStore::lose(Slot &slot, Loss::Cause cause)
         m_memory -= slot.size;
     }
     slot.extent.store(nullptr, std::memory_order_release);
-    tell(Loss{cause, slot.first, slot.end.load(std::memory_order_relaxed) - 1});
+    report(Loss{cause, slot.first, slot.end.load(std::memory_order_relaxed) - 1});
     moveFirst();
 }
 
-void BlockStore::tell(const Loss &loss)
+void BlockStore::report(const Loss &loss)
 {
     if (m_loss && m_loss->cause == loss.cause && m_loss->to + 1 == loss.from) {
         m_loss->to = loss.to;
@@ -173,7 +173,7 @@ void BlockStore::tell(const Loss &loss)
     m_hasNews = true;
 }
 
-void BlockStore::tell(const Notice &notice)
+void BlockStore::report(const Notice &notice)
 {
     m_news.append(notice);
     m_hasNews = true;
@@ -221,10 +221,10 @@ void BlockStore::write(std::unique_lock<std::mutex> &lock)
         put = m_spill.put(octets.get(), slot.size, limits.disk, limits.directory);
         lock.lock();
     } while (put.outcome == Spill::Put::NoRoom && makeDiskRoom(slot.size));
-    takeResult(slot, put);
+    applyResult(slot, put);
 }
 
-void BlockStore::takeResult(Slot &slot, const Spill::Put &put)
+void BlockStore::applyResult(Slot &slot, const Spill::Put &put)
 {
     if (put.outcome == Spill::Put::Done) {
         slot.extent.store(put.extent, std::memory_order_release);
@@ -242,21 +242,21 @@ void BlockStore::takeResult(Slot &slot, const Spill::Put &put)
         m_congestedAbove = std::numeric_limits<quint64>::max();
     }
     if (put.outcome == Spill::Put::Failed) {
-        tell(
+        report(
             {QT_TRANSLATE_NOOP("Notice",
                                "Old records cannot be written to disk (the system says: %1). From here on those beyond "
                                "the memory limit of %2 MiB are no longer kept."),
              {put.why, QString::number(m_limits.memory >> 20)}});
     } else if (put.outcome == Spill::Put::NoRoom) {
-        tell({QT_TRANSLATE_NOOP("Notice",
-                                "The disk has no room for old records. From here on those beyond the memory limit of "
-                                "%1 MiB are no longer kept."),
-              {QString::number(m_limits.memory >> 20)}});
-    } else if (m_spill.isDiskFull() && !std::exchange(m_toldFull, true)) {
-        tell({QT_TRANSLATE_NOOP("Notice",
-                                "The disk is full: the journal stays at %1 MiB on it, and the oldest records go from "
-                                "here on."),
-              {QString::number(m_spill.used() >> 20)}});
+        report({QT_TRANSLATE_NOOP("Notice",
+                                  "The disk has no room for old records. From here on those beyond the memory limit of "
+                                  "%1 MiB are no longer kept."),
+                {QString::number(m_limits.memory >> 20)}});
+    } else if (m_spill.isDiskFull() && !std::exchange(m_reportedFull, true)) {
+        report({QT_TRANSLATE_NOOP("Notice",
+                                  "The disk is full: the journal stays at %1 MiB on it, and the oldest records go from "
+                                  "here on."),
+                {QString::number(m_spill.used() >> 20)}});
     }
 }
 

@@ -89,8 +89,8 @@ private:
     void makeRoom(quint64 octets);
     [[nodiscard]] quint64 ceiling() const;
     void lose(Slot &slot, Loss::Cause cause);
-    void tell(const Loss &loss);
-    void tell(const Notice &notice);
+    void report(const Loss &loss);
+    void report(const Notice &notice);
     void moveFirst();
     [[nodiscard]] bool isSpilling() const { return m_limits.disk > 0 && !m_spillFailed; }
     [[nodiscard]] bool wantsWrite() const;
@@ -98,7 +98,7 @@ private:
     // On the store's own thread.
     void keep();
     void write(std::unique_lock<std::mutex> &lock);
-    void takeResult(Slot &slot, const Spill::Put &put);
+    void applyResult(Slot &slot, const Spill::Put &put);
     [[nodiscard]] bool makeDiskRoom(quint32 size);
 
     [[nodiscard]] Notice sentence(const Loss &loss) const;
@@ -121,7 +121,7 @@ private:
     std::optional<Loss> m_loss; // not reported yet
     Notices m_news;
     bool m_spillFailed = false;
-    bool m_toldFull = false;
+    bool m_reportedFull = false;
     bool m_prepare = false;
     bool m_stop = false;
     std::thread m_keeper;

@@ -57,14 +57,14 @@ void Capture::start()
     m_reader->moveToThread(m_thread);
     connect(m_thread, &QThread::started, m_reader, &CaptureReader::open);
     connect(m_thread, &QThread::finished, m_reader, &QObject::deleteLater);
-    connect(m_reader, &CaptureReader::opened, this, &Capture::takeSource);
+    connect(m_reader, &CaptureReader::opened, this, &Capture::onOpened);
     connect(m_reader, &CaptureReader::failed, this, &Capture::fail);
     connect(m_reader, &CaptureReader::finished, this, [this] { end({}); });
     m_thread->start();
 }
 
 // Packets that pass the filter wait until their connections are known.
-void Capture::takeSource(const std::shared_ptr<SegmentSource> &source)
+void Capture::onOpened(const std::shared_ptr<SegmentSource> &source)
 {
     if (m_state.stage != Stage::Starting)
         return;

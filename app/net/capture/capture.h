@@ -65,7 +65,7 @@ private:
         qint64 untilNs;
     };
 
-    void takeSource(const std::shared_ptr<SegmentSource> &source);
+    void onOpened(const std::shared_ptr<SegmentSource> &source);
     void fail(const Problem &problem);
     void end(const Problem &problem);
     void ownAll();

@@ -34,10 +34,10 @@ void CaptureReader::start()
 
 void CaptureReader::finish()
 {
-    QTimer::singleShot(LastMs, this, &CaptureReader::takeLast);
+    QTimer::singleShot(LastMs, this, &CaptureReader::readLast);
 }
 
-void CaptureReader::takeLast()
+void CaptureReader::readLast()
 {
     m_ready.reset();
     while (m_source && readSome() > 0) { }

@@ -38,7 +38,7 @@ signals:
 private:
     int readSome(); // packets
     void look();
-    void takeLast();
+    void readLast();
 
     std::shared_ptr<CaptureStore> m_store;
     std::shared_ptr<SegmentSource> m_source;

@@ -67,7 +67,7 @@ quint16 behindTags(Reader &reader, quint16 type)
 }
 
 // Returns whether IP may follow.
-bool takeLink(int linkType, Reader &reader, Segment &segment)
+bool parseLink(int linkType, Reader &reader, Segment &segment)
 {
     quint16 type = 0;
     switch (linkType) {
@@ -117,7 +117,7 @@ struct Rest
 };
 
 // A length of 0 was to be filled in later, or is too large for its field.
-Rest takeIp4(Reader &reader, Segment &segment, quint32 wireSize)
+Rest parseIp4(Reader &reader, Segment &segment, quint32 wireSize)
 {
     const quint32 headerSize = (reader.u8() & 0x0FU) * 4;
     reader.skip(1);
@@ -140,7 +140,7 @@ Rest takeIp4(Reader &reader, Segment &segment, quint32 wireSize)
     return {total - headerSize, protocol == ProtocolTcp && (fragment & Offset) == 0};
 }
 
-Rest takeIp6(Reader &reader, Segment &segment, quint32 wireSize)
+Rest parseIp6(Reader &reader, Segment &segment, quint32 wireSize)
 {
     constexpr quint32 HeaderSize = 40;
     reader.skip(4);
@@ -201,7 +201,7 @@ qint8 windowShiftIn(QByteArrayView options)
     return -1;
 }
 
-bool takeTcp(Reader &reader, Segment &segment, quint32 size)
+bool parseTcp(Reader &reader, Segment &segment, quint32 size)
 {
     segment.from.port = reader.u16();
     segment.to.port = reader.u16();
@@ -226,15 +226,15 @@ std::optional<Segment> decodeSegment(int linkType, QByteArrayView captured, quin
 {
     Segment segment;
     Reader reader(captured);
-    if (!takeLink(linkType, reader, segment) || !reader.isWhole() || reader.rest().isEmpty())
+    if (!parseLink(linkType, reader, segment) || !reader.isWhole() || reader.rest().isEmpty())
         return {};
     const auto linkSize = quint32(captured.size() - reader.rest().size());
     const quint32 packetSize = wireSize > linkSize ? wireSize - linkSize : 0;
     const int version = quint8(reader.rest().front()) >> 4;
-    const Rest rest = version == 4 ? takeIp4(reader, segment, packetSize)
-        : version == 6             ? takeIp6(reader, segment, packetSize)
+    const Rest rest = version == 4 ? parseIp4(reader, segment, packetSize)
+        : version == 6             ? parseIp6(reader, segment, packetSize)
                                    : Rest();
-    if (!rest.isTcp || !reader.isWhole() || !takeTcp(reader, segment, rest.octets))
+    if (!rest.isTcp || !reader.isWhole() || !parseTcp(reader, segment, rest.octets))
         return {};
     return segment;
 }

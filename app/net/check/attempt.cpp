@@ -15,7 +15,7 @@ qint64 nowMs()
     return QDeadlineTimer::current().deadline();
 }
 
-// For what the system refuses at once. Qt does not distinguish no route from nobody on the link.
+// For what the system refuses at once. Qt does not tell a missing route from nobody on the link.
 Attempt::Outcome outcomeOf(QAbstractSocket::SocketError error)
 {
     switch (error) {

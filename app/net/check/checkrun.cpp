@@ -21,12 +21,12 @@ CheckRun::CheckRun(const CheckQuestion &question)
       m_nameLimit(this)
 {
     connect(&m_firewall, &FirewallLook::found, this,
-            [this](const Firewall &firewall) { tell(finding::firewall(firewall)); });
+            [this](const Firewall &firewall) { report(finding::firewall(firewall)); });
     m_neighbourClock.setInterval(NeighbourLookMs);
     connect(&m_neighbourClock, &QTimer::timeout, this, &CheckRun::lookAtNeighbour);
     m_nameLimit.setSingleShot(true);
     m_nameLimit.setInterval(NameLimitMs);
-    connect(&m_nameLimit, &QTimer::timeout, this, [this] { takeName(QHostInfo()); });
+    connect(&m_nameLimit, &QTimer::timeout, this, [this] { onNameLookedUp(QHostInfo()); });
 }
 
 CheckRun::~CheckRun()
@@ -48,20 +48,20 @@ void CheckRun::start()
 void CheckRun::lookHere()
 {
     if (isPlanned(Id::Socket))
-        tell(finding::socket(m_question, m_known));
+        report(finding::socket(m_question, m_known));
     if (isPlanned(Id::LocalPort)) {
         const quint16 port = m_question.localPort();
         const bool isStream = m_question.address.kind().isStream();
         const auto transport = isStream ? kernelfacts::Transport::Tcp : kernelfacts::Transport::Udp;
-        tell(finding::localPort(m_question,
-                                !m_question.state.isOpen() && port != 0
-                                    ? kernelfacts::portHolder(transport, Peer::from(bound(), port))
-                                    : std::nullopt));
+        report(finding::localPort(m_question,
+                                  !m_question.state.isOpen() && port != 0
+                                      ? kernelfacts::portHolder(transport, Peer::from(bound(), port))
+                                      : std::nullopt));
     }
     if (isPlanned(Id::Broadcast))
-        tell(finding::broadcast(m_question.address, m_known));
+        report(finding::broadcast(m_question.address, m_known));
     if (isPlanned(Id::Drops))
-        tell(finding::drops(m_question));
+        report(finding::drops(m_question));
 }
 
 QHostAddress CheckRun::bound() const
@@ -76,19 +76,19 @@ void CheckRun::lookUp()
 {
     const HostPort to = m_question.target();
     if (to.isNull() || to.port == 0) {
-        tell(finding::target(to, {}));
+        report(finding::target(to, {}));
         return skipTheWay({QT_TRANSLATE_NOOP("Notice", "There is no target."), {}});
     }
     if (std::optional<Peer> ip = Peer::parseIp(to.host)) {
         ip->port = to.port;
-        return takeTarget(*ip);
+        return onTargetKnown(*ip);
     }
     m_nameLimit.start();
-    m_lookup = QHostInfo::lookupHost(to.host, this, &CheckRun::takeName);
+    m_lookup = QHostInfo::lookupHost(to.host, this, &CheckRun::onNameLookedUp);
 }
 
 // Prefers an address of the local one's family.
-void CheckRun::takeName(const QHostInfo &name)
+void CheckRun::onNameLookedUp(const QHostInfo &name)
 {
     if (m_lookup == 0)
         return;
@@ -98,22 +98,22 @@ void CheckRun::takeName(const QHostInfo &name)
     const HostPort to = m_question.target();
     const QList<QHostAddress> all = name.addresses();
     if (all.isEmpty()) {
-        tell(finding::target(to, {}));
+        report(finding::target(to, {}));
         return skipTheWay({QT_TRANSLATE_NOOP("Notice", "The target's address is not known."), {}});
     }
     const QHostAddress from = bound();
     const auto fits = std::ranges::find_if(
         all, [&from](const QHostAddress &ip) { return from.isNull() || ip.protocol() == from.protocol(); });
-    takeTarget(Peer::from(fits == all.end() ? all.first() : *fits, to.port));
+    onTargetKnown(Peer::from(fits == all.end() ? all.first() : *fits, to.port));
 }
 
-void CheckRun::takeTarget(const Peer &to)
+void CheckRun::onTargetKnown(const Peer &to)
 {
     m_to = to;
-    tell(finding::target(m_question.target(), to));
+    report(finding::target(m_question.target(), to));
     m_route = Route::find({to, bound(), m_question.address.multicast.interfaceName}, m_known);
-    tell(finding::localAddress(bound(), to, m_route, m_known));
-    tell(finding::route(to, m_route));
+    report(finding::localAddress(bound(), to, m_route, m_known));
+    report(finding::route(to, m_route));
     tryTarget();
 }
 
@@ -121,15 +121,15 @@ void CheckRun::skipTheWay(const Notice &why)
 {
     for (const Id id : {Id::LocalAddress, Id::Route, Id::Neighbour, Id::Answer, Id::Connection})
         if (isPlanned(id))
-            tell(finding::skipped(id, why));
+            report(finding::skipped(id, why));
 }
 
 void CheckRun::tryTarget()
 {
     using Kind = Route::Kind;
     if (m_question.isConnected()) {
-        tell(CheckStep::good(Id::Connection,
-                             {{QT_TRANSLATE_NOOP("Notice", "It stands: there is nothing to try."), {}}}));
+        report(CheckStep::good(Id::Connection,
+                               {{QT_TRANSLATE_NOOP("Notice", "It stands: there is nothing to try."), {}}}));
         return lookAtNeighbour();
     }
     const bool isMany = m_route.kind == Kind::DirectedBroadcast || m_route.kind == Kind::LimitedBroadcast
@@ -139,28 +139,28 @@ void CheckRun::tryTarget()
     const QHostAddress from = m_route.kind == Kind::OtherFamily ? QHostAddress() : bound();
     if (isPlanned(Id::Connection)) {
         auto *const attempt = new TcpAttempt(this);
-        connect(attempt, &TcpAttempt::ended, this, &CheckRun::takeAttempt);
+        connect(attempt, &TcpAttempt::ended, this, &CheckRun::onAttemptEnded);
         attempt->start(m_to, from);
     } else {
         auto *const attempt = new UdpAttempt(this);
-        connect(attempt, &UdpAttempt::ended, this, &CheckRun::takeAttempt);
+        connect(attempt, &UdpAttempt::ended, this, &CheckRun::onAttemptEnded);
         attempt->start(m_to, from);
     }
 }
 
-void CheckRun::takeAttempt(const Attempt &attempt)
+void CheckRun::onAttemptEnded(const Attempt &attempt)
 {
     m_attempt = attempt;
     // Silence may mean that nobody was there to hear it: the look at the neighbour decides.
     if (attempt.outcome != Attempt::Outcome::Silent)
-        tellAttempt();
+        reportAttempt();
     lookAtNeighbour();
 }
 
-void CheckRun::tellAttempt()
+void CheckRun::reportAttempt()
 {
-    tell(isPlanned(Id::Connection) ? finding::connection(m_to, m_attempt, m_route.gateway)
-                                   : finding::answer(m_to, m_attempt, m_route.gateway));
+    report(isPlanned(Id::Connection) ? finding::connection(m_to, m_attempt, m_route.gateway)
+                                     : finding::answer(m_to, m_attempt, m_route.gateway));
 }
 
 // Called after the attempt, which makes the system ask for the neighbour; the answer may take a while.
@@ -169,8 +169,8 @@ void CheckRun::lookAtNeighbour()
     using State = neighbours::State;
     const bool isOwn = m_route.kind == Route::Kind::Own;
     if (isOwn || m_route.kind == Route::Kind::None || m_route.interfaceName.isEmpty()) {
-        tellAttempt();
-        return tell(
+        reportAttempt();
+        return report(
             isOwn ? CheckStep::good(
                 Id::Neighbour,
                 {{QT_TRANSLATE_NOOP("Notice", "Nothing leaves this machine: no neighbour is needed."), {}}})
@@ -189,20 +189,20 @@ void CheckRun::lookAtNeighbour()
             return;
     }
     m_neighbourClock.stop();
-    takeNeighbour(asked, neighbour);
+    onNeighbourKnown(asked, neighbour);
 }
 
-void CheckRun::takeNeighbour(const Peer &asked, const neighbours::Neighbour &neighbour)
+void CheckRun::onNeighbourKnown(const Peer &asked, const neighbours::Neighbour &neighbour)
 {
     using State = neighbours::State;
     const bool isAbsent = neighbour.state == State::Failed || neighbour.state == State::Incomplete;
     if (isAbsent && m_attempt.outcome == Attempt::Outcome::Silent)
         m_attempt.outcome = Attempt::Outcome::NoSuchHost;
-    tellAttempt();
-    tell(finding::neighbour(asked, m_route, neighbour));
+    reportAttempt();
+    report(finding::neighbour(asked, m_route, neighbour));
 }
 
-void CheckRun::tell(const CheckStep &step)
+void CheckRun::report(const CheckStep &step)
 {
     if (m_open.removeAll(step.id) == 0)
         return;

@@ -36,15 +36,15 @@ signals:
 private:
     void lookHere();
     void lookUp();
-    void takeName(const QHostInfo &name);
-    void takeTarget(const Peer &to);
+    void onNameLookedUp(const QHostInfo &name);
+    void onTargetKnown(const Peer &to);
     void skipTheWay(const Notice &why);
     void tryTarget();
-    void takeAttempt(const Attempt &attempt);
-    void tellAttempt();
+    void onAttemptEnded(const Attempt &attempt);
+    void reportAttempt();
     void lookAtNeighbour();
-    void takeNeighbour(const Peer &asked, const neighbours::Neighbour &neighbour);
-    void tell(const CheckStep &step);
+    void onNeighbourKnown(const Peer &asked, const neighbours::Neighbour &neighbour);
+    void report(const CheckStep &step);
 
     [[nodiscard]] bool isPlanned(CheckStep::Id id) const { return m_open.contains(id); }
     [[nodiscard]] QHostAddress bound() const;

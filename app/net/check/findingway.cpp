@@ -190,7 +190,7 @@ CheckStep neighbour(const Peer &asked, const Route &route, const neighbours::Nei
     case State::None:
         return skipped(Id::Neighbour,
                        {QT_TRANSLATE_NOOP("Notice", "Nobody has asked for %1 yet (%2)."), {who, protocol}});
-    case State::NotTold:
+    case State::NotKnown:
         break;
     }
     return skipped(Id::Neighbour, {QT_TRANSLATE_NOOP("Notice", "The system does not tell of its neighbours."), {}});

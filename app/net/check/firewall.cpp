@@ -94,10 +94,10 @@ FirewallLook::FirewallLook(QObject *parent) : QObject(parent), m_tool(this), m_l
     m_limit.setSingleShot(true);
     m_limit.setInterval(LimitMs);
     connect(&m_limit, &QTimer::timeout, &m_tool, &QProcess::kill);
-    connect(&m_tool, &QProcess::finished, this, &FirewallLook::take);
+    connect(&m_tool, &QProcess::finished, this, &FirewallLook::onToolFinished);
     connect(&m_tool, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            take();
+            onToolFinished();
     });
 }
 
@@ -123,12 +123,12 @@ void FirewallLook::tryNext()
         m_tool.start(program, QString::fromLatin1(tool.arguments).split(u' ', Qt::SkipEmptyParts));
         return;
     }
-    tell(m_best);
+    report(m_best);
 }
 
 // The first tool that shows rules decides: nft shows most of iptables' too, but not
 // those of its older kind.
-void FirewallLook::take()
+void FirewallLook::onToolFinished()
 {
     m_limit.stop();
     const Tool &tool = Tools[std::size_t(m_next++)];
@@ -137,7 +137,7 @@ void FirewallLook::take()
     const QByteArray complaint = m_tool.readAllStandardError();
     const auto firewall = worked ? tool.read(m_tool.readAllStandardOutput()) : std::nullopt;
     if (firewall && (firewall->rules > 0 || firewall->refusesByDefault))
-        return tell(*firewall);
+        return report(*firewall);
     if (m_best.reading != Firewall::Reading::Read) {
         const bool isForbidden = complaint.contains("Operation not permitted")
             || complaint.contains("Permission denied");
@@ -148,8 +148,8 @@ void FirewallLook::take()
     tryNext();
 }
 
-void FirewallLook::tell(const Firewall &firewall)
+void FirewallLook::report(const Firewall &firewall)
 {
-    if (!std::exchange(m_told, true))
+    if (!std::exchange(m_reported, true))
         emit found(firewall);
 }

@@ -52,12 +52,12 @@ signals:
 
 private:
     void tryNext();
-    void take();
-    void tell(const Firewall &firewall);
+    void onToolFinished();
+    void report(const Firewall &firewall);
 
     QProcess m_tool;
     QTimer m_limit;
     Firewall m_best; // of the tools asked so far
     int m_next = 0;
-    bool m_told = false;
+    bool m_reported = false;
 };

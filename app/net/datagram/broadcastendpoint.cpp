@@ -54,7 +54,7 @@ BroadcastEndpoint::BroadcastEndpoint(EndpointId id, Journal &journal, QObject *p
 
 void BroadcastEndpoint::configure(QUdpSocket &)
 {
-    m_skippedTold.clear();
+    m_skippedNoted.clear();
     if (isBoundToOneAddress())
         note(flow(local()),
              {QT_TRANSLATE_NOOP("Notice",
@@ -83,7 +83,7 @@ void BroadcastEndpoint::send(const Send &command)
         return;
     }
     const Targets found = targets(command.to.host, port);
-    tellSkipped(found.skipped);
+    noteSkipped(found.skipped);
     if (!found.problem.isNull())
         fail(found.problem);
     for (Destination destination : found.destinations) {
@@ -104,11 +104,11 @@ bool BroadcastEndpoint::isBoundToOneAddress() const
 }
 
 // Recorded only when they have changed: repeats would fill the console.
-void BroadcastEndpoint::tellSkipped(const Notices &skipped)
+void BroadcastEndpoint::noteSkipped(const Notices &skipped)
 {
-    if (skipped.isEmpty() || skipped == m_skippedTold)
+    if (skipped.isEmpty() || skipped == m_skippedNoted)
         return;
-    m_skippedTold = skipped;
+    m_skippedNoted = skipped;
     note(Event{skipped, 0});
 }
 
@@ -118,7 +118,7 @@ BroadcastEndpoint::Targets BroadcastEndpoint::targets(const QString &via, quint1
     if (!via.isEmpty()) {
         const QString alone = via.section(u'%', 0, 0);
         way.interfaceName = via.section(u'%', 1);
-        if (!AddressOption::find(u"via")->take(way, alone))
+        if (!AddressOption::find(u"via")->parse(way, alone))
             return {{}, sendproblem::noInterface(alone), {}};
     }
     switch (way.via) {

@@ -30,7 +30,7 @@ private:
     void configure(QUdpSocket &socket) override;
     void send(const Send &command);
     [[nodiscard]] bool isBoundToOneAddress() const;
-    void tellSkipped(const Notices &skipped);
+    void noteSkipped(const Notices &skipped);
     // Where the request's `via`, or else the address's, leads now: interfaces come and go.
     // "limited%eth0" is `via=limited&iface=eth0`.
     [[nodiscard]] Targets targets(const QString &via, quint16 port) const;
@@ -40,5 +40,5 @@ private:
     [[nodiscard]] Targets limitedThrough(const QString &name, quint16 port) const;
     [[nodiscard]] Targets asGiven(const QString &host, quint16 port) const;
 
-    Notices m_skippedTold; // since it was opened
+    Notices m_skippedNoted; // since it was opened
 };

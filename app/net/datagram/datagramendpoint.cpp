@@ -26,7 +26,7 @@ DatagramEndpoint::DatagramEndpoint(EndpointId id, Journal &journal, QObject *par
 {
     m_dropsTimer.setInterval(DropsIntervalMs);
     // Errors too: while a flood lasts, there may be no wake-up for them alone.
-    connect(&m_dropsTimer, &QTimer::timeout, this, &DatagramEndpoint::takeErrors);
+    connect(&m_dropsTimer, &QTimer::timeout, this, &DatagramEndpoint::recordErrors);
     connect(&m_dropsTimer, &QTimer::timeout, this, &DatagramEndpoint::recordDrops);
 }
 
@@ -107,7 +107,7 @@ void DatagramEndpoint::start()
     connect(m_sender.get(), &DatagramSender::failed, this, [this](const Destination &destination, const Problem &why) {
         fail(why, destination.to, destination.interfaceName);
     });
-    connect(m_sender.get(), &DatagramSender::interrupted, this, &DatagramEndpoint::takeErrors);
+    connect(m_sender.get(), &DatagramSender::interrupted, this, &DatagramEndpoint::recordErrors);
     connect(m_sender.get(), &DatagramSender::pendingChanged, this, &DatagramEndpoint::stateChanged);
 
     // Set before anybody learns that the socket is open: a burst may be the answer.
@@ -126,8 +126,8 @@ void DatagramEndpoint::start()
         : Notice{QT_TRANSLATE_NOOP("Notice", "Listening on %1."), {m_local.toString()}};
     recordEvent(RecordKind::Opened, flow(m_local), Event{{sentence}, 0});
     if (address().share)
-        tellSharing();
-    tellReceiveBuffer();
+        noteSharing();
+    noteReceiveBuffer();
     configure(*m_socket);
     m_dropsTimer.start();
     announceReady(0, {});
@@ -135,7 +135,7 @@ void DatagramEndpoint::start()
 
 void DatagramEndpoint::configure(QUdpSocket &) { }
 
-void DatagramEndpoint::tellSharing()
+void DatagramEndpoint::noteSharing()
 {
     note(
         flow(m_local),
@@ -151,7 +151,7 @@ int DatagramEndpoint::wantedReceiveBuffer() const
     return address().receiveBuffer.value_or(DefaultReceiveBuffer);
 }
 
-void DatagramEndpoint::tellReceiveBuffer()
+void DatagramEndpoint::noteReceiveBuffer()
 {
     const int wanted = wantedReceiveBuffer();
     if (address().receiveBuffer && m_receiveBuffer > 0 && m_receiveBuffer < wanted)
@@ -166,7 +166,7 @@ void DatagramEndpoint::close()
     if (phase() != Phase::Open)
         return;
     recordWhatWaits();
-    takeErrors();
+    recordErrors();
     recordDrops();
     m_dropsTimer.stop();
     dropPending(QT_TRANSLATE_N_NOOP("Notice", "%n message(s) that waited to be sent were thrown away on closing."));
@@ -221,7 +221,7 @@ void DatagramEndpoint::drain()
     const DatagramReader::Drained drained = drainForATurn();
     // A waiting error wakes us up by itself, and comes before the datagrams that wait to be read.
     if (drained.interrupted || drained.datagrams == 0)
-        takeErrors();
+        recordErrors();
     if (drained.datagrams >= Many)
         recordDrops();
 }
@@ -265,7 +265,7 @@ void DatagramEndpoint::take(const Datagram &datagram)
         announceReceived(0, datagram.way.from, datagram.octets, datagram.kernelTime ? datagram.timeNs : 0);
 }
 
-void DatagramEndpoint::takeErrors()
+void DatagramEndpoint::recordErrors()
 {
     if (!m_socket)
         return;

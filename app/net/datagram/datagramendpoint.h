@@ -52,15 +52,15 @@ private:
     Problem bindShared(const Peer &local);
     void start();
     [[nodiscard]] int wantedReceiveBuffer() const; // octets
-    void tellSharing();
-    void tellReceiveBuffer();
+    void noteSharing();
+    void noteReceiveBuffer();
     void drain();
     void recordWhatWaits();
     [[nodiscard]] DatagramReader::Drained drainForATurn();
     char *room(qsizetype octets, int datagrams) override;
     void take(const Datagram &datagram) override;
     void batchTaken() override { journal().publish(); }
-    void takeErrors();
+    void recordErrors();
     void recordSent(const Destination &destination, QByteArrayView octets);
     void recordDrops();
     void dropPending(const char *sentence);

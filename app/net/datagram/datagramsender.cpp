@@ -123,12 +123,12 @@ bool DatagramSender::resolve(Waiting &waiting)
     }
     if (m_lookingUp != name) {
         m_lookingUp = name;
-        QHostInfo::lookupHost(name, this, [this, name](const QHostInfo &info) { takeAnswer(name, info); });
+        QHostInfo::lookupHost(name, this, [this, name](const QHostInfo &info) { onNameLookedUp(name, info); });
     }
     return false;
 }
 
-void DatagramSender::takeAnswer(const QString &name, const QHostInfo &info)
+void DatagramSender::onNameLookedUp(const QString &name, const QHostInfo &info)
 {
     if (m_lookingUp != name)
         return;

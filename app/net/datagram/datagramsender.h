@@ -68,7 +68,7 @@ private:
     bool enqueue(Waiting waiting);
     void process();
     bool resolve(Waiting &waiting);
-    void takeAnswer(const QString &name, const QHostInfo &info);
+    void onNameLookedUp(const QString &name, const QHostInfo &info);
     Outcome transmit(QByteArrayView octets, const Destination &destination);
     int write(QByteArrayView octets, const Destination &destination);
 

@@ -109,8 +109,8 @@ void Memberships::look()
     if (now == before)
         return;
     m_list = now;
-    tellOfLost(before);
-    tellOfNew(before);
+    announceLost(before);
+    announceNew(before);
     emit changed();
 }
 
@@ -182,7 +182,7 @@ bool Memberships::gotLinkBack(const Membership &now) const
     return before && before->state == Membership::State::NoLink;
 }
 
-void Memberships::tellOfNew(const QList<Membership> &before)
+void Memberships::announceNew(const QList<Membership> &before)
 {
     using State = Membership::State;
     const QList<Membership> list = m_list; // a receiver may join or leave
@@ -195,15 +195,15 @@ void Memberships::tellOfNew(const QList<Membership> &before)
             continue;
         }
         if (then == State::NotJoined)
-            emit told({isJoined(now)}, now);
+            emit reported({isJoined(now)}, now);
         if (now.state == State::NoLink && then != State::NoLink)
-            emit told({hasNoLink(now)}, now);
+            emit reported({hasNoLink(now)}, now);
         if (now.state == State::Joined && then == State::NoLink)
-            emit told({hasLinkAgain(now)}, now);
+            emit reported({hasLinkAgain(now)}, now);
     }
 }
 
-void Memberships::tellOfLost(const QList<Membership> &before)
+void Memberships::announceLost(const QList<Membership> &before)
 {
     const QList<Membership> list = m_list;
     for (const Membership &was : before) {
@@ -213,6 +213,6 @@ void Memberships::tellOfLost(const QList<Membership> &before)
         Notices sentences{m_wanted.contains(was.group) ? isNoLongerJoined(was) : isLeft(was)};
         if (now)
             sentences << now->problem.why << now->problem.advice;
-        emit told(sentences, was);
+        emit reported(sentences, was);
     }
 }

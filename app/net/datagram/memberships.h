@@ -20,7 +20,7 @@ class Memberships final : public QObject
 public:
     Memberships(qintptr socket, bool ipv6, const QString &interfaceName);
 
-    // Told at once, by `told` or `failed`. What cannot be joined now stays wanted.
+    // Reported at once, by `reported` or `failed`. What cannot be joined now stays wanted.
     void join(const MulticastGroup &group);
     void leave(const MulticastGroup &group);
     void setInterface(const QString &name); // of the groups that name none
@@ -30,7 +30,7 @@ public:
 
 signals:
     void changed();
-    void told(const Notices &sentences, const Membership &about);
+    void reported(const Notices &sentences, const Membership &about);
     void failed(const Membership &membership); // its problem says why
 
 private:
@@ -47,8 +47,8 @@ private:
     [[nodiscard]] Membership joined(const Spot &spot);
     [[nodiscard]] Problem tryToJoin(const Spot &spot) const;
     [[nodiscard]] bool gotLinkBack(const Membership &now) const;
-    void tellOfNew(const QList<Membership> &before);
-    void tellOfLost(const QList<Membership> &before);
+    void announceNew(const QList<Membership> &before);
+    void announceLost(const QList<Membership> &before);
 
     qintptr m_socket;
     bool m_ipv6;

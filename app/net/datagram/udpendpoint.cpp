@@ -121,7 +121,7 @@ void UdpEndpoint::configure(QUdpSocket &socket)
     m_outgoing = 0;
     m_memberships = std::make_unique<Memberships>(m_descriptor, m_ipv6, address().multicast.interfaceName);
     connect(m_memberships.get(), &Memberships::changed, this, &UdpEndpoint::stateChanged);
-    connect(m_memberships.get(), &Memberships::told, this, &UdpEndpoint::tell);
+    connect(m_memberships.get(), &Memberships::reported, this, &UdpEndpoint::onMembershipReported);
     connect(m_memberships.get(), &Memberships::failed, this, [this](const Membership &membership) {
         fail(membership.problem, membership.group.group(), membership.interfaceName);
     });
@@ -143,7 +143,7 @@ void UdpEndpoint::configure(QUdpSocket &socket)
 void UdpEndpoint::join(const MulticastGroup &group)
 {
     if (m_memberships->list().isEmpty())
-        tellOfBinding();
+        noteBinding();
     m_memberships->join(group);
     watchInterfaces();
 }
@@ -153,10 +153,10 @@ void UdpEndpoint::watchInterfaces()
     if (m_watch)
         return;
     m_watch = std::make_unique<InterfaceWatch>();
-    connect(m_watch.get(), &InterfaceWatch::changed, this, &UdpEndpoint::takeInterfaces);
+    connect(m_watch.get(), &InterfaceWatch::changed, this, &UdpEndpoint::onInterfacesChanged);
 }
 
-void UdpEndpoint::takeInterfaces()
+void UdpEndpoint::onInterfacesChanged()
 {
     // An interface that was removed and put back has another index.
     const QNetworkInterface named = QNetworkInterface::interfaceFromName(address().multicast.interfaceName);
@@ -194,17 +194,17 @@ void UdpEndpoint::check(const char *option, int error)
         fail(multicastproblem::notSet(QString::fromLatin1(option), error));
 }
 
-void UdpEndpoint::tell(const Notices &sentences, const Membership &about)
+void UdpEndpoint::onMembershipReported(const Notices &sentences, const Membership &about)
 {
-    Flow told;
-    told.origin = origin();
-    told.local = local();
-    told.interfaceName = about.interfaceName;
-    recordEvent(RecordKind::Note, journal().intern(told), Event{sentences, 0});
+    Flow affected;
+    affected.origin = origin();
+    affected.local = local();
+    affected.interfaceName = about.interfaceName;
+    recordEvent(RecordKind::Note, journal().intern(affected), Event{sentences, 0});
 }
 
 // Windows delivers multicasts to a socket bound to one address, the others do not.
-void UdpEndpoint::tellOfBinding()
+void UdpEndpoint::noteBinding()
 {
 #ifndef Q_OS_WIN
     const QHostAddress bound = local().address();

@@ -32,13 +32,13 @@ private:
     void setMulticast(const SetMulticast &command);
     void join(const MulticastGroup &group);
     void watchInterfaces();
-    void takeInterfaces();
+    void onInterfacesChanged();
     void useInterface();
     void useHops();
     void useLoop();
     void check(const char *option, int error);
-    void tell(const Notices &sentences, const Membership &about);
-    void tellOfBinding();
+    void onMembershipReported(const Notices &sentences, const Membership &about);
+    void noteBinding();
     void explain(const Peer &to);
 
     BroadcastExplainer m_explainer;

@@ -31,7 +31,7 @@ HostNetwork::HostNetwork(QObject *parent) : QObject(parent), m_core(new HostNetw
     m_core->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_core, &HostNetworkCore::start);
     connect(&m_thread, &QThread::finished, m_core, &QObject::deleteLater);
-    connect(m_core, &HostNetworkCore::looked, this, &HostNetwork::takeInterfaces);
+    connect(m_core, &HostNetworkCore::looked, this, &HostNetwork::onLooked);
     connect(m_core, &HostNetworkCore::answered, this, &HostNetwork::answered);
     m_thread.start();
 }
@@ -50,7 +50,7 @@ quint64 HostNetwork::ask(const Route::Question &question)
     return number;
 }
 
-void HostNetwork::takeInterfaces(const QList<interfaces::Interface> &now)
+void HostNetwork::onLooked(const QList<interfaces::Interface> &now)
 {
     const bool isNew = !m_isKnown || now != m_interfaces;
     m_isKnown = true;

@@ -33,7 +33,7 @@ signals:
     void answered(quint64 number, const Route &route);
 
 private:
-    void takeInterfaces(const QList<interfaces::Interface> &now);
+    void onLooked(const QList<interfaces::Interface> &now);
 
     QThread m_thread;
     HostNetworkCore *m_core; // lives on m_thread and is deleted there

@@ -10,7 +10,7 @@ namespace neighbours {
 QString word(State state)
 {
     switch (state) {
-    case State::NotTold:
+    case State::NotKnown:
         return {};
     case State::None:
         return QStringLiteral("NONE");

@@ -13,7 +13,7 @@ namespace neighbours {
 
 // The states of RFC 4861, which Linux keeps for IPv4 too, and its own ones.
 enum class State : quint8 {
-    NotTold, // the system does not say
+    NotKnown, // the system does not say
     None, // nobody has asked for it yet
     Incomplete, // asked, and no answer so far
     Reachable,
@@ -27,7 +27,7 @@ enum class State : quint8 {
 
 struct Neighbour
 {
-    State state = State::NotTold;
+    State state = State::NotKnown;
     QString hardwareAddress; // empty while not known
 };
 

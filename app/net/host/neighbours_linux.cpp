@@ -56,7 +56,7 @@ bool isOf(netlink::Attribute value, const Peer &ip)
            });
 }
 
-void take(const nlmsghdr &message, const Peer &ip, unsigned interfaceIndex, Neighbour &found)
+void parse(const nlmsghdr &message, const Peer &ip, unsigned interfaceIndex, Neighbour &found)
 {
     const auto body = netlink::body<ndmsg>(message);
     if (message.nlmsg_type != RTM_NEWNEIGH || !body || unsigned(body->ndm_ifindex) != interfaceIndex)
@@ -86,7 +86,7 @@ Neighbour find(const Peer &ip, const QString &interfaceName)
     Neighbour found{State::None, {}};
     NetlinkSocket socket;
     const int error = socket.ask(request.head,
-                                 [&](const nlmsghdr &message) { take(message, ip, interfaceIndex, found); });
+                                 [&](const nlmsghdr &message) { parse(message, ip, interfaceIndex, found); });
     return error == 0 ? found : Neighbour();
 }
 

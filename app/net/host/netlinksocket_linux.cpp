@@ -60,13 +60,13 @@ int NetlinkSocket::ask(nlmsghdr &request, const Take &take)
             continue;
         if (size <= 0)
             return size < 0 ? errno : ENODATA;
-        if (const int error = takeAnswer({part.data(), std::size_t(size)}, request.nlmsg_seq, take, isWhole))
+        if (const int error = parseAnswer({part.data(), std::size_t(size)}, request.nlmsg_seq, take, isWhole))
             return error;
     }
     return 0;
 }
 
-int NetlinkSocket::takeAnswer(std::span<const char> part, quint32 sequence, const Take &take, bool &isWhole)
+int NetlinkSocket::parseAnswer(std::span<const char> part, quint32 sequence, const Take &take, bool &isWhole)
 {
     while (part.size() >= sizeof(nlmsghdr)) {
         const auto &message = *reinterpret_cast<const nlmsghdr *>(part.data());

@@ -36,7 +36,7 @@ public:
     bool drain();
 
 private:
-    [[nodiscard]] int takeAnswer(std::span<const char> part, quint32 sequence, const Take &take, bool &isWhole);
+    [[nodiscard]] int parseAnswer(std::span<const char> part, quint32 sequence, const Take &take, bool &isWhole);
 
     int m_descriptor = -1;
     quint32 m_sequence = 0;

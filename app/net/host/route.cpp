@@ -114,7 +114,7 @@ Route::Kind kindBeforehand(const Route::Question &question, const QHostAddress &
 Route::Kind kindOf(const systemroute::Answer &answer, const Interface *through, const QHostAddress &target)
 {
     switch (answer.type) {
-    case systemroute::Type::NotTold:
+    case systemroute::Type::NotKnown:
         return Route::Kind::Unknown;
     case systemroute::Type::Local:
         return Route::Kind::Own;
@@ -132,7 +132,7 @@ Route::Kind kindOf(const systemroute::Answer &answer, const Interface *through, 
         return Route::Kind::Gateway;
     if (through && hasNetworkOf(*through, target))
         return Route::Kind::SameSubnet;
-    return systemroute::tellsGateways() ? Route::Kind::Direct : Route::Kind::Gateway;
+    return systemroute::knowsGateways() ? Route::Kind::Direct : Route::Kind::Gateway;
 }
 
 } // namespace

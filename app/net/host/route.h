@@ -66,11 +66,11 @@ struct Route
 // route_portable.cpp by the local address of a connected UDP socket.
 namespace systemroute {
 
-enum class Type : quint8 { NotTold, Unicast, Local, Broadcast, Multicast, Unreachable, Refused };
+enum class Type : quint8 { NotKnown, Unicast, Local, Broadcast, Multicast, Unreachable, Refused };
 
 struct Answer
 {
-    Type type = Type::NotTold;
+    Type type = Type::NotKnown;
     int interfaceIndex = 0;
     QHostAddress from;
     QHostAddress gateway;
@@ -85,6 +85,6 @@ struct Answer
 
 // A null `from` and an interface of 0: the system chooses.
 [[nodiscard]] Answer ask(const Peer &to, const QHostAddress &from, int interfaceIndex);
-[[nodiscard]] bool tellsGateways(); // false: a unicast route may have one all the same
+[[nodiscard]] bool knowsGateways(); // false: a unicast route may have one all the same
 
 } // namespace systemroute

@@ -85,7 +85,7 @@ Type typeFrom(unsigned char type)
     case RTN_BLACKHOLE:
         return Type::Refused;
     default:
-        return Type::NotTold;
+        return Type::NotKnown;
     }
 }
 
@@ -95,7 +95,7 @@ QHostAddress gatewayVia(netlink::Attribute value)
     return value.size() > sizeof(rtvia) ? addressFrom(value.subspan(sizeof(rtvia))) : QHostAddress();
 }
 
-void take(const nlmsghdr &message, Answer &answer)
+void parse(const nlmsghdr &message, Answer &answer)
 {
     const auto route = netlink::body<rtmsg>(message);
     if (message.nlmsg_type != RTM_NEWROUTE || !route)
@@ -124,7 +124,7 @@ Answer ask(const Peer &to, const QHostAddress &from, int interfaceIndex)
     Answer answer;
     Request request = requestFor(to, from, interfaceIndex);
     NetlinkSocket socket;
-    const int error = socket.ask(request.head, [&](const nlmsghdr &message) { take(message, answer); });
+    const int error = socket.ask(request.head, [&](const nlmsghdr &message) { parse(message, answer); });
     switch (error) {
     case 0:
         break;
@@ -139,14 +139,14 @@ Answer ask(const Peer &to, const QHostAddress &from, int interfaceIndex)
         answer.type = Type::Refused;
         break;
     default:
-        answer.type = Type::NotTold;
+        answer.type = Type::NotKnown;
     }
     if (answer.from.isNull())
         answer.from = from;
     return answer;
 }
 
-bool tellsGateways()
+bool knowsGateways()
 {
     return true;
 }

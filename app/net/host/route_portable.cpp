@@ -52,7 +52,7 @@ Answer ask(const Peer &to, const QHostAddress &from, int interfaceIndex)
     return answer;
 }
 
-bool tellsGateways()
+bool knowsGateways()
 {
     return false;
 }

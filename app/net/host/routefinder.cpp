@@ -8,7 +8,7 @@
 RouteFinder::RouteFinder(HostNetwork &hostNetwork, QObject *parent) : QObject(parent), m_hostNetwork(hostNetwork)
 {
     connect(&hostNetwork, &HostNetwork::changed, this, &RouteFinder::ask);
-    connect(&hostNetwork, &HostNetwork::answered, this, &RouteFinder::take);
+    connect(&hostNetwork, &HostNetwork::answered, this, &RouteFinder::onAnswered);
 }
 
 void RouteFinder::setQuestion(const Route::Question &question)
@@ -16,7 +16,7 @@ void RouteFinder::setQuestion(const Route::Question &question)
     if (question == m_question)
         return;
     m_question = question;
-    take(m_asked, {}); // what was found is of another target
+    setRoute({}); // what was found is of another target
     ask();
 }
 
@@ -25,9 +25,15 @@ void RouteFinder::ask()
     m_asked = m_question.to.isNull() ? 0 : m_hostNetwork.ask(m_question);
 }
 
-void RouteFinder::take(quint64 number, const Route &route)
+void RouteFinder::onAnswered(quint64 number, const Route &route)
 {
-    if (number != m_asked || route == m_route)
+    if (number == m_asked)
+        setRoute(route);
+}
+
+void RouteFinder::setRoute(const Route &route)
+{
+    if (route == m_route)
         return;
     m_route = route;
     emit found();

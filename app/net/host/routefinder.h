@@ -28,7 +28,8 @@ signals:
 
 private:
     void ask();
-    void take(quint64 number, const Route &route);
+    void onAnswered(quint64 number, const Route &route);
+    void setRoute(const Route &route);
 
     HostNetwork &m_hostNetwork;
     Route::Question m_question;

@@ -125,7 +125,7 @@ Connecting connectTo(const Peer &to, const Peer &from)
     return connectTo(to, from, {});
 }
 
-Connecting connectTo(const Peer &to, const Peer &from, const std::function<void(const Peer &)> &told)
+Connecting connectTo(const Peer &to, const Peer &from, const std::function<void(const Peer &)> &announce)
 {
     Connecting result;
     result.socket = qintptr(::socket(to.family == Peer::Family::IPv4 ? AF_INET : AF_INET6, SOCK_STREAM, IPPROTO_TCP));
@@ -142,12 +142,12 @@ Connecting connectTo(const Peer &to, const Peer &from, const std::function<void(
             result.error = lastError();
             result.bindFailed = true;
         }
-    } else if (told) {
+    } else if (announce) {
         const NativeAddress anywhere = nativeOf(Peer{{}, 0, 0, to.family});
         ::bind(native(result.socket), anywhere.get(), anywhere.size); // else the system chooses later
     }
-    if (told && !result.error)
-        told(endTowards(to, localEnd(result.socket)));
+    if (announce && !result.error)
+        announce(endTowards(to, localEnd(result.socket)));
     if (!result.error && ::connect(native(result.socket), far.get(), far.size) != 0 && lastError() != error::UnderWay)
         result.error = lastError();
     if (result.error) {

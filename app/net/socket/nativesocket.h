@@ -58,9 +58,9 @@ struct Connecting
     bool bindFailed = false; // the error is about `from`
 };
 [[nodiscard]] Connecting connectTo(const Peer &to, const Peer &from);
-// The same, but the port is chosen, and `told` called with the local end, before
+// The same, but the port is chosen, and `announce` called with the local end, before
 // anything leaves.
-[[nodiscard]] Connecting connectTo(const Peer &to, const Peer &from, const std::function<void(const Peer &)> &told);
+[[nodiscard]] Connecting connectTo(const Peer &to, const Peer &from, const std::function<void(const Peer &)> &announce);
 [[nodiscard]] int connectError(qintptr socket); // 0: connected
 
 struct Accepted

@@ -57,15 +57,15 @@ qint64 toNs(const timespec &time)
 
 } // namespace
 
-bool NativeWays::Told::isSameAs(const Told &other) const
+bool NativeWays::Reported::isSameAs(const Reported &other) const
 {
-    static_assert(std::has_unique_object_representations_v<Told>);
+    static_assert(std::has_unique_object_representations_v<Reported>);
     return std::memcmp(this, &other, sizeof *this) == 0;
 }
 
-std::size_t NativeWays::Told::place() const
+std::size_t NativeWays::Reported::place() const
 {
-    std::array<quint64, sizeof(Told) / sizeof(quint64)> words{};
+    std::array<quint64, sizeof(Reported) / sizeof(quint64)> words{};
     std::memcpy(words.data(), this, sizeof *this);
     quint64 sum = 0;
     for (const quint64 word : words)
@@ -75,39 +75,39 @@ std::size_t NativeWays::Told::place() const
 
 NativeWays::Found NativeWays::find(msghdr &header)
 {
-    Told told{};
-    std::memcpy(&told.from, header.msg_name, std::min(std::size_t(header.msg_namelen), sizeof told.from));
+    Reported reported{};
+    std::memcpy(&reported.from, header.msg_name, std::min(std::size_t(header.msg_namelen), sizeof reported.from));
     qint64 timeNs = 0;
     for (cmsghdr *control = CMSG_FIRSTHDR(&header); control; control = CMSG_NXTHDR(&header, control)) {
         if (control->cmsg_level == SOL_SOCKET && control->cmsg_type == SCM_TIMESTAMPNS)
             timeNs = toNs(valueOf<timespec>(control));
         else if (control->cmsg_level == IPPROTO_IP && control->cmsg_type == IP_PKTINFO)
-            std::memcpy(&told.to, CMSG_DATA(control), sizeof(in_pktinfo));
+            std::memcpy(&reported.to, CMSG_DATA(control), sizeof(in_pktinfo));
         else if (control->cmsg_level == IPPROTO_IPV6 && control->cmsg_type == IPV6_PKTINFO)
-            std::memcpy(&told.to, CMSG_DATA(control), sizeof(in6_pktinfo));
+            std::memcpy(&reported.to, CMSG_DATA(control), sizeof(in6_pktinfo));
     }
-    if (!told.isSameAs(m_entries[m_last].told)) {
-        m_last = told.place();
+    if (!reported.isSameAs(m_entries[m_last].reported)) {
+        m_last = reported.place();
         Entry &entry = m_entries[m_last];
-        if (!told.isSameAs(entry.told))
-            entry = {told, wayOf(told), {}};
+        if (!reported.isSameAs(entry.reported))
+            entry = {reported, wayOf(reported), {}};
     }
     Entry &entry = m_entries[m_last];
     return {entry.way, entry.known, timeNs};
 }
 
-DatagramWay NativeWays::wayOf(const Told &told) const
+DatagramWay NativeWays::wayOf(const Reported &reported) const
 {
     DatagramWay way;
     sockaddr_storage from{};
-    std::memcpy(&from, &told.from, sizeof told.from);
+    std::memcpy(&from, &reported.from, sizeof reported.from);
     way.from = Peer::from(from);
     // Each family of sockets has its own control message.
-    if (told.from.sin6_family == AF_INET6) {
-        readDestination(told.to, way);
+    if (reported.from.sin6_family == AF_INET6) {
+        readDestination(reported.to, way);
     } else {
         in_pktinfo to{};
-        std::memcpy(&to, &told.to, sizeof to);
+        std::memcpy(&to, &reported.to, sizeof to);
         readDestination(to, way);
     }
     way.to.port = m_port;

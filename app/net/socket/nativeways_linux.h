@@ -31,22 +31,22 @@ private:
     static constexpr std::size_t Places = 256; // two ways with the same place replace each other
 
     // As the system reports it; 0 where it does not.
-    struct Told
+    struct Reported
     {
         sockaddr_in6 from; // or a sockaddr_in
         in6_pktinfo to; // or an in_pktinfo
 
-        [[nodiscard]] bool isSameAs(const Told &other) const;
+        [[nodiscard]] bool isSameAs(const Reported &other) const;
         [[nodiscard]] std::size_t place() const;
     };
     struct Entry
     {
-        Told told{};
+        Reported reported{};
         DatagramWay way;
         KnownWay known;
     };
 
-    [[nodiscard]] DatagramWay wayOf(const Told &told) const;
+    [[nodiscard]] DatagramWay wayOf(const Reported &reported) const;
 
     quint16 m_port; // ours
     std::size_t m_last = 0; // place of the last one: datagrams come in runs

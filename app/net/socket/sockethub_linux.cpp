@@ -33,7 +33,7 @@ public:
 private:
     // Even an empty set costs the thread's other sockets something.
     void update() { m_notifier.setEnabled(m_watched > 0 && !m_paused); }
-    void tell(const epoll_event &event);
+    void dispatch(const epoll_event &event);
 
     const int m_set;
     // What the last epoll_wait() returned; from m_next on still to be passed on.
@@ -72,7 +72,7 @@ void SocketHub::Native::turn()
     do {
         if (m_next == m_count)
             return;
-        tell(m_ready[m_next]);
+        dispatch(m_ready[m_next]);
         if (m_paused) // by this socket, which gets its turn again
             return;
         ++m_next;
@@ -80,7 +80,7 @@ void SocketHub::Native::turn()
 }
 
 // A listener may end the watch: then no one gets the rest of its event.
-void SocketHub::Native::tell(const epoll_event &event)
+void SocketHub::Native::dispatch(const epoll_event &event)
 {
     constexpr quint32 Ended = EPOLLERR | EPOLLHUP;
     const quint32 events = event.events;

@@ -67,7 +67,7 @@ struct ConnectionFacts
     EndpointId endpoint = 0;
     ConnectionId connection = 0;
     qint64 timeNs = 0; // since 1970-01-01 UTC
-    bool isTold = false; // false: this system does not tell, nothing of `tcp` is meaningful
+    bool isKnown = false; // false: this system does not tell, nothing of `tcp` is meaningful
     bool isOpen = false; // false: closed here; only the state is new, the rest is from the last sample
     TcpFacts tcp;
 

@@ -90,11 +90,11 @@ ConnectionFacts FactsWatch::look(Watched &watched) const
     const std::optional<TcpFacts> facts = watched.endpoint ? watched.endpoint->facts(now.connection) : std::nullopt;
     now.isOpen = watched.endpoint && (facts || watched.endpoint->connection(now.connection));
     if (facts) {
-        now.isTold = true;
+        now.isKnown = true;
         now.tcp = *facts;
     } else if (!now.isOpen && !watched.peer.isNull() && now.tcp.state != TcpState::Closed) {
         const std::optional<TcpState> state = tcpfacts::afterClose(watched.local, watched.peer);
-        now.isTold = now.isTold || state.has_value();
+        now.isKnown = now.isKnown || state.has_value();
         now.tcp.state = state.value_or(TcpState::Unknown);
     }
     return now;

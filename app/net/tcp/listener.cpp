@@ -45,7 +45,7 @@ void Listener::setByHand(bool byHand)
 {
     if (byHand) {
         while (!m_collected.empty())
-            tellFirst();
+            announceFirst();
         m_retry.stop();
         m_look.start();
         lookAtQueue();
@@ -76,7 +76,7 @@ void Listener::stop()
 {
     m_look.stop();
     while (!m_collected.empty())
-        tellFirst();
+        announceFirst();
     m_waiting.setEnabled(false);
     m_retry.stop();
     close();
@@ -97,7 +97,7 @@ void Listener::collect()
     }
 }
 
-void Listener::tellFirst()
+void Listener::announceFirst()
 {
     const qintptr client = m_collected.front();
     m_collected.pop_front();
@@ -112,7 +112,7 @@ void Listener::acceptSome()
         collect();
         if (m_collected.empty())
             break;
-        tellFirst();
+        announceFirst();
     }
     if (!isListening())
         return;

@@ -43,7 +43,7 @@ signals:
 private:
     void acceptSome();
     void collect();
-    void tellFirst();
+    void announceFirst();
     void lookAtQueue();
 
     std::deque<qintptr> m_collected; // accepted, not announced yet

@@ -63,10 +63,10 @@ void TcpClientEndpoint::attempt()
 {
     m_connector = new TcpConnector(this);
     connect(m_connector, &TcpConnector::resolved, this, [this] { setPhase(Phase::Connecting); });
-    if (ConnectionObserver *const told = observer(); told && told->wantsAttempts()) {
+    if (ConnectionObserver *const watcher = observer(); watcher && watcher->wantsAttempts()) {
         m_connector->setBindsFirst(true);
-        connect(m_connector, &TcpConnector::bound, this, [this, told](const Peer &local, const Peer &peer) {
-            told->attemptBegan(id(), local, peer, m_connector->begunNs());
+        connect(m_connector, &TcpConnector::bound, this, [this, watcher](const Peer &local, const Peer &peer) {
+            watcher->attemptBegan(id(), local, peer, m_connector->begunNs());
         });
     }
     connect(m_connector, &TcpConnector::connected, this, &TcpClientEndpoint::takeConnection);
@@ -162,8 +162,8 @@ void TcpClientEndpoint::cancelAttempt()
     m_connector->cancel();
     m_connector->deleteLater();
     m_connector = nullptr;
-    if (ConnectionObserver *const told = observer())
-        told->attemptEnded(id());
+    if (ConnectionObserver *const watcher = observer())
+        watcher->attemptEnded(id());
 }
 
 void TcpClientEndpoint::becomeClosed()

@@ -52,10 +52,10 @@ void TcpConnector::start(const EndpointAddress &address, int timeoutMs)
         return;
     }
     m_timer.start(timeoutMs);
-    m_lookup = QHostInfo::lookupHost(address.host, this, &TcpConnector::takeAddresses);
+    m_lookup = QHostInfo::lookupHost(address.host, this, &TcpConnector::onNameLookedUp);
 }
 
-void TcpConnector::takeAddresses(const QHostInfo &info)
+void TcpConnector::onNameLookedUp(const QHostInfo &info)
 {
     if (info.lookupId() != std::exchange(m_lookup, -1))
         return;

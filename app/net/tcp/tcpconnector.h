@@ -40,7 +40,7 @@ signals:
     void failed(const Problem &problem, const Peer &local, const Peer &peer);
 
 private:
-    void takeAddresses(const QHostInfo &info);
+    void onNameLookedUp(const QHostInfo &info);
     void tryNext();
     void decide();
     void timeIsUp();

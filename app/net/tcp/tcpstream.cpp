@@ -183,7 +183,7 @@ void TcpStream::readSome()
         m_watch.received();
         emit changed();
     } else if (got.outcome == Outcome::End) {
-        takePeersEnd();
+        onPeersEnd();
     } else if (got.outcome != Outcome::Nothing) {
         breakOff(got);
     }
@@ -224,7 +224,7 @@ void TcpStream::recordReceived(QByteArrayView chunk)
     emit received(chunk);
 }
 
-void TcpStream::takePeersEnd()
+void TcpStream::onPeersEnd()
 {
     m_peerEnded = true;
     remember(TcpEvent::Kind::FinReceived);

@@ -88,7 +88,7 @@ private:
     void readSome();
     Transfer readChunk();
     void adaptRoom(qsizetype octets);
-    void takePeersEnd();
+    void onPeersEnd();
     void recordReceived(QByteArrayView chunk);
 
     void writeSome();

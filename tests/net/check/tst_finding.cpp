@@ -247,7 +247,7 @@ void TestFinding::theNeighbour_data()
     QTest::newRow("a gateway that failed") << State::Failed << u"192.168.1.1"_s << Verdict::Bad << u"The gateway"_s;
     QTest::newRow("no ARP") << State::NoArp << QString() << Verdict::Good << u"needs no ARP"_s;
     QTest::newRow("not asked") << State::None << QString() << Verdict::Unknown << u"Nobody has asked"_s;
-    QTest::newRow("not told") << State::NotTold << QString() << Verdict::Unknown << u"does not tell"_s;
+    QTest::newRow("not told") << State::NotKnown << QString() << Verdict::Unknown << u"does not tell"_s;
 }
 
 void TestFinding::theNeighbour()

@@ -88,7 +88,7 @@ void TestTcpFacts::octetsAndStateAreToldWhileWatched()
     m_network->watch(m_server, 1);
     TRY_VERIFY(m_facts.contains(m_client));
     NOT_ON_THE_PORTABLE_SIDE("the system's account of a connection is not told.");
-    QVERIFY(factsOf(m_client).isTold);
+    QVERIFY(factsOf(m_client).isKnown);
     QVERIFY(factsOf(m_client).isOpen);
     QCOMPARE(factsOf(m_client).tcp.state, TcpState::Established);
     m_network->tell(m_client, Send{QByteArray(1000, 'a')});
@@ -112,7 +112,7 @@ void TestTcpFacts::nothingIsToldOfWhatIsNotWatched()
     m_network->unwatch(m_client, 1);
     m_network->watch(m_server, 1);
     m_network->tell(m_client, Send{"abc"});
-    TRY_COMPARE(factsOf(m_server).tcp.receivedOctets, factsOf(m_server).isTold ? 3U : 0U);
+    TRY_COMPARE(factsOf(m_server).tcp.receivedOctets, factsOf(m_server).isKnown ? 3U : 0U);
     QCOMPARE(factsOf(m_client).tcp.sentOctets, 0U);
 }
 
@@ -125,7 +125,7 @@ void TestTcpFacts::timeWaitIsSeenAfterTheEnd()
     TRY_VERIFY(m_network->state(m_client).isClosed());
     TRY_VERIFY(!factsOf(m_client).isOpen && !factsOf(m_server).isOpen);
     NOT_ON_THE_PORTABLE_SIDE("the system's account of a connection is not told.");
-    QVERIFY(factsOf(m_client).isTold);
+    QVERIFY(factsOf(m_client).isKnown);
     TRY_COMPARE(factsOf(m_client).tcp.state, TcpState::TimeWait);
     TRY_COMPARE(factsOf(m_server).tcp.state, TcpState::Closed);
 }
@@ -160,7 +160,7 @@ void TestTcpFacts::whatIsNotReadClosesTheWindow()
     const QByteArray message(16 << 20, 'x'); // more than both buffers hold
     m_network->tell(m_client, Send{message});
     TRY_VERIFY(m_facts.contains(m_client));
-    if (factsOf(m_client).isTold)
+    if (factsOf(m_client).isKnown)
         TRY_VERIFY(factsOf(m_client).tcp.sendWindow.value_or(1) < factsOf(m_client).tcp.segmentSize
                    && factsOf(m_client).tcp.unsentOctets > 0);
     QVERIFY(recordsOf(m_server, RecordKind::Received).isEmpty());
