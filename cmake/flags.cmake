@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Socketeer contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Every flag of the project, in one place. Linked by each of our targets.
+# All flags of the project in one place. Each of our targets links this.
 add_library(flags INTERFACE)
 
 target_include_directories(flags INTERFACE ${PROJECT_SOURCE_DIR})
@@ -17,7 +17,7 @@ target_compile_definitions(flags INTERFACE
     SOCKETEER_VERSION="${PROJECT_VERSION}"
 )
 
-# Linux, and its own side of each platform source: not with SOCKETEER_PORTABLE.
+# Linux with its own platform sources; off with SOCKETEER_PORTABLE.
 if(SOCKETEER_LINUX)
     target_compile_definitions(flags INTERFACE SOCKETEER_LINUX)
 endif()
@@ -25,15 +25,15 @@ endif()
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     target_compile_options(flags INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast
-        -ffile-prefix-map=${PROJECT_SOURCE_DIR}=. # no path of this machine in the program
+        -ffile-prefix-map=${PROJECT_SOURCE_DIR}=. # keeps this machine's paths out of the program
     )
     if(SOCKETEER_WERROR)
         target_compile_options(flags INTERFACE -Werror)
     endif()
 endif()
 
-# Clang's sanitizers, and what libFuzzer needs to know of a run, so that the
-# tests and the fuzz targets are one build.
+# Clang's sanitizers, and the coverage that libFuzzer needs, so that one build
+# serves both the tests and the fuzz targets.
 if(SOCKETEER_SANITIZE)
     if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
         message(FATAL_ERROR "SOCKETEER_SANITIZE needs Clang: libFuzzer is a part of it.")
@@ -44,8 +44,8 @@ if(SOCKETEER_SANITIZE)
     target_compile_definitions(flags INTERFACE SOCKETEER_SANITIZED)
 endif()
 
-# What Debian builds its programs with, where the compiler optimises:
-# _FORTIFY_SOURCE does nothing elsewhere. The sanitizers look closer than this.
+# Debian's hardening flags, only in optimised builds: _FORTIFY_SOURCE does
+# nothing in others. The sanitizers check more than these flags do.
 set(SOCKETEER_HARDENED OFF)
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND CMAKE_BUILD_TYPE MATCHES "^(Release|RelWithDebInfo|MinSizeRel)$"
         AND NOT SOCKETEER_SANITIZE AND NOT SOCKETEER_PORTABLE)
@@ -56,7 +56,8 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND CMAKE_BUILD_TYPE MATCHES "^(Release|Re
     target_link_options(flags INTERFACE -pie -Wl,-z,relro,-z,now)
 endif()
 
-# The fastest linker that is here. GNU ld takes most of a small change's time.
+# The fastest linker available. GNU ld takes most of the time of a small
+# rebuild.
 include(CheckLinkerFlag)
 foreach(linker mold lld)
     check_linker_flag(CXX -fuse-ld=${linker} SOCKETEER_LINKS_WITH_${linker})
@@ -66,23 +67,23 @@ foreach(linker mold lld)
     endif()
 endforeach()
 
-# Qt's headers are most of what a compiler reads here. Off, every file proves
-# that it includes what it uses.
+# Most of what the compiler reads here are Qt's headers. With this off, every
+# file must include what it uses.
 option(SOCKETEER_PCH "Precompile the common headers" ON)
 function(socketeer_precompile target)
     if(SOCKETEER_PCH)
         target_precompile_headers(${target} PRIVATE ${ARGN})
     endif()
 endfunction()
-# The same headers, precompiled once for several targets.
+# Shares one set of precompiled headers among several targets.
 function(socketeer_reuse_precompiled target owner)
     if(SOCKETEER_PCH)
         target_precompile_headers(${target} REUSE_FROM ${owner})
     endif()
 endfunction()
 
-# ccache, where it is installed: it has to see which headers are precompiled.
-# What it may overlook for them, ./dev tells it (CCACHE_SLOPPINESS).
+# ccache, if installed, has to see which headers are precompiled. ./dev sets the
+# CCACHE_SLOPPINESS that they need.
 find_program(SOCKETEER_CCACHE ccache)
 if(SOCKETEER_CCACHE AND NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${SOCKETEER_CCACHE})

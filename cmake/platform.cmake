@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Socketeer contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Adds the side of each NAME that this system gets: NAME_linux.cpp or
-# NAME_unix.cpp where there is one for it, NAME_portable.cpp elsewhere.
+# Adds this system's source of each NAME: NAME_linux.cpp or NAME_unix.cpp if one
+# applies, otherwise NAME_portable.cpp.
 function(socketeer_platform_sources target)
     foreach(name IN LISTS ARGN)
         set(side portable)

@@ -14,8 +14,8 @@
 
 using namespace Qt::StringLiterals;
 
-// Who may include whom (see CONTRIBUTING.md): reads every #include and fails on
-// a breach; and a few words that no room may hold.
+// Which room may include which (see CONTRIBUTING.md): reads every #include and
+// fails on a breach; also checks for a few words that no room may contain.
 class TestFloors final : public QObject
 {
     Q_OBJECT
@@ -42,8 +42,8 @@ namespace {
 
 const QDir root(QStringLiteral(SOCKETEER_SOURCE_DIR));
 
-// A room is a folder. It may include itself, the rooms named here and all that
-// those stand on.
+// A room is a folder. It may include itself, the rooms named here and,
+// transitively, those that they may include.
 struct Room
 {
     QString name;
@@ -147,14 +147,14 @@ QString roomOf(const QString &path)
     return QFileInfo(path).path();
 }
 
-// A header and its sources, on every system: "app/net/host/route".
+// A unit is a header and its sources for every system: "app/net/host/route".
 QString unitOf(const QString &path)
 {
     static const QRegularExpression ending(u"(_linux|_unix|_portable)?\\.(cpp|h)$"_s);
     return QString(path).remove(ending);
 }
 
-// Every room below that one.
+// Every room that it may include, transitively.
 QSet<QString> below(const QString &room)
 {
     QSet<QString> found;
@@ -253,7 +253,7 @@ void TestFloors::appKnowsNoWindow_data()
 }
 
 // The target links neither Gui nor Widgets, but on Debian their headers are
-// found all the same.
+// still found.
 void TestFloors::appKnowsNoWindow()
 {
     QFETCH(QString, path);

@@ -13,8 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-// Both languages are complete: lupdate finds nothing that the files in
-// translations/ do not have, and none of their strings is unfinished.
+// Both languages are complete: lupdate finds no string that is missing from the
+// files in translations/, and none of their strings is unfinished.
 class TestTranslations final : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ const QDir root(QStringLiteral(SOCKETEER_SOURCE_DIR));
 struct Entry
 {
     QString source;
-    QStringList translations; // one, or one for each plural form
+    QStringList translations; // one, or one per plural form
     bool numerous = false;
     bool unfinished = false;
 };
@@ -116,7 +116,7 @@ void TestTranslations::initTestCase()
     lupdate.start(QStringLiteral(SOCKETEER_LUPDATE), arguments);
     QVERIFY2(lupdate.waitForFinished(60'000), qPrintable(lupdate.errorString()));
     QCOMPARE(lupdate.exitCode(), 0);
-    // It skips what it does not understand, with the strings in it.
+    // lupdate skips code that it does not understand, and the strings in it.
     const QByteArray complaints = lupdate.readAllStandardError();
     QVERIFY2(!complaints.contains("without context"), complaints.constData());
 }
@@ -156,7 +156,7 @@ void TestTranslations::placeholdersAreKept()
                 continue;
             QStringList expected = placeholdersOf(entry.source);
             QStringList got = placeholdersOf(translation);
-            if (entry.numerous) { // a form for one may do without the number
+            if (entry.numerous) { // the singular may omit the number
                 expected.removeAll(u"%n"_s);
                 got.removeAll(u"%n"_s);
             }

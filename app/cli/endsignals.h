@@ -7,8 +7,8 @@
 
 #include <memory>
 
-// Reports SIGINT and SIGTERM in the event loop. A second one ends the program at
-// once, as it does by default. One object in a program; it lives on the
+// Reports SIGINT and SIGTERM in the event loop. A second signal ends the
+// program at once, which is the default. One object per program; lives on the
 // application's thread.
 class EndSignals final : public QObject
 {

@@ -13,7 +13,7 @@ constexpr int PollMs = 50;
 
 volatile std::sig_atomic_t s_asked = 0;
 
-// A second signal ends us.
+// A second signal ends the program.
 void handle(int signal)
 {
     std::signal(signal, SIG_DFL);
@@ -30,7 +30,7 @@ struct EndSignals::Pipe
 EndSignals::EndSignals(QObject *parent) : QObject(parent), m_pipe(std::make_unique<Pipe>())
 {
 #ifdef SIGPIPE
-    std::signal(SIGPIPE, SIG_IGN); // a reader of standard output that goes away is an error of writing
+    std::signal(SIGPIPE, SIG_IGN); // if the reader of standard output goes away, writing fails instead
 #endif
     std::signal(SIGINT, handle);
     std::signal(SIGTERM, handle);

@@ -11,9 +11,9 @@
 
 namespace {
 
-int s_wake = -1; // the pipe's writing end: all that a handler may touch
+int s_wake = -1; // the pipe's write end: the only object that the handler touches
 
-// Only what signal-safety(7) allows.
+// Calls only what signal-safety(7) allows.
 void handle(int)
 {
     std::signal(SIGINT, SIG_DFL);
@@ -32,7 +32,8 @@ struct EndSignals::Pipe
 
 EndSignals::EndSignals(QObject *parent) : QObject(parent), m_pipe(std::make_unique<Pipe>())
 {
-    // A reader of standard output that goes away is an error of write(2), not our end.
+    // If the reader of standard output goes away, write(2) fails and the
+    // program goes on.
     std::signal(SIGPIPE, SIG_IGN);
     if (::pipe(m_pipe->ends) != 0)
         return;

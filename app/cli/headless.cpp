@@ -61,7 +61,7 @@ void Headless::start()
     m_stdinSender = std::make_unique<StdinSender>(m_network, first.id, first.address, m_arguments);
     connect(m_stdinSender.get(), &StdinSender::ended, this, &Headless::considerEnd);
     if (m_arguments.verifyEcho)
-        m_stdinSender->stop(); // lines would come between the messages of the test
+        m_stdinSender->stop(); // its lines would come between the messages of the test
 }
 
 void Headless::onStateChanged(EndpointId id, const EndpointState &state)
@@ -79,12 +79,12 @@ void Headless::noteEnd(EndpointId id, const EndpointState &state)
         return;
     opened->over = true;
     reportEnd(*opened, state);
-    // Lines of standard input have nowhere left to go.
+    // There is nowhere left to send the lines of standard input.
     if (opened == m_opened.begin())
         m_stdinSender->stop();
 }
 
-// The end of an established connection is no failure, however it came about.
+// The end of an established connection is never a failure, whatever its cause.
 void Headless::reportEnd(const OpenedAddress &opened, const EndpointState &state)
 {
     if (state.ended == EndReason::Reset || state.ended == EndReason::Lost) {
@@ -133,7 +133,7 @@ void Headless::finishSending(OpenedAddress &opened)
     }
 }
 
-// A name may still be looked up, or the send buffer be full.
+// A name lookup may be pending, or the send buffer full.
 void Headless::closeWhenSent(EndpointId id)
 {
     if (m_network.state(id).pending == 0)
@@ -150,7 +150,7 @@ bool Headless::isKept() const
     return m_arguments.forMs || m_arguments.untilReceived || std::ranges::any_of(m_opened, keeps);
 }
 
-// Whether something may arrive that we did not ask for.
+// Whether anything unrequested may arrive.
 bool Headless::listens(const OpenedAddress &opened) const
 {
     const EndpointAddress &address = opened.address;
@@ -167,7 +167,8 @@ void Headless::end()
         return;
     m_ending = true;
     m_stdinSender->stop();
-    // An end or a failure may not have been reported yet: states come once a frame.
+    // An end or a failure may not have been reported yet: states arrive once a
+    // frame.
     for (const OpenedAddress &opened : m_opened)
         m_network.ask(opened.id);
     m_network.closeAll();
@@ -177,7 +178,7 @@ void Headless::fail(const Problem &problem)
 {
     m_status = 1;
     terminal::printMessage(problem.text());
-    // At the very end there is nothing else to wait for.
+    // When the run is ending there is nothing else to wait for.
     if (m_ending)
         m_launch.finish();
     end();

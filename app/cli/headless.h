@@ -24,7 +24,7 @@ class Headless final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int LateAnswersMs = 1000; // a datagram endpoint waits that long after its last send
+    static constexpr int LateAnswersMs = 1000; // how long a datagram endpoint waits after its last send
 
     Headless(const Arguments &arguments, const JournalLimits &limits, QObject *parent = nullptr);
     ~Headless() override;
@@ -36,14 +36,14 @@ private:
     {
         EndpointId id = 0;
         EndpointAddress address;
-        bool over = false; // closed, and not to be opened again
-        bool finishing = false; // FIN was asked for, or late answers are waited for
+        bool over = false; // closed for good
+        bool finishing = false; // FIN was requested, or the wait for late answers has begun
     };
 
     void onStateChanged(EndpointId id, const EndpointState &state);
     void noteEnd(EndpointId id, const EndpointState &state);
     void reportEnd(const OpenedAddress &opened, const EndpointState &state);
-    // Ends the run, or its sending, once nothing is left to wait for.
+    // Ends the run, or its sending, once there is nothing left to wait for.
     void considerEnd();
     void onVerified(const EchoReport &report);
     void finishSending(OpenedAddress &opened);
@@ -59,9 +59,9 @@ private:
     Network m_network;
     Launch m_launch;
     RecordPrinter m_printer;
-    std::unique_ptr<StdinSender> m_stdinSender; // from the first address
+    std::unique_ptr<StdinSender> m_stdinSender; // sends from the first address
     std::vector<OpenedAddress> m_opened; // in the order of the command line
     int m_status = 0;
-    bool m_interrupted = false; // by a signal
+    bool m_interrupted = false; // a signal has arrived
     bool m_ending = false;
 };

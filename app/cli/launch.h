@@ -16,9 +16,9 @@ class EchoProgress;
 class ExportJob;
 struct EchoReport;
 
-// Does what the command line asks of a running program, with a window or
-// without: repeats and echoes on each endpoint, records, and says when to end.
-// Lives on the application's thread.
+// Carries out what the command line asks of a running program, with or without
+// a window: repeats and echoes on each endpoint, records, and decides when to
+// end. Lives on the application's thread.
 class Launch final : public QObject
 {
     Q_OBJECT
@@ -30,16 +30,16 @@ public:
     // Starts the recording, and the clocks of --for and --until-received.
     void start();
     void attachTo(EndpointId id, const EndpointAddress &address);
-    // Whether that endpoint has something to send yet.
+    // Whether that endpoint still has something to send.
     [[nodiscard]] bool isSending(EndpointId id) const { return m_sending.contains(id); }
-    void finish(); // the recording, once the sockets are closed
+    void finish(); // ends the recording; call it once the sockets are closed
 
 signals:
     void endReached();
     void sendingFinished(EndpointId id);
-    void verified(const EchoReport &report); // of --verify-echo
+    void verified(const EchoReport &report); // the result of --verify-echo
     void recordingFailed(const Problem &problem);
-    void finished(); // nothing is left to write
+    void finished(); // there is nothing left to write
 
 private:
     void onCompanionFinished(EndpointId id, Network::CompanionHandle handle);
@@ -52,7 +52,7 @@ private:
     QTimer m_countTimer;
     QHash<EndpointId, Network::CompanionHandle> m_sending;
     Network::CompanionHandle m_verifier = 0;
-    std::shared_ptr<EchoProgress> m_progress; // of the verifier
+    std::shared_ptr<EchoProgress> m_progress; // the verifier's progress
     std::unique_ptr<ExportJob> m_recording;
     bool m_isRecording = false;
 };

@@ -38,7 +38,8 @@ void RecordPrinter::printRest()
         writeBatch(-1);
 }
 
-// One batch, then back to the event loop: there may be a signal or a line to send.
+// Writes one batch, then returns to the event loop: a signal or a line to send
+// may be waiting.
 void RecordPrinter::poll()
 {
     fillBatch();

@@ -13,23 +13,23 @@
 
 #include <memory>
 
-// Prints the journal's records to standard output as they come, and flushes
-// after each batch. Waits while the reader is slow; the journal goes on.
+// Prints the journal's records to standard output as they arrive, and flushes
+// after each batch. A slow reader delays printing but not the journal.
 class RecordPrinter final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr int PollMs = 10; // a record is out long before 50 ms
+    static constexpr int PollMs = 10; // so that every record is out well within 50 ms
 
     RecordPrinter(const Journal &journal, const ExportFormat &format, QObject *parent = nullptr);
     ~RecordPrinter() override;
 
     void start();
-    void printRest(); // all that is published now
+    void printRest(); // everything published so far
 
 signals:
-    void broken(); // nobody reads standard output any more
+    void broken(); // standard output has no reader any more
 
 private:
     void poll();
@@ -42,8 +42,8 @@ private:
     std::unique_ptr<Exporter> m_exporter;
     QTimer m_poll;
     QByteArray m_batch;
-    qsizetype m_written = 0; // octets of the batch
-    quint64 m_printed = 0; // the number of the last record in a batch
-    quint64 m_missed = 0; // no longer kept, and not reported yet
+    qsizetype m_written = 0; // octets of the batch already written
+    quint64 m_printed = 0; // the number of the last record put into a batch
+    quint64 m_missed = 0; // records dropped by the journal and not yet reported
     bool m_broken = false;
 };

@@ -8,24 +8,24 @@
 
 #include <memory>
 
-// Reads standard input piece by piece, each only when it is asked for, so that
-// what cannot be sent yet is not read either. Uses a notifier on the descriptor
-// where terminals, pipes and files can be watched, a thread elsewhere.
+// Reads standard input piece by piece, each only on request, so that nothing is
+// read before it can be sent. Uses a notifier on the descriptor where
+// terminals, pipes and files can be watched, a thread elsewhere.
 class StandardInput final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype PieceSize = 64 * 1024; // octets at the most
+    static constexpr qsizetype PieceSize = 64 * 1024; // octets at most
 
     explicit StandardInput(QObject *parent = nullptr);
     ~StandardInput() override;
 
-    void ask(); // for one piece: arrived() or ended() will follow
+    void ask(); // requests one piece: arrived() or ended() will follow
     void stop(); // for good
 
-    // Call it before anything else opens a file: a standard stream that was
-    // closed at the start must not become a socket.
+    // Call it before anything opens a file, so that the descriptor of a
+    // standard stream that was closed at the start does not become a socket's.
     static void reserveStreams();
 
 signals:
@@ -33,7 +33,7 @@ signals:
     void ended();
 
 private:
-    void read(); // where the descriptor can be watched
+    void read(); // only where the descriptor can be watched
 
     struct Source;
     std::unique_ptr<Source> m_source;

@@ -9,26 +9,27 @@
 #include <cstdio>
 #include <mutex>
 
-// A thread that sits in a blocking read. It is left behind when the program
-// ends, since nothing can wake it: it shares what it needs.
+// A thread in a blocking read. Nothing can wake it, so it is left behind when
+// the program ends, and shares ownership of what it needs.
 struct StandardInput::Source
 {
     struct Shared
     {
         QSemaphore asked;
         std::mutex mutex;
-        QObject *receiver = nullptr; // null once nobody wants to hear; written under the mutex
+        QObject *receiver = nullptr; // null once nobody listens; guarded by the mutex
     };
-    static void run(StandardInput *input, Shared &shared); // the thread's
+    static void run(StandardInput *input, Shared &shared); // runs on the thread
     void tell(StandardInput &input, const QByteArray &octets) const;
 
     std::shared_ptr<Shared> shared = std::make_shared<Shared>();
-    QObject receiver; // gone with us, and so are the calls queued to it
+    QObject receiver; // destroyed with this, and so are the calls queued to it
 };
 
 namespace {
 
-// Up to the end of a line, as far as it fits. Octets of any value, 0 as well.
+// Reads up to the end of a line, or one full piece. Octets may have any value,
+// even 0.
 QByteArray nextPiece()
 {
     QByteArray piece;
@@ -59,7 +60,7 @@ void StandardInput::Source::run(StandardInput *input, Shared &shared)
 
 void StandardInput::Source::tell(StandardInput &input, const QByteArray &octets) const
 {
-    if (!shared->receiver) // stopped since
+    if (!shared->receiver) // stopped in the meantime
         return;
     if (octets.isEmpty())
         emit input.ended();

@@ -49,7 +49,8 @@ void StandardInput::read()
 
 void StandardInput::reserveStreams()
 {
-    // open(2) takes the lowest free descriptor: one of 0, 1, 2 while they are missing.
+    // open(2) returns the lowest free descriptor: 0, 1 or 2 while one of them
+    // is closed.
     for (int opened = 0; opened >= 0;) {
         opened = ::open("/dev/null", O_RDWR);
         if (opened > STDERR_FILENO) {

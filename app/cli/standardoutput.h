@@ -5,18 +5,18 @@
 
 #include <QByteArrayView>
 
-// Writes standard output without being held up by a slow reader: meanwhile there
-// are signals, lines to send and an end to watch for.
+// Writes standard output without blocking on a slow reader, so that signals,
+// lines to send and the end of the run are handled meanwhile.
 namespace standardoutput {
 
 struct Written
 {
     qsizetype octets = 0;
-    bool broken = false; // nobody reads any more
+    bool broken = false; // there is no reader any more
 };
 
-// Writes as much as fits without waiting longer than `patienceMs` for room (-1:
-// as long as it takes). Not buffered.
+// Writes as much as fits, waiting at most `patienceMs` for room (-1: as long as
+// it takes). Unbuffered.
 [[nodiscard]] Written write(QByteArrayView octets, int patienceMs);
 
 } // namespace standardoutput

@@ -9,7 +9,8 @@
 #include <poll.h>
 #include <unistd.h>
 
-// A pipe that poll(2) calls writable takes PIPE_BUF octets without waiting.
+// A pipe that poll(2) reports as writable takes PIPE_BUF octets without
+// blocking.
 standardoutput::Written standardoutput::write(QByteArrayView octets, int patienceMs)
 {
     Written written;

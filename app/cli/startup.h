@@ -6,28 +6,28 @@
 #include "app/cli/options/commandline.h"
 #include "app/workspace/workspace.h"
 
-// What main() does before a run, with a window or without.
+// What main() does before a run, with or without a window.
 namespace startup {
 
 // The words typed, without the program's name.
 [[nodiscard]] QStringList typedWords(int argc, char **argv);
 
-// Does whatever needs no window: a list, the help, a usage error, --headless.
-// Returns the exit status.
+// Handles everything that needs no window: a list, the help, a usage error,
+// --headless. Returns the exit status.
 [[nodiscard]] int runWithoutWindow(int argc, char **argv, commandline::Parsed parsed);
 
 [[nodiscard]] bool hasDisplay();
-// Says on standard error what can be done without a display. Returns the exit status.
+// Explains on standard error what works without a display. Returns the exit status.
 [[nodiscard]] int reportNoDisplay(int argc, char **argv, const QString &language);
 
-// The remarks tell the person what was wrong with the settings.
+// The remarks tell the person about errors in the settings.
 struct Settings
 {
     QString fileName;
     Workspace workspace;
     Notices remarks;
 };
-// Adds the addresses that the settings open at the start to the arguments.
+// Adds to the arguments the addresses that the settings open at the start.
 [[nodiscard]] Settings loadSettings(Arguments &arguments);
 
 } // namespace startup

@@ -86,7 +86,7 @@ void StdinSender::onInputEnded()
     emit ended();
 }
 
-// Sends as --send would. In UTF-8 the octets go through as they are, valid or not.
+// Sends as --send would. In UTF-8 the octets pass unchanged, valid or not.
 void StdinSender::sendLine(QByteArray line)
 {
     if (m_charset == Charset()) {

@@ -9,15 +9,15 @@
 
 #include <QObject>
 
-// Sends each line of standard input from one endpoint. Reads only while there is
-// a peer to send to and little waits to be sent.
+// Sends each line of standard input from one endpoint. Reads only while there
+// is a peer and the send queue is short.
 class StdinSender final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr quint64 MaxWaiting = quint64(1) << 20; // octets that the endpoint has not sent yet
-    static constexpr qsizetype MaxLine = qsizetype(64) << 20; // octets; a longer one is sent in parts
+    static constexpr quint64 MaxWaiting = quint64(1) << 20; // octets queued at the endpoint
+    static constexpr qsizetype MaxLine = qsizetype(64) << 20; // octets; a longer line is sent in parts
 
     StdinSender(Network &network, EndpointId id, const EndpointAddress &address, const Arguments &arguments,
                 QObject *parent = nullptr);
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool hasEnded() const { return m_step == Step::Ended; }
 
 signals:
-    void ended(); // the last line has been handed on, or stop() was called
+    void ended(); // the last line was passed on, or stop() was called
 
 private:
     enum class Step : quint8 { Holding, Reading, Sending, Ended };
@@ -42,6 +42,6 @@ private:
     const Charset m_charset;
     const Arguments m_arguments;
     StandardInput m_input;
-    QByteArray m_line; // so far, without its end
+    QByteArray m_line; // the current line, still incomplete
     Step m_step = Step::Holding;
 };

@@ -5,12 +5,12 @@
 
 #include <QString>
 
-// What the program itself says to a person or a script, in UTF-8.
+// The program's own messages to a person or a script, in UTF-8.
 namespace terminal {
 
-void print(const QString &text); // to standard output, as it is
-// To standard error, as a line. Control characters are shown, not obeyed: names
-// and messages may come from afar.
+void print(const QString &text); // to standard output, unchanged
+// Prints a line to standard error. Control characters are made visible, since
+// names and messages may come from the network.
 void printMessage(const QString &text);
 
 } // namespace terminal

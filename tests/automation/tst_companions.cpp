@@ -12,7 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-// A host without a socket: what is sent or noted is kept, what waits is told.
+// A host without a socket: keeps what is sent or noted, and lets the test set
+// what is pending.
 class PaperHost final : public QObject, public CompanionHost
 {
     Q_OBJECT
@@ -115,7 +116,7 @@ void TestCompanions::eachConnectionHasAScheduleOfItsOwn()
     host.announceReady(2);
     QTRY_COMPARE(host.sent.size(), 12);
     QCOMPARE(host.sent.constLast().first, ConnectionId(2));
-    QCOMPARE(finished.size(), 0); // another client may come
+    QCOMPARE(finished.size(), 0); // another client may connect
 }
 
 void TestCompanions::aConnectionThatIsGoneGetsNothingMore()
@@ -139,7 +140,7 @@ void TestCompanions::aConnectionMayGoWhileItIsSentTo()
     host.announceReady(1);
     QTRY_VERIFY(host.sent.size() >= 3);
     QTest::qWait(20);
-    QCOMPARE(host.sent.size(), 4); // the round that had begun
+    QCOMPARE(host.sent.size(), 4); // the round already begun
 }
 
 void TestCompanions::aFullQueueSkipsRoundsAndSaysSo()
@@ -149,7 +150,7 @@ void TestCompanions::aFullQueueSkipsRoundsAndSaysSo()
     host.waiting = CompanionHost::MaxPending;
     host.announceReady(1);
     QTest::qWait(30);
-    QCOMPARE(host.sent.size(), 2); // the first alone
+    QCOMPARE(host.sent.size(), 2); // only the first
     host.waiting = 0;
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(host.sent.size(), 8); // all four in the end
@@ -168,7 +169,7 @@ void TestCompanions::onlyOneConnectionWhereOneIsChosen()
     QCOMPARE(finished.size(), 1);
 }
 
-// At once: at the end of the network's thread nothing is deleted later.
+// At once, since deleteLater() has no effect when the network thread ends.
 void TestCompanions::theHostTakesARunningRepeatAlong()
 {
     auto host = std::make_unique<PaperHost>(u"tcp-client://127.0.0.1:9"_s, repeater(1000, 0));

@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-// A partner by itself, with plain sockets in the tab's place.
+// A partner on its own, with plain sockets in place of the tab.
 class TestPartner final : public QObject
 {
     Q_OBJECT
@@ -99,7 +99,7 @@ void TestPartner::itMayBeStoppedBeforeItIsReady()
     const QSignalSpy stopped(&partner, &Partner::stopped);
     partner.start({u"127.0.0.1"_s, tab.port()}, u"Partner"_s);
     partner.stop();
-    tab.close(); // it may have come that far
+    tab.close(); // the partner may have connected already
     QTRY_COMPARE(stopped.size(), 1);
     QVERIFY(partner.isStopped());
 }

@@ -41,12 +41,12 @@ void TestTicker::missedDeadlinesAreToldAsACount()
     Ticker ticker;
     QSignalSpy ticks(&ticker, &Ticker::ticked);
     ticker.start(2'000'000);
-    QThread::msleep(50); // a thread that is held up
+    QThread::msleep(50); // the thread is held up
     QVERIFY(ticks.wait());
     QVERIFY(ticks.constFirst().constFirst().toULongLong() >= 25);
 }
 
-// However late each tick comes, there are as many deadlines as periods.
+// There are as many deadlines as periods, however late each tick is.
 void TestTicker::itDoesNotDrift()
 {
     Ticker ticker;

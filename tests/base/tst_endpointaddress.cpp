@@ -29,7 +29,7 @@ private slots:
 void TestEndpointAddress::anAddressIsPrintedAgain_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("printed"); // empty: as it was
+    QTest::addColumn<QString>("printed"); // empty: unchanged
 
     const auto same = [](const char *name, const QString &text) { QTest::newRow(name) << text << QString(); };
     same("UDP with a target", u"udp://127.0.0.1:40123?to=127.0.0.1:8080"_s);

@@ -99,7 +99,7 @@ void TestEndpointKind::anAddressBeginsWithTheWord()
         QCOMPARE(parsed.address.scheme, kind.scheme);
         QCOMPARE(parsed.address.toString(), text);
 
-        // Only what is bound may leave out its host.
+        // Only a bound kind may omit its host.
         const EndpointAddress::Parsed hostless = EndpointAddress::parse(kind.word + u"://:7788"_s);
         QCOMPARE(hostless.problem.isNull(), kind.binds());
     }

@@ -8,15 +8,15 @@
 
 #include <span>
 
-// What a subject is given, and where its figures go.
+// The input of a subject, and the table for its figures.
 struct Bench
 {
     Effort effort;
     Table table;
 };
 
-// Some rows of the table that belong together. Each is measured in a process
-// of its own, so that none finds what another has left behind.
+// A group of related rows of the table. Each subject runs in a process of its
+// own, so that none is affected by what another has left behind.
 struct Subject
 {
     const char *name;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// More than the bench's clients at once.
+// More than the number of the bench's simultaneous clients.
 constexpr int Backlog = 4096;
 
 } // namespace
@@ -72,8 +72,8 @@ void Engine::stopFlood(EndpointId endpoint, Flood flood)
     events::runFor(0.02);
 }
 
-// The network shows its journal to readers alone. A companion runs on the thread
-// that writes it.
+// The network exposes its journal only for reading. A companion runs on the
+// thread that writes it.
 Engine::Flood Engine::flood(EndpointId endpoint, const RecordFlood::Plan &plan, RecordFlood::Appended appended)
 {
     auto &journal = const_cast<Journal &>(m_network.journal());
@@ -95,7 +95,7 @@ QAbstractScrollArea *Engine::console() const
     return qobject_cast<QAbstractScrollArea *>(widget(u"Console"_s));
 }
 
-// Holds the network thread where it is called, until the receiver is released.
+// Blocks the network thread in its callback until the receiver is released.
 class EngineReceiver::Parking final : public Companion
 {
 public:

@@ -16,7 +16,7 @@
 
 class QAbstractScrollArea;
 
-// The program under test, with a window or without. Whatever the bench asks of
+// The program under test, with or without a window. All access of the bench to
 // it goes through here.
 class Engine
 {
@@ -26,11 +26,11 @@ public:
     explicit Engine(Window window, const JournalLimits &limits = {});
     ~Engine();
 
-    // Ready when it returns.
+    // The endpoint is ready when this returns.
     EndpointId open(const QString &address);
     [[nodiscard]] quint16 port(EndpointId endpoint) const { return m_network.state(endpoint).local.port; }
 
-    // Records without a socket, as if they had come at that endpoint.
+    // Writes records without a socket, as if they had arrived at that endpoint.
     using Flood = Network::CompanionHandle;
     void fill(EndpointId endpoint, quint64 records); // done when it returns
     Flood startFlood(EndpointId endpoint, const RecordFlood::Plan &plan);
@@ -38,7 +38,7 @@ public:
 
     [[nodiscard]] Network &network() { return m_network; }
     [[nodiscard]] const Journal &journal() const { return m_network.journal(); }
-    // By the name that a screen reader would say.
+    // Finds a widget by its accessible name.
     [[nodiscard]] QWidget *widget(const QString &accessibleName) const;
     [[nodiscard]] QAbstractScrollArea *console() const;
 
@@ -52,7 +52,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-// Records of the network thread, as what arrived at a socket.
+// Counts the records that the network thread makes of arrivals at a socket.
 class EngineReceiver final : public Receiver
 {
 public:

@@ -31,7 +31,7 @@ struct Options
     Effort effort;
     QRegularExpression only;
     QString jsonFile;
-    QString subject; // to be measured in this very process
+    QString subject; // the subject to measure in this process
     bool markdown = false;
     bool list = false;
 };
@@ -82,7 +82,7 @@ int measureHere(const Options &options)
     return write(options.jsonFile, {{u"rows"_s, bench.table.toJson()}}) ? 0 : 1;
 }
 
-// In a process of its own.
+// Measures a subject in a process of its own.
 bool measureBeside(const Subject &subject, Effort effort, Table &table)
 {
     QTemporaryFile answer;
@@ -147,7 +147,7 @@ bool needsWindow(int argc, char **argv)
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // What the offscreen platform cannot do, and fonts cannot show, is of no interest here.
+    // Warnings about the offscreen platform and missing glyphs are irrelevant here.
     QLoggingCategory::setFilterRules(u"*.warning=false"_s);
     std::unique_ptr<QCoreApplication> application;
     if (needsWindow(argc, argv))

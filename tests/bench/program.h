@@ -7,15 +7,15 @@
 #include <QStringList>
 #include <QTemporaryFile>
 
-// The program itself, built beside this one, without a window. Its records go to
-// a file, so that nobody has to read them meanwhile.
+// The program itself, built beside this one, run without a window. Its records
+// go to a file, so that nothing has to read them meanwhile.
 class Program
 {
 public:
     explicit Program(const QStringList &arguments);
-    ~Program(); // ends it in order
+    ~Program(); // ends the program gracefully
 
-    // The port of the endpoint that it has opened.
+    // The port of the endpoint that the program has opened.
     [[nodiscard]] quint16 port();
 
 private:

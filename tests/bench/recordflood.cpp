@@ -11,7 +11,7 @@
 namespace {
 
 constexpr int TickMs = 1;
-constexpr quint64 MostAtOnce = 20'000; // so that commands have their turn
+constexpr quint64 MostAtOnce = 20'000; // so that commands get their turn
 
 } // namespace
 

@@ -12,19 +12,19 @@
 #include <memory>
 #include <optional>
 
-// Records straight into the journal of a running program, on the thread that
-// may write there. Begins when its endpoint is ready.
+// Writes records straight into the journal of a running program, on the thread
+// that may write to it. Begins when its endpoint is ready.
 class RecordFlood final : public Companion
 {
 public:
     struct Plan
     {
         quint64 count = 0; // 0: until it is detached
-        double perSecond = 0; // 0: as fast as the journal takes them
+        double perSecond = 0; // 0: as fast as the journal accepts them
     };
     using Appended = std::shared_ptr<std::atomic<quint64>>;
 
-    // `appended` counts along, for whoever waits.
+    // `appended` counts the records, for a thread that waits for them.
     RecordFlood(Journal &journal, EndpointId endpoint, const Plan &plan, Appended appended);
 
     void ready(CompanionHost &host, ConnectionId connection, const Peer &peer) override;
@@ -34,10 +34,10 @@ private:
     [[nodiscard]] quint64 due() const;
 
     Journal &m_journal;
-    const EndpointId m_endpoint; // the records' own
+    const EndpointId m_endpoint; // the endpoint of the records
     const Plan m_plan;
     const Appended m_appended;
     qint64 m_startNs = 0;
     std::optional<SampleRecords> m_sample;
-    std::unique_ptr<QTimer> m_timer; // of the network thread, as is the companion's end
+    std::unique_ptr<QTimer> m_timer; // lives on the network thread, where the companion is also destroyed
 };

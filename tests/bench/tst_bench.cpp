@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-// That the bench runs and says something of each subject. Not how fast anything is.
+// Checks that the bench runs and reports on each subject, not how fast anything is.
 class TestBench final : public QObject
 {
     Q_OBJECT

@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-// What the bench makes of what it has measured.
+// How the bench evaluates its measurements.
 class TestTable final : public QObject
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ class Program
 public:
     explicit Program(const QStringList &arguments)
     {
-        // Of the environment that a test runs in, only what a script would set.
+        // The test's environment, reduced to what a script would have.
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
         m_process.setProcessEnvironment(environment);
@@ -46,7 +46,7 @@ public:
             [this] { return m_process.state() != QProcess::Starting; });
         return *this;
     }
-    // The peers block: what is typed must be on its way before.
+    // The peers block, so typed input must be on its way first.
     void type(const QByteArray &octets)
     {
         m_process.write(octets);
@@ -56,7 +56,7 @@ public:
     void signal(int number) const { ::kill(pid_t(m_process.processId()), number); }
 
     [[nodiscard]] bool hasEnded() const { return m_process.state() == QProcess::NotRunning; }
-    // -1 when it did not end by itself.
+    // -1 if it did not end by itself.
     [[nodiscard]] int status() const
     {
         return hasEnded() && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
@@ -84,7 +84,7 @@ public:
             texts.append(record.value(QStringLiteral("text")).toString());
         return texts;
     }
-    // From the opened record that a script waits for; 0 while it is not out.
+    // From the opened record that a script waits for; 0 until it is printed.
     [[nodiscard]] quint16 port(qsizetype opened = 0) const
     {
         const QString local = records(QStringLiteral("opened")).value(opened).value(QStringLiteral("local")).toString();

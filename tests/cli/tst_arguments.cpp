@@ -240,7 +240,7 @@ void TestArguments::everyRowIsWhole()
         names << option.name;
         QVERIFY2(option.help && option.parse, qUtf8Printable(option.name));
         QCOMPARE(options::find(option.name), &option);
-        // A word of a list that the help shows is a word that can be given.
+        // Every word that the help lists is accepted as a value.
         for (const QString &word : option.value.isEmpty() ? option.words : QStringList()) {
             Arguments arguments;
             QCOMPARE(textOf(option.parse(option, word, arguments)), QString());

@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-// When a run without a window ends, and with which status.
+// When a headless run ends, and with which status.
 class TestEnding final : public QObject
 {
     Q_OBJECT
@@ -187,7 +187,7 @@ void TestEnding::whatListensOutlivesTheEndOfInput()
     program.start();
     program.closeInput();
     QTRY_VERIFY(program.port() != 0);
-    // Longer than late answers are waited for.
+    // Longer than the wait for late answers.
     QTest::qWait(1500);
     QVERIFY(peer.send("late", program.port()));
     QTRY_COMPARE(program.texts(u"received"_s), QStringList{u"late"_s});
@@ -271,7 +271,8 @@ void TestEnding::theRestGoesOnWhereOneCannotBeOpened()
     QCOMPARE(program.count(u"received"_s), 1);
 }
 
-// States come once a frame: the run is over before the failure's is due.
+// States arrive once a frame: the run is over before the failure's state is
+// due.
 void TestEnding::aFailureRightBeforeTheEndStillGivesOne()
 {
     const PlainUdp holder;
@@ -338,7 +339,7 @@ void TestEnding::aReaderThatDoesNotReadDoesNotHoldUpTheSockets()
     program.start();
     ::close(ends[1]);
     PlainSocket peer = listener.accepted();
-    QVERIFY(peer.sendAll(QByteArray(1 << 20, 'x'))); // more than the pipe takes
+    QVERIFY(peer.sendAll(QByteArray(1 << 20, 'x'))); // more than the pipe holds
     program.type("still sent\n");
     QCOMPARE(peer.receive(10), QByteArray("still sent"));
     program.signal(SIGTERM);

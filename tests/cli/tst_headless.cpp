@@ -13,8 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-// Runs without a window, against peers on plain sockets: records, options and
-// what they carry.
+// Headless runs against peers on plain sockets: records, options and their
+// payloads.
 class TestHeadless final : public QObject
 {
     Q_OBJECT
@@ -211,7 +211,7 @@ void TestHeadless::manyLinesComeWholeThroughASlowPeer()
     program.process().setStandardOutputFile(QProcess::nullDevice());
     program.start();
     const PlainSocket peer = listener.accepted();
-    // More than may wait on our side: what is not read is not lost.
+    // More than may be queued on our side: unread input is not lost.
     QTest::qWait(200);
     QByteArray received;
     while (received.size() < all.size()) {

@@ -52,7 +52,7 @@ void TestMulticast::aMulticastIsRecordedAsOne()
     QFETCH(QString, options);
     Program program(headless(u"udp://0.0.0.0:0?"_s + options));
     program.start();
-    QTRY_VERIFY_WITH_TIMEOUT(program.count(u"note"_s) > 0, Limit); // it is joined
+    QTRY_VERIFY_WITH_TIMEOUT(program.count(u"note"_s) > 0, Limit); // the group is joined
     QVERIFY(program.records(u"note"_s).constFirst().value("message"_L1).toString().contains(u"is joined on lo"));
     multicast("239.1.2.3", program.port());
     QTRY_COMPARE_WITH_TIMEOUT(program.count(u"received"_s), 1, Limit);

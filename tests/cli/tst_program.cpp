@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-// What is asked of the program without a run: lists, help, usage errors.
+// What the program prints without a run: lists, help, usage errors.
 class TestProgram final : public QObject
 {
     Q_OBJECT

@@ -9,11 +9,12 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-// The compiler that built this program, warnings as errors, in a folder of its own.
+// Runs the compiler that built this program, with warnings as errors, in a
+// folder of its own.
 class Compiler
 {
 public:
-    // What it says of the sources; empty when it took them.
+    // Returns the compiler's output; empty if it accepted the sources.
     [[nodiscard]] QByteArray run(const QStringList &arguments) const
     {
         RunningProgram compiler;
@@ -35,8 +36,8 @@ public:
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
-    // Every variant in one source, each in a namespace of its own: one run of the
-    // compiler for all of them.
+    // Puts every variant into one source, each in its own namespace, so that
+    // the compiler runs only once.
     [[nodiscard]] static QString together(const QString &target, const QString &mainName)
     {
         QStringList includes;

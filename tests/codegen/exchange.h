@@ -12,21 +12,22 @@
 
 #include <functional>
 
-// One exchange of a generated program with endpoints of ours on loopback: its
-// message arrives as often as it should, an answer is shown, and sent back where
-// that is asked for. A failure is one of the test function that calls it.
+// One exchange of a generated program with our endpoints on loopback: its
+// message arrives as often as it should, an answer is shown, and echoed if
+// requested. A failure is reported in the calling test function.
 class GeneratedExchange
 {
 public:
     using Start = std::function<bool(RunningProgram &program, const CodeRequest &request)>;
 
-    // The request's address tells what kind of program; its ports are filled in.
+    // The request's address determines the kind of program; its ports are
+    // filled in.
     GeneratedExchange(CodeRequest request, Start start) : m_request(std::move(request)), m_start(std::move(start)) { }
 
-    // A pipeline of the shell waits for its standard input too.
+    // A shell pipeline also waits for its standard input.
     void setEndsWithConnection(bool ends) { m_endsWithConnection = ends; }
 
-    // For what cannot say which port the system has chosen.
+    // For programs that cannot report the port that the system has chosen.
     [[nodiscard]] static quint16 freePort()
     {
         QTcpServer probe;
@@ -62,7 +63,7 @@ private:
         return id;
     }
 
-    // Of that endpoint, or of all of them.
+    // Received by that endpoint, or by all of them.
     [[nodiscard]] QByteArrayList received(EndpointId id = 0) const
     {
         QByteArrayList octets;
@@ -91,7 +92,7 @@ private:
             QTRY_COMPARE_WITH_TIMEOUT(received().last(), Answer, RunningProgram::LimitMs);
         if (!m_request.address.groups.isEmpty())
             toGroups(last.flow->peer.port);
-        QCOMPARE(received().count(message()), rounds()); // and no oftener
+        QCOMPARE(received().count(message()), rounds()); // and no more often
     }
 
     void toGroups(quint16 port)
@@ -143,7 +144,7 @@ private:
             if (echoes())
                 QTRY_COMPARE_WITH_TIMEOUT(received(id).join(), all + answer, RunningProgram::LimitMs);
         }
-        // One that goes takes nobody along.
+        // A client that leaves does not affect the others.
         m_network.tell(clients.takeFirst(), Close{});
         m_network.tell(clients.last(), Send{"still here"});
         QVERIFY2(m_program.prints("still here"), m_program.output().constData());

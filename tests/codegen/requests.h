@@ -9,7 +9,7 @@
 
 #include <utility>
 
-// What the tests ask programs for.
+// Requests for the tests of generated programs.
 namespace requests {
 
 [[nodiscard]] inline EndpointAddress addressOf(const QString &text)
@@ -19,7 +19,7 @@ namespace requests {
     return parsed.address;
 }
 
-// Everything that a literal or a comment could trip over.
+// Everything that could break a literal or a comment.
 [[nodiscard]] inline Message nastyMessage(const QString &charset = QStringLiteral("UTF-8"))
 {
     Message message;
@@ -40,7 +40,7 @@ namespace requests {
     return request;
 }
 
-// The program in the language of that word.
+// The program in the language with that word.
 [[nodiscard]] inline Listing programIn(const QString &language, const CodeRequest &request)
 {
     const CodeLanguage *const found = CodeLanguage::find(language);
@@ -50,7 +50,7 @@ namespace requests {
 
 using Named = std::pair<QString, CodeRequest>;
 
-// Every branch of the generators.
+// Covers every branch of the generators.
 [[nodiscard]] inline QList<Named> variants()
 {
     QList<Named> plain{
@@ -100,7 +100,7 @@ using Named = std::pair<QString, CodeRequest>;
     return all;
 }
 
-// A language whose words are as bad for comments as words can be.
+// A translation whose words do their worst to break out of comments.
 class HostileLanguage final : public QTranslator
 {
 public:

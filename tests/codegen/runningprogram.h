@@ -11,11 +11,11 @@
 
 #include <unistd.h>
 
-// A program that was generated, and what it prints.
+// A running generated program and its output.
 class RunningProgram
 {
 public:
-    static constexpr int LimitMs = 30'000; // generous: for a wait, not for a speed
+    static constexpr int LimitMs = 30'000; // generous: limits a wait, measures no speed
 
     RunningProgram()
     {
@@ -24,7 +24,7 @@ public:
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
         environment.insert(QStringLiteral("PYTHONUNBUFFERED"), QStringLiteral("1"));
         m_process.setProcessEnvironment(environment);
-        // A group of its own: a script's children are to end with it.
+        // In its own process group, so that a script's children end with it.
         m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
         QObject::connect(&m_process, &QProcess::readyRead, &m_process, [this] { m_output += m_process.readAll(); });
     }
@@ -49,7 +49,7 @@ public:
     {
         return QTest::qWaitFor([&] { return m_output.contains(text); }, LimitMs);
     }
-    // The number at the end of that line.
+    // The number at the end of the line with that text.
     [[nodiscard]] quint16 port(const QString &line = QStringLiteral("Listening on"))
     {
         const QRegularExpression end(line + QStringLiteral("[^\\n]*?([0-9]+)[^0-9\\n]*\\n"));

@@ -55,13 +55,14 @@ void TestCompiled::everyVariantIsCxx()
     QVERIFY(QCoreApplication::installTranslator(&hostile));
     const QString all = Compiler::together(u"qt"_s, u"main"_s) + u"int main() {}\n"_s;
     QVERIFY(all.contains(u"中文："));
-    // In one source what one program leaves unused is nothing to warn of.
+    // In the joint source, a function unused by one program deserves no
+    // warning.
     const QStringList flags{u"-fsyntax-only"_s, m_compiler.write(u"all.cpp"_s, all)};
     QCOMPARE(m_compiler.run(Compiler::qtFlags() + flags), QByteArray());
 }
 
-// With the headers in tests/codegen/arduino, which declare what the ESP32's core
-// has and do nothing.
+// Compiles with the headers in tests/codegen/arduino, which only declare what
+// the ESP32's core has.
 void TestCompiled::everyVariantIsASketch()
 {
     requests::HostileLanguage hostile;

@@ -17,7 +17,7 @@ struct Name
     const char *source;
 };
 
-// The names that the lessons use, and where the window has them from.
+// The names that the lessons use, and the window's sources of them.
 constexpr auto Names = std::to_array<Name>({
     {"EndpointKind", "TCP client"},
     {"PartnerFeature", "Start a partner"},

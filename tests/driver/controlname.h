@@ -5,9 +5,9 @@
 
 #include <QString>
 
-// What the window calls a control, in the language that it has now.
+// The window's name of a control, in its current language.
 namespace controlname {
 
-[[nodiscard]] QString of(const QString &english); // itself where it has no name: an address, a peer
+[[nodiscard]] QString of(const QString &english); // returns `english` if it is no control's name: an address, a peer
 
 } // namespace controlname

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Answers every datagram with `answer` and keeps what came.
+// Answers every datagram with `answer` and keeps what it received.
 class DatagramPeer
 {
 public:
@@ -89,7 +89,7 @@ bool tcpServer(WindowDriver &driver)
     if (!driver.showTab(TcpServer) || !driver.type(u"Local port"_s, u"0"_s) || !driver.click(u"Open"_s)
         || !driver.waitForOpened(Scheme::TcpServer, &port))
         return false;
-    auto *const client = new QTcpSocket(&driver.window()); // stays, for the pictures
+    auto *const client = new QTcpSocket(&driver.window()); // kept alive for the pictures
     client->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
     client->write("board-07 is here");
     return driver.waitForReceived("board-07 is here") && driver.type(u"Message"_s, u"OK"_s) && driver.click(u"Send"_s)

@@ -7,8 +7,8 @@
 
 class WindowDriver;
 
-// One exchange of each tab, clicked through the real window with a peer on
-// loopback that is a plain Qt socket.
+// One exchange of each tab, clicked through the real window, with a plain Qt
+// socket on loopback as the peer.
 struct Exchange
 {
     const char *name;

@@ -36,8 +36,8 @@ bool waitFor(const Done &done)
     return QTest::qWaitFor(done, LessonDriver::LimitMs);
 }
 
-// As a person does who uses the keyboard; where a check box can be hit with the
-// mouse depends on its text.
+// Presses it with the keyboard; where the mouse can hit a check box depends on
+// its text.
 void strike(QAbstractButton *button)
 {
     button->setFocus();
@@ -49,7 +49,7 @@ void strike(QAbstractButton *button)
 LessonDriver::LessonDriver(QApplication &application, const QString &language)
     : m_driver(std::make_unique<WindowDriver>(application))
 {
-    QStandardPaths::setTestModeEnabled(true); // no lessons of whoever tests
+    QStandardPaths::setTestModeEnabled(true); // ignores the tester's own lessons
     QObject::connect(&m_driver->network(), &Network::factsChanged, &m_driver->window(),
                      [this](const ConnectionFacts &facts) { m_facts.append(facts); });
     m_driver->language().use(language);
@@ -128,7 +128,7 @@ bool LessonDriver::chooseRecipient(int client)
     if (!show(TcpServer))
         return false;
     auto *const box = m_driver->find<QComboBox>(controlname::of(u"Send to"_s));
-    const int row = client + 1; // behind "All clients"
+    const int row = client + 1; // after "All clients"
     return waitFor([&] { return box->count() > row; }) && pick(box, row) && box->currentIndex() == row;
 }
 
@@ -289,7 +289,7 @@ bool LessonDriver::start(const QString &name)
     return waitFor([&] { return m_steps->isVisible() && m_watch->lesson() == name; }) && !isDone();
 }
 
-// As the steps in the window say.
+// As shown by the steps in the window.
 int LessonDriver::ticked() const
 {
     const QString done = QCoreApplication::translate("LessonProgress", "done");
@@ -312,8 +312,8 @@ bool LessonDriver::isDone() const
     return ticked() == m_steps->count() && conclusion && shown.contains(conclusion->heading);
 }
 
-// What happened comes to the window as records and as states; once the states are
-// those of now, a note is the newest record.
+// Events reach the window as records and as states; once the states are up to
+// date, a note becomes the newest record.
 bool LessonDriver::staysAt(int wanted)
 {
     Network &network = m_driver->network();

@@ -12,7 +12,7 @@
 
 #include <cstdio>
 
-// In which language, theme and size a picture is taken.
+// The language, theme and size of a picture.
 struct Look
 {
     QString language;

@@ -62,7 +62,8 @@ bool shootInterfaces(WindowDriver &driver, const Look &look, const QDir &folder)
     return save(dialog->grab(), folder, u"interfaces-"_s + look.suffix) && known;
 }
 
-// Joined on every interface, from one source, and on an interface that is not there.
+// Joins on every interface, from one source, and on an interface that does not
+// exist.
 bool shootGroups(WindowDriver &driver, const Look &look, const QDir &folder)
 {
     driver.showTab(0);
@@ -90,7 +91,7 @@ bool shootGroups(WindowDriver &driver, const Look &look, const QDir &folder)
 }
 
 // Five boards on loopback: one answers twice, one is new with the second
-// message, one answers from an address of another network where there is one.
+// message, one answers from another network's address if there is one.
 class Boards
 {
 public:
@@ -138,7 +139,7 @@ private:
 
 bool askBoards(WindowDriver &driver)
 {
-    driver.language().use(u"en"_s); // controls are found by their names
+    driver.language().use(u"en"_s); // controls are found by their English names
     Boards boards;
     const auto *const table = driver.window().findChild<QAbstractItemView *>(u"responders"_s);
     const auto answered = [table](int rows) {
@@ -175,7 +176,7 @@ bool shoot(WindowDriver &driver, const Look &look, const QDir &folder)
     return shootInterfaces(driver, look, folder) && written;
 }
 
-// The echo test against the UDP tab's partner, once it is done.
+// Runs the echo test against the UDP tab's partner to its end.
 EchoDialog *testEcho(WindowDriver &driver)
 {
     constexpr int Messages = 1000;
@@ -197,7 +198,7 @@ EchoDialog *testEcho(WindowDriver &driver)
     return ended ? dialog : nullptr;
 }
 
-// A check of the UDP tab, whose target is a port where nobody listens.
+// Checks the UDP tab, whose target is a port where nobody listens.
 CheckDialog *check(WindowDriver &driver)
 {
     driver.showTab(0);
@@ -212,7 +213,7 @@ CheckDialog *check(WindowDriver &driver)
     return ended ? dialog : nullptr;
 }
 
-// The TCP client's tab as a program.
+// Shows the TCP client's tab as a program.
 QDialog *code(WindowDriver &driver)
 {
     driver.showTab(2);
@@ -228,7 +229,7 @@ bool shootDialog(WindowDriver &driver, QDialog &dialog, const QString &name, con
     return save(dialog.grab(), folder, u"%1-%2"_s.arg(name, look.suffix));
 }
 
-// It follows the tab in front.
+// The dialog follows the current tab.
 bool shootCode(WindowDriver &driver, QDialog &dialog, const Look &look, const QDir &folder)
 {
     driver.showTab(2);

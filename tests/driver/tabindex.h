@@ -3,5 +3,5 @@
 
 #pragma once
 
-// The tabs that are always there, as they stand.
+// The permanent tabs, in their order.
 enum TabIndex { Udp, Broadcast, TcpClient, TcpServer };

@@ -67,7 +67,7 @@ bool shootTimeline(WindowDriver &driver, const QString &name, const Look &look, 
     return written;
 }
 
-// On a projector, of the conversation that the timeline shows.
+// As on a projector, with the conversation that the timeline shows.
 bool shootPresentation(WindowDriver &driver, const Look &look, const QDir &folder)
 {
     driver.language().use(look.language);
@@ -85,7 +85,7 @@ bool shootPresentation(WindowDriver &driver, const Look &look, const QDir &folde
     return written;
 }
 
-// Gives the name of what is to be seen then: the segments, or why there are none.
+// Returns the name of what is then visible: the segments, or why there are none.
 QString switchCapture(WindowDriver &driver, bool on)
 {
     Network &network = driver.network();
@@ -99,7 +99,7 @@ QString switchCapture(WindowDriver &driver, bool on)
         : u"timeline-no-right"_s;
 }
 
-// The list of lessons, then one in which some steps have been seen.
+// The list of lessons, then a lesson with some steps ticked.
 bool shootLesson(WindowDriver &driver, const Look &look, const QDir &folder)
 {
     driver.language().use(look.language);

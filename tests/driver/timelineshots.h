@@ -9,8 +9,8 @@
 
 class WindowDriver;
 
-// Pictures of a connection from its first segment to its last: in the dock, in a
-// window of its own, in a presentation, and captured where the right is there.
+// Pictures of a connection from its first segment to its last: in the dock, in
+// a window of its own, in a presentation, and captured if that is permitted.
 bool shootTimelines(WindowDriver &driver, const QList<Look> &looks, const QDir &folder);
-// Of the list of lessons, and of one with steps that were seen.
+// Pictures of the list of lessons, and of a lesson with some steps ticked.
 bool shootLessons(WindowDriver &driver, const QList<Look> &looks, const QDir &folder);

@@ -83,7 +83,7 @@ bool WindowDriver::type(const QString &name, const QString &text)
     QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(field, Qt::Key_Delete);
     if (auto *const message = qobject_cast<QPlainTextEdit *>(field))
-        message->insertPlainText(text); // keyClicks knows Latin-1 alone
+        message->insertPlainText(text); // keyClicks knows only Latin-1
     else
         QTest::keyClicks(field, text);
     return true;
@@ -152,7 +152,7 @@ QPixmap WindowDriver::picture()
 {
     const auto isShown = [&] { return m_window->findChild<ConsoleView *>()->rowCount() >= m_network.journal().size(); };
     (void)QTest::qWaitFor(isShown, LimitMs);
-    QTest::qWait(200); // for what is shown at a frame's pace and not in the console
-    QTest::qWait(200); // and for the layout that fonts loaded meanwhile have asked for
+    QTest::qWait(200); // for what is shown once a frame outside the console
+    QTest::qWait(200); // and for the layout requested by fonts loaded meanwhile
     return m_window->grab();
 }

@@ -17,18 +17,18 @@
 
 class QApplication;
 
-// The real window over a real engine, worked as a person would: controls are
+// The real window over a real engine, operated as by a person: controls are
 // found by their accessible names, clicked and typed into. Settings go to a
-// folder that is thrown away.
+// temporary folder.
 class WindowDriver
 {
 public:
-    static constexpr int LimitMs = 10'000; // generous: for a wait, not for a speed
+    static constexpr int LimitMs = 10'000; // generous: limits a wait, measures no speed
 
     explicit WindowDriver(QApplication &application);
     ~WindowDriver();
 
-    // In the place of the one before.
+    // Replaces the previous window.
     void openWindow(const Workspace &workspace, const QString &settingsFile);
     [[nodiscard]] QString settingsFile() const { return m_folder.filePath(QStringLiteral("workspace.json")); }
 
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Language &language() { return m_language; }
     [[nodiscard]] Theme &theme() { return m_theme; }
 
-    // The visible control of that accessible name, null when there is none.
+    // The visible control with that accessible name, null if there is none.
     template <typename Widget = QWidget>
     [[nodiscard]] Widget *find(const QString &name) const
     {
@@ -48,9 +48,9 @@ public:
     bool click(const QString &name); // false: not there, or disabled for LimitMs
     bool type(const QString &name, const QString &text); // replaces what is there
 
-    bool namePeer(const QString &address, const QString &name); // by its dialog
+    bool namePeer(const QString &address, const QString &name); // through the dialog
 
-    // The newest record that fits, 0 when none came within the limit.
+    // Waits for a matching record; returns the newest, or 0 after the limit.
     using Wanted = std::function<bool(const Record &)>;
     quint64 waitForRecord(const Wanted &wanted);
     bool waitForReceived(const QByteArray &payload);

@@ -9,8 +9,8 @@
 #include <iterator>
 #include <string>
 
-// Stands in for libFuzzer where it is not built: each file below the folders
-// named is one input.
+// Stands in for libFuzzer in builds without it: each file below the given
+// folders is one input.
 int main(int argc, char **argv)
 {
     int fed = 0;

@@ -7,10 +7,10 @@
 #include <cstdint>
 #include <cstdlib>
 
-// What libFuzzer calls with each input.
+// libFuzzer calls this with each input.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 
-// Ends the run where a property does not hold, in every kind of build.
+// Ends the run if a property does not hold, in every kind of build.
 inline void require(bool holds)
 {
     if (!holds)

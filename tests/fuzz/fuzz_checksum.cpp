@@ -5,7 +5,8 @@
 
 #include "tests/fuzz/fuzz.h"
 
-// What ends with its own checksum is verified, and no longer when a bit flips.
+// Data that ends with its own checksum verifies, and no longer does once a bit
+// flips.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     for (const QString &name : Checksum::available()) {

@@ -5,8 +5,8 @@
 
 #include "tests/fuzz/fuzz.h"
 
-// Whatever is typed gives an address or a problem with a sentence; an address
-// that is printed is read as the same address, printed the same again.
+// Any text gives an address or a problem with a sentence; a printed address
+// parses to the same address and prints the same again.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size));

@@ -6,7 +6,8 @@
 
 #include "tests/fuzz/fuzz.h"
 
-// Any octets give an event; an event that was read is written and read again.
+// Any octets give an event; a parsed event survives being written and read
+// again.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const Event event = Event::fromOctets(QByteArrayView(data, qsizetype(size)));

@@ -5,7 +5,7 @@
 
 #include "tests/fuzz/fuzz.h"
 
-// Whatever a firewall's tool prints, it has no more refusing rules than rules.
+// Whatever a firewall tool prints, there are no more refusing rules than rules.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray text(reinterpret_cast<const char *>(data), qsizetype(size));

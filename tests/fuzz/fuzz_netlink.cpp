@@ -7,7 +7,7 @@
 #include "app/net/host/netlinksocket_linux.h"
 #endif
 
-// Whatever stands where attributes should, none reaches beyond it.
+// Whatever stands in place of attributes, none reaches beyond the message.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
 #ifdef SOCKETEER_LINUX

@@ -26,8 +26,8 @@ bool hasControls(const QString &text)
 
 } // namespace
 
-// An error has a place inside what was typed; octets that were written out are
-// read back; nothing that is shown drives a terminal or reorders a line.
+// The position of an error is inside the typed text; formatted octets parse
+// back; nothing shown controls a terminal or reorders a line.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray octets(reinterpret_cast<const char *>(data), qsizetype(size));

@@ -9,8 +9,8 @@
 
 #include <algorithm>
 
-// The first octet tells the length of the needle that follows, the rest is where
-// it is looked for: it is found where a plain search finds it, from anywhere.
+// The first octet is the length of the needle that follows, the rest is the
+// haystack: from any start, the scan finds what a plain search finds.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     if (size < 2)

@@ -7,8 +7,8 @@
 
 #include <array>
 
-// The first octet chooses the link, the next two how long the packet was. What
-// is found is no longer than that, and can be counted.
+// The first octet chooses the link, the next two the packet's original length.
+// The decoded segment is no longer than that, and can be counted.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static constexpr std::array Links{linktype::Null, linktype::Ethernet, linktype::Raw,    linktype::Loop,

@@ -8,7 +8,7 @@
 #include <algorithm>
 
 // The first octet chooses the charset, the second how the rest is cut: the
-// texts of the chunks joined are the text of the stream.
+// texts of the chunks add up to the text of the stream.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     if (size < 2)

@@ -7,7 +7,7 @@
 
 #include <QJsonDocument>
 
-// Any JSON gives a workspace; what was read is written and read again.
+// Any JSON gives a workspace, which survives being written and read again.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray octets(reinterpret_cast<const char *>(data), qsizetype(size));

@@ -9,7 +9,7 @@
 #include <cstring>
 #include <optional>
 
-// A journal of anything, for tests of what looks through all of it.
+// A journal of random records, for tests of code that scans all of it.
 namespace samples {
 
 using namespace Qt::StringLiterals;
@@ -35,7 +35,7 @@ inline QString randomText(QRandomGenerator &random)
     return text;
 }
 
-// What the charset has of a text; now and then octets that are none.
+// Text in that charset; now and then invalid octets.
 inline QByteArray randomOctets(QRandomGenerator &random, const QString &charset)
 {
     QByteArray octets;
@@ -46,7 +46,7 @@ inline QByteArray randomOctets(QRandomGenerator &random, const QString &charset)
     return octets;
 }
 
-// Everything that a journal may hold, and how it may lie in a block.
+// Everything that a journal may hold, in every layout within a block.
 class RandomJournal
 {
 public:
@@ -60,7 +60,8 @@ public:
                             StreamCutter(Charset::find(charset).value_or(Charset()))});
         }
         m_flows.append({u"UTF-8"_s, 0, {}});
-        // Some journals know few charsets, so that whole slices go the short ways.
+        // Some journals have few charsets, so that whole slices take the fast
+        // paths.
         m_flows.resize(1 + m_random.bounded(int(m_flows.size())));
         m_events = m_random.bounded(2) ? 6 : 1000;
         while (journal.size() < quint64(count)) {
@@ -120,7 +121,8 @@ private:
         }
     }
 
-    // Records in one room, with octets between them that go into none.
+    // Adds records in one reserved room, with octets between them that belong
+    // to none.
     void addRoomful()
     {
         constexpr int Count = 8;

@@ -7,7 +7,7 @@
 
 #include <QRandomGenerator>
 
-// Flows and records for tests of what reads the journal.
+// Flows and records for tests of readers of the journal.
 namespace samples {
 
 inline Flow flow(const QString &address, const QString &peer = {}, EndpointId endpoint = 1)
@@ -32,7 +32,7 @@ inline RecordHead head(RecordKind kind, FlowId flow = 0)
     return head;
 }
 
-// The record just made, published.
+// Adds a record, publishes it and returns it.
 inline Record add(Journal &journal, const RecordHead &head, QByteArrayView payload)
 {
     const quint64 number = journal.append(head, payload);
@@ -47,7 +47,8 @@ inline Record add(Journal &journal, const RecordHead &head, const Event &event)
     return journal.record(number);
 }
 
-// Octets of every kind: plain text, UTF-8 whole and broken, controls, anything.
+// Octets of every kind: plain text, valid and broken UTF-8, controls, random
+// ones.
 inline QByteArray randomOctets(QRandomGenerator &random, int maxPieces)
 {
     static const QList<QByteArray> pieces = {

@@ -220,7 +220,7 @@ void TestJournal::aRoomForManyRecordsHoldsThemToTheLast()
 {
     Journal journal;
     constexpr int Records = 1000;
-    for (int round = 0; round < 40; ++round) { // over the end of a block
+    for (int round = 0; round < 40; ++round) { // across the end of a block
         char *const room = journal.reserve(Records * 300, Records);
         for (int i = 0; i < Records; ++i) {
             std::memset(room + i * 300, i & 0xff, 300);

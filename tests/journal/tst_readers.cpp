@@ -12,7 +12,7 @@
 #include <vector>
 
 // Several readers at once, and a writer that never waits for them while old
-// records go.
+// records are dropped.
 class TestReaders final : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ quint64 checksumOf(QByteArrayView octets)
     return sum;
 }
 
-// A checksum over what follows it, of a size that depends on the number.
+// A checksum followed by its data, whose size depends on the number.
 qsizetype fill(char *room, quint64 number)
 {
     const auto size = qsizetype(number % 1000 == 0 ? 65507 : number * 37 % 512) + qsizetype(sizeof(quint64));
@@ -62,10 +62,10 @@ struct Seen
     quint64 whole = 0;
     quint64 evicted = 0;
     quint64 broken = 0;
-    Record held; // an old one, kept in hand
+    Record held; // an old record that the reader holds
 };
 
-// Follows the journal to its last record, every so often looking back.
+// Follows the journal to its last record, and now and then looks back.
 Seen follow(const Journal &journal, const std::atomic<quint64> &last, quint64 stride)
 {
     Seen seen;

@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-// Ends a test where the portable side cannot do what comes next, and says so.
+// Ends a test if the portable side cannot do what comes next, and says so.
 // `what` is the rest of a sentence, as a literal.
 #ifdef SOCKETEER_LINUX
 #define NOT_ON_THE_PORTABLE_SIDE(what) static_cast<void>(what)

@@ -12,7 +12,7 @@ namespace {
 
 std::map<std::string, testprogram::Run> &runs()
 {
-    static std::map<std::string, testprogram::Run> all; // made before the first registration, wherever that is
+    static std::map<std::string, testprogram::Run> all; // created before the first registration in any file
     return all;
 }
 

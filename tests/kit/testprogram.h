@@ -21,7 +21,7 @@ template <typename Application, typename Class>
 int runWith(int argc, char **argv)
 {
     Application application(argc, argv);
-    application.setAttribute(Qt::AA_Use96Dpi, true); // as QTEST_MAIN has it
+    application.setAttribute(Qt::AA_Use96Dpi, true); // as in QTEST_MAIN
     Class test;
     return QTest::qExec(&test, argc, argv);
 }
@@ -35,7 +35,7 @@ int runAlone(int argc, char **argv)
 
 } // namespace testprogram
 
-// One of these ends each tst_*.cpp, in the place of QTEST_MAIN.
+// Each tst_*.cpp ends with one of these instead of QTEST_MAIN.
 #define SOCKETEER_TEST_WITH(Application, Class)                                                                        \
     static const testprogram::Registration registered(__FILE__, testprogram::runWith<Application, Class>);
 #define SOCKETEER_TEST(Class) static const testprogram::Registration registered(__FILE__, testprogram::runAlone<Class>);

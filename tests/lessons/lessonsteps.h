@@ -8,7 +8,7 @@
 #include <QStringList>
 #include <QtTest>
 
-// The conditions that these lines say, as those of one lesson.
+// Parses these lines as the conditions of one lesson.
 inline QList<Condition> stepsOf(const QStringList &lines)
 {
     ConditionParser parser;

@@ -7,7 +7,7 @@
 #include "app/lessons/lessontracker.h"
 #include "tests/lessons/lessonsteps.h"
 
-// How things stand, as the test says.
+// States as set by the test.
 class Told final : public LessonStates
 {
 public:
@@ -28,7 +28,7 @@ public:
     TcpState inferredState = TcpState::Unknown;
 };
 
-// The end that a record is of.
+// The end to which a record belongs.
 struct End
 {
     EndpointId endpoint;
@@ -57,7 +57,7 @@ inline const End Laptop{5, QStringLiteral("udp://0.0.0.0:7000"), QStringLiteral(
 inline const End LaptopAnew{5, QStringLiteral("udp://0.0.0.0:7001"), QStringLiteral("0.0.0.0:7001"),
                             QStringLiteral("127.0.0.1:9")};
 
-// A journal to which a test adds what happens, and a run that looks at it.
+// A journal to which a test adds events, and a run that examines it.
 class Story
 {
 public:
@@ -78,7 +78,7 @@ public:
         m_journal.publish();
     }
 
-    // How many steps are ticked after a look.
+    // Looks once; returns how many steps are then ticked.
     qsizetype look()
     {
         m_run.look(m_journal, told);

@@ -16,7 +16,7 @@ constexpr const char *Names = "opened tcp-server as server\n"
                               "sent client as message\n"
                               "opened udp as board\n";
 
-// Reads `line` behind lines that give some names.
+// Parses `line` after lines that introduce some names.
 ConditionParser::Parsed parseWithNames(const QString &line)
 {
     ConditionParser parser;

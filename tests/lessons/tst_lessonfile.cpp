@@ -105,7 +105,7 @@ void TestLessonFile::namesTheLine_data()
 {
     QTest::addColumn<QByteArray>("octets");
     QTest::addColumn<int>("line");
-    QTest::addColumn<QString>("said"); // part of what and what to do
+    QTest::addColumn<QString>("said"); // part of the error and of the advice
 
     const auto front = [](const char *before, const char *after) { return QByteArray(Front).replace(before, after); };
     QTest::newRow("nothing at all") << QByteArray() << 1 << u"---"_s;

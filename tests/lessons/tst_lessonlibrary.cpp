@@ -29,7 +29,7 @@ QByteArray lessonCalled(const QByteArray &title, int order = 5)
 
 const QByteArray Translated = "---\ntitle: 发送\n---\n## 发送\n";
 
-// Two folders, as the program has them.
+// The two folders that the program uses.
 struct Folders
 {
     Folders()
@@ -169,7 +169,7 @@ void TestLessonLibrary::readsNoMoreThanItMay()
     for (int i = 0; i < 80; ++i)
         folders.write(u"own/b%1.md"_s.arg(i), large);
     shelf.read();
-    QCOMPARE(shelf.lessons().size(), 65); // the last of them goes over it
+    QCOMPARE(shelf.lessons().size(), 65); // the last file exceeds the limit
     QVERIFY(errors(shelf).value(1).contains(u"4 MiB"_s));
     for (int i = 0; i < 300; ++i)
         folders.write(u"own/c%1.md"_s.arg(i), "no");

@@ -39,7 +39,7 @@ void TestLessonTracker::ticksInTheirOrder()
                  u"disconnected client reason=closed-here"_s});
     QCOMPARE(story.lookAfter(Kind::Connected, Client), 0);
     QCOMPARE(story.lookAfter(Kind::Opened, Server), 1);
-    QCOMPARE(story.look(), 1); // the connection was before
+    QCOMPARE(story.look(), 1); // the connection was made before
     QCOMPARE(story.lookAfter(Kind::Connected, Elsewhere), 1);
     QCOMPARE(story.lookAfter(Kind::Disconnected, Client, {}, ended(EndReason::ClosedHere)), 1);
     QCOMPARE(story.lookAfter(Kind::Connected, Client), 2);
@@ -152,7 +152,7 @@ void TestLessonTracker::recordsJoinedByAndComeInAnyOrder()
                  u"connected tcp-client to server as client and connected server from client as c1"_s,
                  u"received c1"_s});
     story.add(Kind::Opened, Server);
-    story.add(Kind::Connected, Accepted2); // somebody else
+    story.add(Kind::Connected, Accepted2); // another client
     QCOMPARE(story.lookAfter(Kind::Connected, serverFirst ? Accepted : Client), 1);
     story.add(Kind::Received, Accepted, "early");
     QCOMPARE(story.lookAfter(Kind::Connected, serverFirst ? Client : Accepted), 2);
@@ -180,7 +180,7 @@ void TestLessonTracker::aStateWaitsUntilItIsTold()
     story.told.state = EndpointState();
     story.told.state->id = Server.endpoint;
     QCOMPARE(story.look(), 2);
-    QCOMPARE(story.look(), 2); // it is closed
+    QCOMPARE(story.look(), 2); // the endpoint is closed
     story.told.state->phase = Phase::Open;
     QCOMPARE(story.look(), 3);
     QCOMPARE(story.run().awaited(), 0U);
@@ -223,7 +223,7 @@ void TestLessonTracker::survivesEviction()
     for (int i = 0; i < 200 && story.journal().first() == 1; ++i)
         story.add(Kind::Sent, Laptop, large);
     QVERIFY(story.journal().first() > 1);
-    QCOMPARE(story.look(), 0); // it was opened where nobody can look any more
+    QCOMPARE(story.look(), 0); // the record of its opening is no longer kept
     QCOMPARE(story.lookAfter(Kind::Opened, Server), 1);
     QCOMPARE(story.lookAfter(Kind::Received, BoardGot, "x"), 2);
     QCOMPARE(story.lookAfter(Kind::Connected, Accepted), 3);

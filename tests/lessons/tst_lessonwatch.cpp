@@ -17,7 +17,7 @@ constexpr int LimitMs = 30'000;
 #define TRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, LimitMs)
 #define TRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, LimitMs)
 
-// The endpoints of a window, and a lesson that looks at them.
+// The endpoints of a window, and a lesson that follows them.
 struct Practice
 {
     explicit Practice(const QStringList &lines)
@@ -28,7 +28,7 @@ struct Practice
 
     [[nodiscard]] qsizetype ticked() const { return watch.ticked(u"lesson"_s); }
 
-    // Looks a few times more: what has not ticked by then does not.
+    // Looks a few more times; a step not ticked by then stays unticked.
     [[nodiscard]] qsizetype tickedLater()
     {
         const quint64 before = network.journal().size();
@@ -244,7 +244,7 @@ void TestLessonWatch::eachLessonKeepsHowFarItIs()
     TRY_COMPARE(practice.watch.ticked(u"other"_s), 1);
     QCOMPARE(practice.ticked(), 1);
     practice.watch.follow(u"lesson"_s, stepsOf(Connected));
-    QCOMPARE(practice.tickedLater(), 1); // the connection was made in the other lesson
+    QCOMPARE(practice.tickedLater(), 1); // the connection was made during the other lesson
     QVERIFY(practice.connect(practice.other));
     TRY_COMPARE(practice.ticked(), 2);
     QCOMPARE(practice.watch.ticked(u"other"_s), 1);

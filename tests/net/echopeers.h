@@ -13,9 +13,11 @@
 
 #include <poll.h>
 
-// Peers that echo, well or badly, each on plain sockets and a thread of its own.
+// Peers that echo, correctly or wrongly, each on plain sockets and its own
+// thread.
 
-// What to send back for the datagram of that number (from 0); none: nothing.
+// Returns what to send back for the datagram of that number (from 0); empty:
+// nothing.
 using DatagramAnswer = std::function<QList<QByteArray>(const QByteArray &octets, int number)>;
 
 class UdpEchoPeer
@@ -46,10 +48,10 @@ private:
 
     PlainUdp m_socket;
     DatagramAnswer m_answer;
-    std::jthread m_thread; // ends before the rest goes
+    std::jthread m_thread; // declared last, so that it ends before the other members
 };
 
-// What to do with what came over the connection; false closes it.
+// Handles the octets received over the connection; false closes it.
 using StreamAnswer = std::function<bool(const PlainSocket &connection, QByteArray octets, qint64 offset)>;
 
 class TcpEchoPeer
@@ -95,5 +97,5 @@ private:
 
     PlainSocket m_listener;
     StreamAnswer m_answer;
-    std::jthread m_thread; // ends before the rest goes
+    std::jthread m_thread; // declared last, so that it ends before the other members
 };

@@ -8,7 +8,7 @@
 #include <QList>
 #include <QString>
 
-// What the tests ask of a journal.
+// The tests' questions to a journal.
 class JournalView
 {
 public:
@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] qsizetype count(RecordKind kind) const { return all(kind).size(); }
 
-    // The newest of that kind; one that is not valid when there is none.
+    // The newest record of that kind; an invalid one if there is none.
     [[nodiscard]] Record last(RecordKind kind) const
     {
         const QList<Record> found = all(kind);

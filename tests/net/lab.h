@@ -11,8 +11,8 @@
 
 #include <algorithm>
 
-// A network of hosts, each a network namespace, which this thread goes into as
-// one of them:
+// A network of hosts, each a network namespace; this thread enters it as the
+// host "us":
 //
 //   us      lan0 10.77.1.1/24 fd77:1::1/64, lan1 10.77.2.1/24 fd77:2::1/64
 //   1 … 5   eth0 10.77.1.11 … 10.77.1.15/24, fd77:1::11 … fd77:1::15/64
@@ -20,8 +20,8 @@
 //   router  eth0 10.77.1.254/24, fd77:1::254/64; eth1 10.77.3.254/24, fd77:3::254/64
 //   beyond  eth0 10.77.3.11/24, fd77:3::11/64: behind the router, which we and it know
 //
-// Link-local addresses are fe80:: and the last part of those above. Nobody has a
-// default route. Taken away with the object.
+// Link-local addresses are fe80:: and the last part of those above. No host has
+// a default route. The destructor removes the network.
 class Lab
 {
 public:
@@ -35,7 +35,8 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Lab)
 
-    // Why it cannot be had; empty once it stands and this thread is in it.
+    // Returns why it cannot be set up; empty on success, with this thread in
+    // it.
     [[nodiscard]] QString enter()
     {
         if (const QString why = m_us.enter(); !why.isEmpty())
@@ -48,12 +49,12 @@ public:
     [[nodiscard]] static QString router() { return QStringLiteral("router"); }
     [[nodiscard]] static QString beyond() { return QStringLiteral("beyond"); }
 
-    // What stands before a command that is to run there.
+    // The words to put before a command so that it runs there.
     [[nodiscard]] QStringList in(const QString &place) const
     {
         return {QStringLiteral("ip"), QStringLiteral("netns"), QStringLiteral("exec"), nameOf(place)};
     }
-    // `ip` with these words, here or there.
+    // Runs `ip` with these words, here or there.
     [[nodiscard]] bool ip(const QString &words) const { return m_us.ip(words); }
     [[nodiscard]] bool ip(const QString &place, const QString &words) const
     {
@@ -76,7 +77,7 @@ private:
         return ip(place, QStringLiteral("link set lo up"));
     }
 
-    // A cable from `place` to a port of one of the switch's bridges.
+    // Lays a cable from `place` to a port of one of the switch's bridges.
     bool plug(const QString &place, const QString &interface, const QString &bridge)
     {
         const QString port = QStringLiteral("port%1").arg(++m_ports);
@@ -88,7 +89,8 @@ private:
                                      QStringLiteral("link set plug netns %1 name %2").arg(nameOf(place), interface)));
     }
 
-    // No detection of duplicates: the addresses are there at once.
+    // Without duplicate address detection, so that the addresses are usable at
+    // once.
     bool address(const QString &place, const QString &interface, int subnet, int number)
     {
         const QStringList commands{

@@ -13,8 +13,8 @@
 #include <sched.h>
 #include <unistd.h>
 
-// A network namespace that this thread goes into, and with it every socket and
-// thread that it makes from then on. Taken away with the object.
+// A network namespace that this thread enters, with every socket and thread
+// that it creates from then on. The destructor removes it.
 class OwnNamespace
 {
 public:
@@ -26,7 +26,8 @@ public:
     }
     Q_DISABLE_COPY_MOVE(OwnNamespace)
 
-    // Why it cannot be had; empty once this thread is in it.
+    // Returns why it cannot be set up; empty on success, with this thread in
+    // it.
     [[nodiscard]] QString enter()
     {
         if (geteuid() != 0)
@@ -44,7 +45,7 @@ public:
         return entered ? QString() : QStringLiteral("this system does not let a thread into a network namespace");
     }
 
-    // `ip` within it, with these words.
+    // Runs `ip` within it, with these words.
     [[nodiscard]] bool ip(const QString &words) const { return run(QStringLiteral("-n %1 %2").arg(m_name, words)); }
 
 private:

@@ -12,8 +12,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-// The other side, as a C programmer writes it: a blocking IPv4 TCP socket on
-// 127.0.0.1. Each call gives up after LimitS seconds.
+// The other side as a C programmer would write it: a blocking IPv4 TCP socket
+// on 127.0.0.1. Each call gives up after LimitS seconds.
 class PlainSocket
 {
 public:
@@ -80,7 +80,8 @@ public:
         return true;
     }
 
-    // As many as asked for, fewer only at the end of the stream or of patience.
+    // Returns as many as requested, fewer only at the end of the stream or
+    // after the limit.
     [[nodiscard]] QByteArray receive(qsizetype octets) const
     {
         QByteArray all(octets, Qt::Uninitialized);
@@ -95,7 +96,7 @@ public:
         return all;
     }
 
-    // True when the peer's FIN is next.
+    // True if the peer's FIN is next.
     [[nodiscard]] bool isAtEnd() const
     {
         char octet = 0;

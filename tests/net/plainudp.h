@@ -56,7 +56,7 @@ public:
             == octets.size();
     }
 
-    // Nothing when nothing waits.
+    // nullopt if nothing is pending.
     std::optional<Received> receive()
     {
         QByteArray octets(65'536, Qt::Uninitialized);
@@ -70,7 +70,7 @@ public:
         return Received{octets, inet_ntoa(from.sin_addr), ntohs(from.sin_port)};
     }
 
-    // Waits for one, while the event loop goes on.
+    // Waits for a datagram while the event loop runs.
     std::optional<Received> await()
     {
         std::optional<Received> received;

@@ -8,11 +8,12 @@
 #include <QStringList>
 #include <QTest>
 
-// One of tests/peers/*.py as a process; what it prints comes line by line.
+// One of tests/peers/*.py as a process, whose output is read line by line.
 class PythonPeer
 {
 public:
-    // `wrapper` stands before python3: another namespace, say.
+    // `wrapper` is put before python3, to run it in another namespace for
+    // instance.
     explicit PythonPeer(const QString &script, const QStringList &arguments, const QStringList &wrapper = {})
     {
         QStringList command = wrapper;
@@ -30,7 +31,7 @@ public:
     PythonPeer(const PythonPeer &) = delete;
     PythonPeer &operator=(const PythonPeer &) = delete;
 
-    // The next line, without its end; null when none comes.
+    // The next line without its end; null if none comes.
     QString line()
     {
         if (!QTest::qWaitFor([this] { return m_process.canReadLine(); }, 10'000))
@@ -38,7 +39,7 @@ public:
         return QString::fromUtf8(m_process.readLine()).trimmed();
     }
 
-    // Of a peer that prints "ready PORT".
+    // The port of a peer that prints "ready PORT".
     quint16 port() { return line().section(u' ', 1).toUShort(); }
 
 private:

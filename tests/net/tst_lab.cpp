@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-// The network of hosts that other tests stand on, and an endpoint of ours on it
+// The network of hosts that other tests build on, and an endpoint of ours on it
 // while links come and go.
 class TestLab final : public QObject
 {

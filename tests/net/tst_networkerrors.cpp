@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// On the socket of this process that is bound to that port.
+// Sets it on this process's socket that is bound to that port.
 bool forbidFragments(quint16 port)
 {
     constexpr int Descriptors = 1024;
@@ -36,7 +36,7 @@ bool forbidFragments(quint16 port)
 
 } // namespace
 
-// What the network says of a datagram that did not arrive reaches the person.
+// The network's errors about undelivered datagrams reach the person.
 class TestNetworkErrors final : public QObject
 {
     Q_OBJECT
@@ -71,7 +71,7 @@ void TestNetworkErrors::initTestCase()
 {
     if (const QString why = m_lab.enter(); !why.isEmpty())
         QSKIP(qPrintable(u"NOT TESTED: errors that a network of several hosts reports: "_s + why));
-    // A way that ends at the router, which knows none to go on.
+    // A route that ends at the router, which knows no further one.
     QVERIFY(m_lab.ip(u"route add 10.88.0.0/16 via 10.77.1.254"_s));
     QVERIFY(m_lab.ip(u"route add fd88::/64 via fd77:1::254"_s));
 }
@@ -135,7 +135,7 @@ void TestNetworkErrors::whatIsTooLargeForTheWayIsToldWithTheLimit_data()
     QTest::newRow("IPv6") << u"[::]"_s << u"fd77:3::11"_s;
 }
 
-// The far side of the router takes packets of 1300 octets only.
+// The far side of the router accepts packets of up to 1300 octets.
 void TestNetworkErrors::whatIsTooLargeForTheWayIsToldWithTheLimit()
 {
     QFETCH(QString, local);
@@ -147,7 +147,7 @@ void TestNetworkErrors::whatIsTooLargeForTheWayIsToldWithTheLimit()
     QCOMPARE(m_view->last(RecordKind::Failed).head.word, Problem::Word::TooLarge);
     QCOMPARE(m_view->last(RecordKind::Failed).flow->peer, Peer::from(QHostAddress(to), 9));
     QVERIFY2(lastFailure().contains(u"packets of 1300 octets at most"_s), qPrintable(lastFailure()));
-    // From now on the system cuts it into fragments: it arrives, where nobody listens.
+    // From now on the system fragments it: it arrives at a port where nobody listens.
     m_endpoint->execute(Send{QByteArray(1400, 'x'), {to, 9}});
     QTRY_COMPARE_WITH_TIMEOUT(m_view->count(RecordKind::Failed), 2, 30'000);
     QCOMPARE(m_view->last(RecordKind::Failed).head.word, Problem::Word::Refused);
@@ -190,7 +190,7 @@ void TestNetworkErrors::whatTheInterfaceCannotTakeWholeIsToldOnceWithItsLimit()
     open(u"0.0.0.0"_s);
     QVERIFY(forbidFragments(m_endpoint->address().port));
     m_endpoint->execute(Send{QByteArray(2000, 'x'), {u"10.77.1.11"_s, 9}});
-    m_endpoint->execute(Send{"x", {u"10.77.1.12"_s, 9}}); // nobody listens: what came before it has been told
+    m_endpoint->execute(Send{"x", {u"10.77.1.12"_s, 9}}); // nobody listens there, so earlier errors have been reported
     QTRY_COMPARE_WITH_TIMEOUT(m_view->last(RecordKind::Failed).head.word, Problem::Word::Refused, 30'000);
     const QList<Record> failed = m_view->all(RecordKind::Failed);
     QCOMPARE(failed.size(), 2);

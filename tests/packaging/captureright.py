@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Socketeer contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Installs a package into a root of its own and looks at who gets the right to
-# capture: nobody who has not asked for it.
+# Installs a package into a root of its own and checks that only those who asked
+# for it get the right to capture.
 
 import os
 import pathlib
@@ -21,7 +21,7 @@ class Root:
         (self.folder / "var/lib/dpkg/status").touch()
         shutil.copy("/etc/debconf.conf", self.folder / "etc")
 
-    # The scripts of the package run outside the root, so nothing has to be in it.
+    # The package's scripts run outside the root, so it can be empty.
     def dpkg(self, *arguments):
         done = subprocess.run(
             ["dpkg", f"--root={self.folder}", "--force-script-chrootless", "--force-depends", *arguments],

@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Socketeer contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# What the checks of a package share: a failure is said, and the next one is
-# looked at all the same.
+# Shared by the checks of a package: a failure is reported, and the remaining
+# checks still run.
 
 import shutil
 import subprocess

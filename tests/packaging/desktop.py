@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Socketeer contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# What a desktop reads of the program is valid, and is there in both languages.
+# Checks that the program's desktop files are valid and exist in both languages.
 
 import configparser
 import pathlib
@@ -19,7 +19,7 @@ metainfo_file = resources / "socketeer.metainfo.xml"
 validated = subprocess.run(["desktop-file-validate", entry_file], capture_output=True, text=True)
 equal(validated.stdout + validated.stderr, "", "desktop-file-validate finds nothing in the desktop entry")
 
-# An id in the form of a domain would need a domain of ours.
+# An id in domain form would require owning a domain.
 validated = subprocess.run(
     ["appstreamcli", "validate", "--no-net", "--override", "cid-desktopapp-is-not-rdns=info", metainfo_file],
     capture_output=True, text=True)

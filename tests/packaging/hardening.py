@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Socketeer contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Reads from the built program that it is hardened as Debian's programs are.
+# Checks that the built program is hardened like Debian's programs.
 
 import os
 import re

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Socketeer contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Makes the .deb of the built program, looks into it, lays it into a fresh root
+# Makes the .deb of the built program, inspects it, unpacks it into a fresh root
 # and starts the program from there.
 
 import argparse

@@ -4,9 +4,9 @@
 #include <cstdio>
 #include <cstring>
 
-// A call of the C library that only running shows to be too long, compiled with
-// the program's flags. The program itself has none that a test could look for:
-// the compiler knows all its sizes.
+// A call of the C library whose overflow shows only at run time, compiled with
+// the program's flags. The program itself has no such call to test, since the
+// compiler knows all its sizes.
 int main(int, char **argv)
 {
     char few[8] = {};

@@ -35,7 +35,7 @@ void everyChecksum()
 
 } // namespace
 
-// Of "123456789": the CRC catalogue of reveng, RFC 1950 for Adler-32.
+// Check values of "123456789": reveng's CRC catalogue, RFC 1950 for Adler-32.
 void TestChecksum::thePublishedCheckValueIsSentInItsOrder_data()
 {
     QTest::addColumn<QString>("name");

@@ -52,7 +52,7 @@ void everyCharset()
         QTest::newRow(qPrintable(name)) << name;
 }
 
-// Half of it likely to be characters of several octets, half of it anything.
+// About half of it multi-octet characters, the other half random octets.
 QByteArray randomOctets(QRandomGenerator &random, int size)
 {
     static constexpr char Favourites[] = "\x81\x30\x8e\x8f\xa1\xfe\xff\x40\x7e\x80\xe0\xe4\xb8\xad\xf0\x9f\xd8\xdc\x00";
@@ -62,7 +62,7 @@ QByteArray randomOctets(QRandomGenerator &random, int size)
     return octets;
 }
 
-// Of each charset, all that it can encode.
+// Everything that the charset can encode.
 QString repertoire(const Charset &charset)
 {
     QString text;
@@ -194,7 +194,7 @@ void TestTextCodec::octetsAreDecoded()
     QTEST(charset->decode(octets), "text");
 }
 
-// The expected texts are those of Python's bytes.decode('utf-8', 'replace').
+// The expected texts come from Python's bytes.decode('utf-8', 'replace').
 void TestTextCodec::invalidUtf8BecomesAsManySignsAsUnicodeSays_data()
 {
     QTest::addColumn<QByteArray>("octets");
@@ -246,8 +246,8 @@ void TestTextCodec::whatIsEncodedIsDecodedAgain_data()
     everyCharset();
 }
 
-// But for the few characters that a charset writes as their twin (〜 and ～ in
-// Shift_JIS): they are one character to it, and encode to the same octets.
+// Except for the few characters that share a code in the charset (〜 and ～ in
+// Shift_JIS): they encode to the same octets.
 void TestTextCodec::whatIsEncodedIsDecodedAgain()
 {
     QFETCH(QString, name);

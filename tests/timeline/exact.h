@@ -30,7 +30,7 @@ inline bool stopCapture(Network &network)
     return QTest::qWaitFor([&] { return network.captureState().stage == CaptureState::Stage::Off; }, LimitMs);
 }
 
-// Of the newest conversation of that endpoint.
+// The timeline of that endpoint's newest conversation.
 inline std::vector<TimelineEvent> timelineOf(const Network &network, EndpointId endpoint)
 {
     Conversations conversations;
@@ -56,8 +56,8 @@ inline QString line(int flags, quint64 sequence, quint64 acknowledgement, quint3
         .arg(octets);
 }
 
-// All that went one way; which of two that cross comes first is not the same
-// for two who look on.
+// All segments in one direction; two observers may see crossing segments in a
+// different order.
 inline QStringList captured(const std::vector<TimelineEvent> &events, Direction direction)
 {
     QStringList lines;
@@ -79,7 +79,7 @@ inline QStringList captured(const QList<Wire::Packet> &packets, quint16 from)
     return lines;
 }
 
-// Arrows that no segment stands for.
+// The number of arrows without a captured segment.
 inline qsizetype arrowsNotCaptured(const std::vector<TimelineEvent> &events)
 {
     return std::ranges::count_if(events, [](const TimelineEvent &event) {
@@ -87,14 +87,14 @@ inline qsizetype arrowsNotCaptured(const std::vector<TimelineEvent> &events)
     });
 }
 
-// Which are scaled only by who saw the handshake.
+// Windows are scaled only by an observer that saw the handshake.
 inline QStringList withoutWindows(QStringList lines)
 {
     static const QRegularExpression window(u" win \\d+"_s);
     return lines.replaceInStrings(window, QString());
 }
 
-// Nothing is under way, not even an acknowledgement.
+// Nothing is in flight, not even an acknowledgement.
 inline bool areQuiet(Pair &pair)
 {
     pair.network.watch(pair.client, 1);
@@ -107,7 +107,7 @@ inline bool areQuiet(Pair &pair)
     return QTest::qWaitFor([&] { return isConfirmed(pair.client) && isConfirmed(pair.server); }, LimitMs);
 }
 
-// Where those stand, by their numbers.
+// The sequence numbers of the events with that mark.
 inline QStringList marked(const std::vector<TimelineEvent> &events, Mark mark)
 {
     QStringList lines;

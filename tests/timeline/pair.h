@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 constexpr int LimitMs = 30'000;
 #define TRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, LimitMs)
 
-// Another program that accepts one connection and never reads; its port is the
-// first line that it says.
+// Starts another program that accepts one connection and never reads; its first
+// line of output is its port.
 [[nodiscard]] inline bool serveWithoutReading(QProcess &server)
 {
     server.start(u"python3"_s,
@@ -68,7 +68,7 @@ struct Pair
         return QTest::qWaitFor(both, LimitMs);
     }
 
-    // Sends, and waits until it is there.
+    // Sends, and waits until the octets have arrived.
     [[nodiscard]] bool say(EndpointId from, qsizetype octets)
     {
         const EndpointId to = from == client ? server : client;
@@ -86,14 +86,14 @@ struct Pair
     QHash<EndpointId, ConnectionFacts> facts;
 };
 
-// What the two may do once they are connected.
+// What the two do once they are connected.
 struct Scenario
 {
     using Play = std::function<bool(Pair &)>;
 
     const char *name;
     Play play;
-    bool needsOtherEnd = false; // to be known from one end alone
+    bool needsOtherEnd = false; // one end alone cannot know it
 };
 
 inline QList<Scenario> scenarios()
@@ -138,7 +138,7 @@ inline QList<Scenario> scenarios()
             pair.network.tell(pair.server, SetStreamOptions{1});
             return said && pair.areApart();
         },
-        true); // what a FIN confirmed is not known any more when it is read late
+        true); // if it is read late, what a FIN confirmed is no longer known
     row("the client aborts", [](Pair &pair) {
         const bool said = pair.say(pair.client, 5) && pair.say(pair.server, 7);
         pair.network.tell(pair.client, Abort{});

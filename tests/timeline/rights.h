@@ -12,8 +12,8 @@
 #include <cerrno>
 #include <cstring>
 
-// Takes the right to capture from this thread, and from the threads that it
-// makes, while it lives.
+// While it exists, removes the right to capture from this thread and from
+// threads that it creates.
 class WithoutRawSockets
 {
 public:

@@ -72,7 +72,7 @@ void TestExact::everySegmentIsThere()
 
 void TestExact::compareWithWire(Pair &pair, quint16 clientPort)
 {
-    // A delayed ACK may come behind the first look at either.
+    // A delayed ACK may arrive after the first look at either.
     QList<Wire::Packet> packets;
     const auto hasTheSame = [&] {
         packets = m_wire->packets(clientPort, pair.port);
@@ -131,7 +131,7 @@ void TestExact::aRefusedConnectionIsASynAndItsReset()
     QCOMPARE(events.back().local, TcpState::Closed);
 }
 
-// It has not read what we sent: its system says so with a reset.
+// The server has not read what we sent, so its system sends a reset.
 void TestExact::aServerThatIsKilledResets()
 {
     QProcess server;
@@ -256,7 +256,7 @@ void TestExact::itIsSwitchedOffAndOnAtOnce()
     TRY_VERIFY(stages.last() == CaptureState::Stage::Off);
 }
 
-// It is ours only once it is accepted, and by then its handshake is over.
+// The connection is ours only once accepted, and by then its handshake is over.
 void TestExact::aClientOfAnotherProgramIsThereFromItsSyn()
 {
     Pair pair;
@@ -280,8 +280,8 @@ void TestExact::aClientOfAnotherProgramIsThereFromItsSyn()
     QCOMPARE(events.front().kind, Kind::CaptureBegan);
 }
 
-// They go over the same interface at the same time, and to the same port of
-// another address.
+// They use the same interface at the same time, and the same port of another
+// address.
 void TestExact::theConnectionsOfOthersAreNeverKept()
 {
     Pair pair;
@@ -305,7 +305,7 @@ void TestExact::theConnectionsOfOthersAreNeverKept()
     pair.network.tell(pair.client, Close{});
     QVERIFY(pair.areApart());
     const qsizetype all = m_wire->packets(clientPort, pair.port).size();
-    QVERIFY(stopCapture(pair.network)); // takes what is still to be read
+    QVERIFY(stopCapture(pair.network)); // reads what is still pending
     QCOMPARE(qsizetype(pair.network.captured().kept()), all);
 }
 
@@ -313,7 +313,7 @@ void TestExact::withoutTheRightItSaysSo()
 {
     const WithoutRawSockets without;
     QCOMPARE(without.whyNot(), QString());
-    Pair pair; // its threads do not have it either
+    Pair pair; // its threads lack the right too
     pair.network.setCapturing(true);
     TRY_VERIFY(!pair.network.captureState().problem.isNull());
     QCOMPARE(pair.network.captureState().stage, CaptureState::Stage::Off);
@@ -335,14 +335,14 @@ void TestExact::aFloodIsCountedToItsEnd()
     QVERIFY(pair.areConnected());
     for (qsizetype said = 0; said < Octets; said += Octets / 8)
         QVERIFY(pair.say(pair.client, Octets / 8));
-    QVERIFY(stopCapture(pair.network)); // takes what is still to be read
+    QVERIFY(stopCapture(pair.network)); // reads what is still pending
     const CapturedStream stream = pair.network.captured().streamsOf({pair.client, 1}).front();
     QVERIFY(stream.segments.size() <= CaptureStore::MaxSegments);
     quint64 octets = stream.leftOutOctets;
     for (const CapturedSegment &segment : stream.segments)
         octets += segment.isOut ? segment.octets : 0;
     if (pair.network.captured().dropped() == 0)
-        QVERIFY(octets >= quint64(Octets)); // more where something was sent again
+        QVERIFY(octets >= quint64(Octets)); // more if something was retransmitted
     else
         QVERIFY(countOf(timelineOf(pair.network, pair.client), Kind::CaptureDropped) > 0);
 }

@@ -8,7 +8,7 @@
 
 #include <QTest>
 
-// The captured timelines of both ends of a link that loses something.
+// The captured timelines of both ends of a lossy link.
 class TestExactLoss final : public QObject
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ private slots:
     void whatTheNetworkLosesIsSentAgain();
 };
 
-// Of three of the segments nothing arrives; both ends look on.
+// Three of the segments are lost; both ends are captured.
 void TestExactLoss::whatTheNetworkLosesIsSentAgain()
 {
     const QString pid = QString::number(getpid());

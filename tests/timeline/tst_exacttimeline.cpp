@@ -36,7 +36,7 @@ CapturedSegment segment(bool isOut, int flags, qint64 timeNs, quint64 sequence, 
     return made;
 }
 
-// "=" was captured, ">" goes out; the sequence number and the octets.
+// "=" is captured, ">" is outgoing; then the sequence number and the octets.
 QStringList lines(const Events &events)
 {
     QStringList all;
@@ -58,7 +58,7 @@ constexpr auto Stream = Conversation::Kind::Stream;
 
 } // namespace
 
-// What stays of what was seen when a part of it was captured.
+// Which observed events remain if part of them were captured.
 class TestExactTimeline final : public QObject
 {
     Q_OBJECT
@@ -80,8 +80,8 @@ void TestExactTimeline::withoutACaptureAllStays()
     QCOMPARE(exactTimeline(seen, {}, Stream), seen);
 }
 
-// One arrow of octets may reach over both ends of what was captured, and what
-// came before may be read only later.
+// One arrow of octets may extend beyond both ends of the captured range, and
+// earlier octets may be read only later.
 void TestExactTimeline::octetsAreReplacedByTheirNumbers()
 {
     CapturedStream stream;
@@ -134,7 +134,7 @@ void TestExactTimeline::aHalfCloseIsStillOne()
     const Events exact = exactTimeline({fin}, {stream}, Stream);
     QCOMPARE(countOf(exact, Kind::Fin), 1);
     QVERIFY(exact.back().isHalfClose);
-    QCOMPARE(exact.back().end(), 9U); // its octets and itself
+    QCOMPARE(exact.back().end(), 9U); // its octets and the FIN
 }
 
 void TestExactTimeline::whatWasDroppedAndLeftOutIsSaid()
@@ -169,7 +169,7 @@ void TestExactTimeline::whatComesTwiceChangesNoState()
     QCOMPARE(stateText(exact.back().local), u"ESTABLISHED"_s);
 }
 
-// The first was made before the capture began.
+// The first attempt was made before the capture began.
 void TestExactTimeline::anAttemptIsReplacedAsAWhole()
 {
     CapturedStream stream;

@@ -59,7 +59,7 @@ public:
         return head;
     }
 
-    void attempts() // a client's, before there is a connection
+    void attempts() // a client's attempts before there is a connection
     {
         m_origin.connection = 0;
         m_flow = m_journal.intern(m_origin);
@@ -124,7 +124,7 @@ QString word(TimelineEvent::Kind kind)
     }
 }
 
-// ">SYN 0" goes out, "<" comes in, "~" is inferred; then the states of both ends.
+// ">SYN 0" is outgoing, "<" incoming, "~" inferred; then the states of both ends.
 QStringList lines(const std::vector<TimelineEvent> &events, bool withStates)
 {
     QStringList all;
@@ -203,7 +203,7 @@ void TestTimeline::anAnswerCarriesTheAcknowledgementOfWhatItAnswers()
     story.data(RecordKind::Received, 2010, 3);
     const QStringList all = lines(story);
     QCOMPARE(all.sliced(3), QStringList({u">data 1 1"_s, u"<data 1 6"_s, u"~>ACK 6 4"_s}));
-    QCOMPARE(inferredTimeline(story.timeline(), 2020 * Ms).size(), 5U); // there may still be an answer
+    QCOMPARE(inferredTimeline(story.timeline(), 2020 * Ms).size(), 5U); // an answer may still arrive
 }
 
 void TestTimeline::finsThatCrossGoThroughClosing()
@@ -364,7 +364,7 @@ void TestTimeline::portsThatAreUsedAgainAreAnotherConnection()
     conversations.read(journal);
     QCOMPARE(conversations.all().size(), 3U);
     QCOMPARE(conversations.otherEndOf(conversations.all()[1])->connection, 1U);
-    QVERIFY(!conversations.otherEndOf(conversations.all()[2])); // its server's record has not come
+    QVERIFY(!conversations.otherEndOf(conversations.all()[2])); // its server's record has not arrived
     put(server, 1, 2, RecordKind::Connected);
     QVERIFY(conversations.read(journal));
     QCOMPARE(conversations.otherEndOf(conversations.all()[2])->connection, 2U);

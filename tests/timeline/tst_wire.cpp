@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "out SYN 0", "in SYN+ACK 0 1", "out FIN 6 1": what user space can know exactly.
+// "out SYN 0", "in SYN+ACK 0 1", "out FIN 6 1": the events that user space
+// knows exactly.
 QStringList landmarks(const std::vector<TimelineEvent> &events)
 {
     QStringList lines;
@@ -78,7 +79,7 @@ quint64 dataOctets(const QList<Wire::Packet> &packets, quint16 from)
 
 } // namespace
 
-// The timelines of both ends against what a capture saw in the same run.
+// The timelines of both ends against a capture of the same run.
 class TestWire final : public QObject
 {
     Q_OBJECT
@@ -90,7 +91,7 @@ private slots:
     void aRefusedConnectionIsASynAndAReset();
     void aServerThatIsKilledResets();
     void factsKeepToTheCapture();
-    void finsThatCrossOnTheWay(); // the last: it goes elsewhere
+    void finsThatCrossOnTheWay(); // the last test, since it enters other namespaces
 
 private:
     [[nodiscard]] std::vector<TimelineEvent> timelineOf(const Network &network, EndpointId endpoint, bool withOtherEnd);
@@ -185,7 +186,7 @@ void TestWire::aRefusedConnectionIsASynAndAReset()
     QCOMPARE(events.back().local, TcpState::Closed);
 }
 
-// It has not read what we sent: its system says so with a reset.
+// The server has not read what we sent, so its system sends a reset.
 void TestWire::aServerThatIsKilledResets()
 {
     QProcess server;
@@ -230,7 +231,7 @@ void TestWire::factsKeepToTheCapture()
     QVERIFY(facts.segmentSize > 0 && facts.segmentSize <= 65'535);
 }
 
-// A link so slow that both FINs are under way together.
+// The link is so slow that both FINs are in flight at the same time.
 void TestWire::finsThatCrossOnTheWay()
 {
     constexpr auto DelayMs = "100";

@@ -10,11 +10,11 @@
 #include <QTest>
 #include <QUdpSocket>
 
-// What goes over an interface, as tshark sees it.
+// The traffic of an interface, as seen by tshark.
 class Wire
 {
 public:
-    // `beyond` is an address to which things go over it.
+    // `beyond` is an address reached through it.
     explicit Wire(const QString &interface = QStringLiteral("lo"),
                   const QHostAddress &beyond = QHostAddress(QHostAddress::LocalHost))
         : m_interface(interface),
@@ -32,8 +32,8 @@ public:
         quint64 sequence = 0; // relative
         quint64 acknowledgement = 0; // relative
         quint64 octets = 0;
-        quint32 window = 0; // scaled where the handshake was seen
-        bool isSeenAgain = false; // tshark guesses by the time whether it was sent again or overtaken
+        quint32 window = 0; // scaled if the handshake was seen
+        bool isSeenAgain = false; // tshark guesses from the time whether it was retransmitted or reordered
         bool isDuplicateAck = false;
     };
 
@@ -45,7 +45,7 @@ public:
         m_tshark.waitForFinished();
     }
 
-    // Why it cannot; empty once everything is seen.
+    // Returns why it cannot capture; empty once it sees everything.
     [[nodiscard]] QString start()
     {
         if (QStandardPaths::findExecutable(QStringLiteral("tshark")).isEmpty())
@@ -60,7 +60,7 @@ public:
         return marksArrive(StartPort) ? QString() : QString::fromLocal8Bit(m_tshark.readAllStandardError());
     }
 
-    // Of one connection, all that went until now.
+    // All packets of one connection so far.
     [[nodiscard]] QList<Packet> packets(quint16 onePort, quint16 otherPort)
     {
         QList<Packet> some = packetsWith(onePort);
@@ -68,7 +68,7 @@ public:
         return some;
     }
 
-    // From or to that port.
+    // All packets from or to that port.
     [[nodiscard]] QList<Packet> packetsWith(quint16 port)
     {
         ++m_endPort;
@@ -82,7 +82,8 @@ public:
 private:
     static constexpr quint16 StartPort = 9;
 
-    // Datagrams that say: what went before has been seen.
+    // Sends marker datagrams, whose arrival proves that everything before was
+    // seen.
     bool marksArrive(quint16 port)
     {
         const auto isThere = [&] {

@@ -167,12 +167,12 @@ void TestWorkspace::aFieldOfAWrongTypeGetsItsDefault()
     QJsonObject object = full().toJson();
     object.insert(field, json);
     Workspace workspace = Workspace::fromJson(object);
-    // The other fields are as they were.
+    // The other fields are unchanged.
     QJsonObject back = workspace.toJson();
     QVERIFY(back.contains(field));
     back.insert(field, json);
     QCOMPARE(back, object);
-    // And what was read can be saved and read again.
+    // The workspace can be saved and read again.
     QVERIFY(Workspace::fromJson(workspace.toJson()) == workspace);
 }
 

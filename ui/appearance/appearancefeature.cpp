@@ -31,7 +31,7 @@ AppearanceFeature::AppearanceFeature(const FeatureContext &context, QObject *par
       m_languages(new QActionGroup(this)),
       m_themes(new QActionGroup(this))
 {
-    useTheme(); // the language is the start's business
+    useTheme(); // main() has set the language
     connect(&context.workspace, &CurrentWorkspace::loaded, this, &AppearanceFeature::takeOver);
 }
 

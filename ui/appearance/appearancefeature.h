@@ -7,7 +7,7 @@
 
 class QActionGroup;
 
-// The language and the theme, as they were chosen.
+// Lets a person choose the language and the theme.
 class AppearanceFeature final : public Feature
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ private:
     void addLanguages(Actions &actions);
     void addThemes(Actions &actions);
     void show();
-    void takeOver(); // what the workspace has
+    void takeOver(); // applies what the workspace holds
     void chooseLanguage(const QString &code);
     void useTheme();
 

@@ -72,7 +72,7 @@ void CheckDialog::setTabName(const QString &name)
     setWindowTitle(tr("Check – %1").arg(name));
 }
 
-// What runs is of the target that it began with.
+// A running check keeps the target with which it began.
 void CheckDialog::refresh()
 {
     if (!m_check.isRunning())

@@ -13,20 +13,20 @@ class QLabel;
 class QPushButton;
 class StepList;
 
-// Why nothing arrives: says what a check will send, and shows its steps as they
-// become known. Never begins by itself.
+// Helps to find out why nothing arrives: says what a check will send, and shows
+// its steps as their findings come in. Never starts a check by itself.
 class CheckDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    // What the tab is set to, asked for when the check begins.
+    // Returns what the tab is set to; called when the check begins.
     using Ask = std::function<CheckQuestion()>;
 
     CheckDialog(Ask ask, QWidget *parent);
 
     void setTabName(const QString &name);
-    void refresh(); // the tab is set to something else
+    void refresh(); // the tab's settings may have changed
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -12,7 +12,7 @@ class QPushButton;
 
 class CheckDialog;
 
-// A check of each tab, in a dialog of its own.
+// Offers a check for each tab, in a dialog of its own.
 class CheckFeature final : public Feature
 {
     Q_OBJECT

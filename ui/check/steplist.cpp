@@ -49,7 +49,7 @@ StepList::StepList(QWidget *parent) : QScrollArea(parent)
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus); // the sentences take it
+    setFocusPolicy(Qt::NoFocus); // the sentences take the focus
 }
 
 void StepList::setSteps(const QList<Id> &steps)
@@ -77,7 +77,7 @@ void StepList::setSteps(const QList<Id> &steps)
         m_rows.insert(steps[line], row);
     }
     grid->setRowStretch(int(steps.size()), 1);
-    setWidget(m_content); // the old one goes
+    setWidget(m_content); // deletes the old one
     retranslate();
 }
 

@@ -11,8 +11,8 @@
 class QGridLayout;
 class QLabel;
 
-// The steps of a check, one below the other: a sign, what it is about, what was
-// found and what to do. A screen reader hears the sign as a word.
+// The steps of a check, one below the other: a sign, the subject, the finding
+// and what to do. A screen reader reads the sign as a word.
 class StepList final : public QScrollArea
 {
     Q_OBJECT
@@ -20,13 +20,13 @@ class StepList final : public QScrollArea
 public:
     explicit StepList(QWidget *parent = nullptr);
 
-    // Nothing is known of any of them yet.
+    // Shows these steps, all still without a finding.
     void setSteps(const QList<CheckStep::Id> &steps);
-    void setWaiting(bool waiting); // what is not known is being looked at
+    void setWaiting(bool waiting); // the steps without a finding are being checked
     void show(const CheckStep &step);
     using QWidget::show;
 
-    [[nodiscard]] QString text() const; // a line each, for the clipboard
+    [[nodiscard]] QString text() const; // one line per step, for the clipboard
     void retranslate();
 
 private:

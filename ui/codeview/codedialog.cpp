@@ -83,7 +83,7 @@ void CodeDialog::generate()
     showControls();
 }
 
-// The reader's place stays where it is while the tab is edited.
+// Keeps the reader's scroll position while the tab is edited.
 void CodeDialog::showText(const QString &text)
 {
     if (m_text->toPlainText() == text)
@@ -178,7 +178,7 @@ void CodeDialog::tell(const QString &sentence, bool isFault)
     showColors();
 }
 
-// One role alone: all others go on following the theme.
+// Sets one role only, so that all others go on following the theme.
 void CodeDialog::showColors()
 {
     QPalette fault;

@@ -16,14 +16,14 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
-// What the tab in front does, as a program: shown, copied, saved, and for Python
-// run, with what it prints as notes in the console. Follows the tab.
+// Shows what the current tab does as a program, which can be copied, saved and,
+// in Python, run; its output appears as notes in the console. Follows the tab.
 class CodeDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    static constexpr int RefreshDelayMs = 100; // typing goes on meanwhile
+    static constexpr int RefreshDelayMs = 100; // so that typing is not held up
 
     CodeDialog(Network &network, QWidget *parent);
     ~CodeDialog() override;
@@ -33,15 +33,15 @@ public:
         QString name;
         EndpointId endpoint = 0;
         CodeRequest request;
-        QString whyNotRun; // empty: nothing of ours is in the program's way
+        QString whyNotRun; // empty: the tab does not block the program
     };
     void setTab(const Tab &tab);
 
-    void refreshLater(); // the tab may be set to something else
+    void refreshLater(); // the tab's settings may have changed
     [[nodiscard]] bool isRunning() const;
 
 signals:
-    void tabNeeded(); // to be shown as it is now
+    void tabNeeded(); // asks for setTab() with the tab's current settings
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -69,9 +69,9 @@ private:
     Tab m_tab;
     Listing m_listing;
     ProgramRunner *m_run;
-    EndpointId m_runOf = 0; // the tab whose program runs, or ran last
+    EndpointId m_runOf = 0; // the tab whose program is running, or ran last
     QTimer m_refresh;
-    bool m_isFault = false; // what the remarks say
+    bool m_isFault = false; // the remarks report a fault
 
     QLabel *m_languageLabel;
     QComboBox *m_language;

@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-// How the dialog is built and what it says of itself.
+// Builds the dialog's widgets and sets their texts.
 
 namespace {
 

@@ -11,7 +11,7 @@ class QPushButton;
 
 class CodeDialog;
 
-// The tab in front, as a program shows it.
+// Shows the current tab as a program.
 class CodeFeature final : public Feature
 {
     Q_OBJECT

@@ -18,18 +18,18 @@ class CodeHighlighter final : public QSyntaxHighlighter
 public:
     explicit CodeHighlighter(QTextDocument *document) : QSyntaxHighlighter(document) { }
 
-    void setSyntax(const CodeLanguage::Syntax &syntax); // a row's: it lives on
+    void setSyntax(const CodeLanguage::Syntax &syntax); // part of a row of the table, so it outlives this
     void setPalette(const QPalette &palette);
 
 protected:
     void highlightBlock(const QString &line) override;
 
 private:
-    // What begins at `at`, and how long it is.
+    // The length of the literal that begins at `at`.
     [[nodiscard]] qsizetype lengthOfLiteral(const QString &line, qsizetype at) const;
 
-    const CodeLanguage::Syntax *m_syntax = nullptr; // null: nothing is coloured
-    std::optional<QPalette> m_palette; // nullopt: none was given yet
+    const CodeLanguage::Syntax *m_syntax = nullptr; // null: no highlighting
+    std::optional<QPalette> m_palette; // nullopt: not set yet
     QColor m_comment;
     QColor m_literal;
     QColor m_keyword;

@@ -24,7 +24,7 @@ ProgramRunner::ProgramRunner(QObject *parent) : QObject(parent), m_process(new Q
     });
 }
 
-// The process is killed, and left to be tidied up when the system has done so.
+// Kills the process, and leaves its object to be deleted once it has ended.
 ProgramRunner::~ProgramRunner()
 {
     if (!isRunning())
@@ -40,7 +40,7 @@ QString ProgramRunner::interpreter()
     return QStandardPaths::findExecutable(u"python3"_s);
 }
 
-// The program comes by standard input: no file is left behind.
+// Passes the program through standard input, so that no file is left behind.
 void ProgramRunner::start(const QString &program)
 {
     m_lines = 0;

@@ -8,21 +8,21 @@
 #include <QProcess>
 #include <QTimer>
 
-// A Python program in a process of its own, and what it prints, line by line.
-// How much of that is taken has limits. It ends with this object at the latest.
+// Runs a Python program in a process of its own and reports its output line by
+// line, within limits. The program ends with this object at the latest.
 class ProgramRunner final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr int MostLines = 10'000; // then the program is stopped
-    static constexpr qsizetype LongestLine = 1000; // octets; the rest of a longer one is left out
-    static constexpr int StopLimitMs = 2000; // then it is stopped the hard way
+    static constexpr int MostLines = 10'000; // beyond this the program is stopped
+    static constexpr qsizetype LongestLine = 1000; // octets; the rest of a longer line is dropped
+    static constexpr int StopLimitMs = 2000; // then it is killed
 
     explicit ProgramRunner(QObject *parent = nullptr);
     ~ProgramRunner() override;
 
-    [[nodiscard]] static QString interpreter(); // where python3 is; empty: it was not found
+    [[nodiscard]] static QString interpreter(); // the path of python3; empty: not found
 
     void start(const QString &program);
     void stop();
@@ -30,8 +30,8 @@ public:
 
 signals:
     void printed(const QString &line);
-    void ended(int status); // -1: it was stopped, or never began
-    void flooded(); // it printed too much
+    void ended(int status); // -1: it was stopped, or never started
+    void flooded(); // it has printed too much
 
 private:
     void read();
@@ -39,8 +39,8 @@ private:
     void finish(int status);
 
     QProcess *m_process;
-    QByteArray m_rest; // of a line that has not ended
-    bool m_skipsRest = false; // of a line that is too long
+    QByteArray m_rest; // the beginning of a line that has not ended
+    bool m_skipsRest = false; // the current line is too long
     QTimer m_stopLimit;
     int m_lines = 0;
 };

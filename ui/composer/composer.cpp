@@ -144,7 +144,7 @@ Message Composer::message() const
     return message;
 }
 
-// All but the charset, which belongs to the tab and its endpoint.
+// Shows everything but the charset, which belongs to the tab and its endpoint.
 void Composer::showMessage(const Message &message)
 {
     const QSignalBlocker edit(m_edit), kind(m_notation), lineEnd(m_lineEnd), checksum(m_checksum);
@@ -162,7 +162,8 @@ void Composer::walk(bool older)
     if (!next)
         return;
     showMessage(*next);
-    // Where the next Up or Down goes on walking, also through several lines.
+    // The cursor stands where the next Up or Down goes on, even in a message of
+    // several lines.
     if (older) {
         m_edit->moveCursor(QTextCursor::Start);
         m_edit->moveCursor(QTextCursor::EndOfLine);
@@ -219,7 +220,7 @@ void Composer::showButton()
         text = tr("Stop");
     QFontMetrics metrics(m_send->font());
     m_send->setText(metrics.elidedText(text, Qt::ElideMiddle, m_send->width() - 24).replace(u'&', "&&"_L1));
-    // A disabled button would hand the focus on to whatever stands behind it.
+    // Disabling the button would pass the focus on to the next widget.
     if (!why.isEmpty() && m_send->hasFocus())
         m_edit->setFocus();
     m_send->setEnabled(why.isEmpty());

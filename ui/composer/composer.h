@@ -23,14 +23,14 @@ class QLayout;
 class QPushButton;
 class QSpinBox;
 
-// The send box. Knows what is to be sent, not where to: the window tells it
-// what the button may say. Shows the draft of one tab at a time.
+// The send box. Knows what to send but not where: the window sets the text of
+// its button. Shows the draft of one tab at a time.
 class Composer final : public QWidget, public DraftEditor
 {
     Q_OBJECT
 
 public:
-    // A longer message is looked at only when typing pauses.
+    // A longer message is parsed only when typing pauses.
     static constexpr qsizetype LongMessage = 64 * 1024; // UTF-16 units
     static constexpr int LookDelayMs = 250;
     static constexpr int LongestPeriodMs = 86'400'000;
@@ -43,13 +43,13 @@ public:
     void setHistory(const QList<Message> &history);
     [[nodiscard]] QList<Message> history() const;
 
-    // Where Send goes, for the button ("Send to 192.168.1.20:8080"), and when it
-    // cannot, why (the tooltip of the disabled button; empty: it can).
+    // `target` goes on the button ("Send to 192.168.1.20:8080"). `whyNot`
+    // disables the button and becomes its tooltip; empty: sending is possible.
     void setTarget(const QString &target, const QString &whyNot);
-    void setEmptyAllowed(bool allowed); // a datagram may be empty, a stream has no such thing
-    void setRepeating(bool repeating); // a repeat runs: the button stops it
-    void setPlain(bool plain); // the message and Send alone
-    void setPending(quint64 octets); // shown with a way to cancel when not 0
+    void setEmptyAllowed(bool allowed); // a datagram may be empty, a stream has no empty message
+    void setRepeating(bool repeating); // a repeat is running, and the button stops it
+    void setPlain(bool plain); // only the message and Send
+    void setPending(quint64 octets); // if not 0, shown with a button to cancel
 
 signals:
     void sendRequested(const QByteArray &octets);
@@ -76,7 +76,7 @@ private:
     void showMessage(const Message &message);
     void walk(bool older);
     void edited();
-    void look(); // what the message becomes, and whether it is right
+    void look(); // parses and checks the message
     void showError();
     void showButton();
     [[nodiscard]] QString whyDisabled() const;
@@ -98,7 +98,7 @@ private:
     QPushButton *m_cancel;
 
     History m_history;
-    notation::Octets m_octets; // of what is shown, once looked at
+    notation::Octets m_octets; // of the message shown, once parsed
     QTimer m_lookLater;
     QString m_target;
     QString m_whyNot;

@@ -70,7 +70,7 @@ void ComposerFeature::showTarget()
 void ComposerFeature::onStateChanged(Tab *tab)
 {
     if (tab->state().isClosed())
-        stopRepeat(tab); // opening it again later must not go on sending by itself
+        stopRepeat(tab); // reopening it must not resume sending
     if (tab != context().tabs.current())
         return;
     m_composer->setPending(tab->state().pending);

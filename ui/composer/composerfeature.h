@@ -10,8 +10,8 @@
 
 class Composer;
 
-// The send box under the console: sends to the tab in front, once or again and
-// again.
+// The send box under the console: sends through the current tab, once or
+// repeatedly.
 class ComposerFeature final : public Feature
 {
     Q_OBJECT
@@ -37,5 +37,5 @@ private:
     void onCompanionFinished(EndpointId endpoint, Network::CompanionHandle handle);
 
     Composer *m_composer; // child of the centre
-    QHash<const Tab *, Network::CompanionHandle> m_repeats; // those that run
+    QHash<const Tab *, Network::CompanionHandle> m_repeats; // the running ones
 };

@@ -19,7 +19,7 @@
 
 using namespace Qt::StringLiterals;
 
-// How the send box is built and what its parts are called.
+// Builds the send box and names its parts.
 
 namespace {
 
@@ -93,7 +93,8 @@ void Composer::build()
         m_checksum->addItem(name, name);
     for (const QString &name : Charset::available())
         m_charset->addItem(name, name);
-    // As wide as what is chosen; the list itself is as wide as it must be.
+    // The box is as wide as the current choice, its list as wide as it needs to
+    // be.
     for (QComboBox *combo : {m_notation, m_lineEnd, m_checksum, m_charset})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 }
@@ -173,7 +174,7 @@ void Composer::retranslate()
     m_count->setSpecialValueText(tr("until stopped"));
     m_count->setSuffix(tr(" times"));
 
-    // Wide enough for what is usual, whatever the longest number would need.
+    // Wide enough for usual values, whatever the longest number would need.
     m_send->setMinimumWidth(m_send->fontMetrics().horizontalAdvance(tr("Send to %1").arg("192.168.100.200:65535"_L1))
                             + 28);
     m_period->setFixedWidth(m_period->fontMetrics().horizontalAdvance("86400000"_L1) + 18);

@@ -22,7 +22,8 @@ void History::add(const Message &message)
     if (m_messages.size() > Workspace::MaxHistory)
         m_messages.removeFirst();
     leave();
-    // What was sent is still shown; the unsent draft stays one step below it.
+    // The message just sent is still shown; the unsent draft stays one step
+    // below it.
     if (draft) {
         m_position = m_messages.size() - 1;
         m_edited.insert(m_messages.size(), *draft);

@@ -10,20 +10,21 @@
 
 #include <optional>
 
-// The messages sent, newest last, and a walk through them. What was typed
-// before or during the walk is kept until it is sent, as in a shell.
+// The messages sent, newest last, and a walk through them. Text typed before or
+// during the walk is kept until it is sent, as in a shell.
 class History
 {
 public:
     void setMessages(const QList<Message> &messages);
     [[nodiscard]] const QList<Message> &messages() const { return m_messages; }
 
-    // A message was sent. The same one twice in a row is kept once.
+    // Adds a message that was sent. Repeating the last one adds nothing.
     void add(const Message &message);
-    // The walk starts again from what is being typed.
+    // Ends the walk: the next one starts from the draft.
     void leave();
 
-    // `current` is what is shown now. Nothing when there is no further message.
+    // `current` is the message now shown. Returns nullopt at the end of the
+    // walk.
     [[nodiscard]] std::optional<Message> older(const Message &current);
     [[nodiscard]] std::optional<Message> newer(const Message &current);
 

@@ -48,7 +48,7 @@ void MessageEdit::showMark()
     const int last = document()->characterCount() - 1;
     int from = int(qMin<qsizetype>(m_errorAt, last));
     const int to = int(qMin<qsizetype>(m_errorAt + qMax<qsizetype>(1, m_errorLength), last));
-    // Something that is missing at the end is shown on what stands before it.
+    // If something is missing at the end, the character before it is marked.
     if (from == to && from > 0)
         --from;
     QTextEdit::ExtraSelection mark;
@@ -104,7 +104,7 @@ bool MessageEdit::isAtEdge(QTextCursor::MoveOperation direction) const
     const QTextCursor here = textCursor();
     if (here.hasSelection())
         return false;
-    // Lines as they are seen: a long one is wrapped into several.
+    // Visual lines: a long line is wrapped into several.
     QTextCursor there = here;
     there.movePosition(direction == QTextCursor::Up ? QTextCursor::StartOfLine : QTextCursor::EndOfLine);
     return direction == QTextCursor::Up ? there.atStart() : there.atEnd();

@@ -5,9 +5,9 @@
 
 #include <QPlainTextEdit>
 
-// The box that a message is typed in. Enter adds a line, Ctrl+Enter submits,
-// Tab moves on; Up in the first line and Down in the last one ask for the
-// message before and after.
+// The box for typing a message. Enter adds a line, Ctrl+Enter submits, Tab
+// moves on; Up in the first line and Down in the last one ask for the previous
+// and the next message.
 class MessageEdit final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -15,8 +15,8 @@ class MessageEdit final : public QPlainTextEdit
 public:
     explicit MessageEdit(QWidget *parent = nullptr);
 
-    // What was typed, to the character: toPlainText() makes spaces of the
-    // non-breaking ones.
+    // Returns the text exactly as typed: toPlainText() turns non-breaking
+    // spaces into plain ones.
     [[nodiscard]] QString typed() const;
     void setTyped(const QString &text);
 

@@ -48,7 +48,7 @@ void Preview::rewrite()
     if (m_shown) {
         constexpr qsizetype Most = std::numeric_limits<int>::max();
         m_text = tr("%Ln octets", "what the message in the send box becomes", int(qMin(m_octets.size(), Most)));
-        // Only what can be seen is written out.
+        // Formats only what fits into the width.
         const QFontMetrics metrics(font());
         const int room = width() - metrics.horizontalAdvance(m_text + u": …"_s);
         const qsizetype fit = qMax(0, room / qMax(1, metrics.horizontalAdvance("00 "_L1)));

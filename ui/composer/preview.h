@@ -6,8 +6,8 @@
 #include <QByteArray>
 #include <QWidget>
 
-// One line that shows the octets a message becomes, as many as there is room
-// for. Its work is bounded by its width.
+// Shows the octets of a message on one line, as many as there is room for. Its
+// work is bounded by its width.
 class Preview final : public QWidget
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
     explicit Preview(QWidget *parent = nullptr);
 
     void setOctets(const QByteArray &octets);
-    void clear(); // nothing to show: the message is not right
+    void clear(); // shows nothing, because the message is invalid
 
     [[nodiscard]] QString text() const { return m_text; } // as shown, cut to the width
 

@@ -79,8 +79,8 @@ void EchoDialog::start()
     showReport();
 }
 
-// It ends by itself and says so in the console, unless it never began: then
-// nobody there listens.
+// A test that has begun ends by itself and says so in the console. One that
+// never began has nobody listening, so it is abandoned after GiveUpMs.
 void EchoDialog::cancel()
 {
     m_progress->cancel();
@@ -120,7 +120,7 @@ EchoPlan EchoDialog::plan() const
     return plan;
 }
 
-// A socket that could not be opened never tells the test that it is ready.
+// If the socket cannot be opened, the test never hears that it is ready.
 void EchoDialog::takeState(EndpointId id, const EndpointState &state)
 {
     if (id != m_endpoint)

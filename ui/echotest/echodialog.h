@@ -23,8 +23,8 @@ class QPushButton;
 class QSpinBox;
 class RoundTripChart;
 
-// An echo test of one tab: what to send, the figures as they grow, and the
-// result in words. The test runs beside the tab's socket; closing stops it.
+// An echo test of one tab: what to send, the running figures, and the result in
+// words. The test runs beside the tab's socket; closing the dialog stops it.
 class EchoDialog final : public QDialog
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ protected:
 
 private:
     static constexpr int LookMs = 50;
-    static constexpr int GiveUpMs = 500; // a test that was told to stop has ended long before
+    static constexpr int GiveUpMs = 500; // a cancelled test normally ends long before this
 
     // echodialogparts.cpp
     void build();
@@ -56,7 +56,7 @@ private:
     void end();
     void abandon(const QString &sentence, bool isFault);
     [[nodiscard]] EchoPlan plan() const;
-    [[nodiscard]] QString whyNot() const; // empty: it can begin
+    [[nodiscard]] QString whyNot() const; // empty: the test can start
     void takeState(EndpointId id, const EndpointState &state);
     void showTarget();
     void showControls();
@@ -65,10 +65,10 @@ private:
 
     Network &m_network;
     Tab &m_tab;
-    const EndpointId m_endpoint; // the tab may be gone before this is
+    const EndpointId m_endpoint; // a copy, since the tab may be destroyed first
     QString m_tabName;
-    std::shared_ptr<EchoProgress> m_progress; // of the test that runs, or ran last
-    Network::CompanionHandle m_handle = 0; // 0: none runs
+    std::shared_ptr<EchoProgress> m_progress; // of the running test, or the last one
+    Network::CompanionHandle m_handle = 0; // 0: none is running
     bool m_wasOpen = false; // since the test began
     QTimer m_look;
 
@@ -83,7 +83,7 @@ private:
     QLabel *m_timeoutLabel;
     QSpinBox *m_timeout;
     QProgressBar *m_bar;
-    QList<QLabel *> m_captions; // of the figures, in the order of m_values
+    QList<QLabel *> m_captions; // captions of the figures, in the order of m_values
     QList<QLabel *> m_values;
     RoundTripChart *m_chart;
     QLabel *m_verdict;

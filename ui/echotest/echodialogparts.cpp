@@ -21,7 +21,7 @@
 
 using namespace Qt::StringLiterals;
 
-// How the dialog is built and what it says of itself.
+// Builds the dialog's widgets and sets their texts.
 
 namespace {
 
@@ -85,7 +85,7 @@ QFormLayout *EchoDialog::makeForm()
         box->setMinimumWidth(15 * Step);
         label = new QLabel(this);
         label->setBuddy(box);
-        label->setMinimumHeight(box->sizeHint().height()); // in the middle beside it
+        label->setMinimumHeight(box->sizeHint().height()); // so that it is centred beside the box
         return box;
     };
     const EchoPlan usual;

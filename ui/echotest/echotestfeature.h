@@ -12,7 +12,7 @@ class QAction;
 
 class EchoDialog;
 
-// An echo test of each tab, in a dialog of its own.
+// Offers an echo test for each tab, in a dialog of its own.
 class EchoTestFeature final : public Feature
 {
     Q_OBJECT

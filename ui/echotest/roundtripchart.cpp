@@ -14,7 +14,7 @@
 namespace {
 
 constexpr int Gap = 8; // pixels, the grid of the window
-constexpr int LeastBars = 16; // so that few of them do not become walls
+constexpr int LeastBars = 16; // so that a few bars do not become too wide
 constexpr int WidestBar = 24;
 
 } // namespace
@@ -66,7 +66,7 @@ void RoundTripChart::paintEvent(QPaintEvent *)
     const int left = area.left() + (area.width() - width * int(m_bars.size())) / 2;
     const QColor color = Theme::color(Theme::Role::Received, palette());
     for (qsizetype i = 0; i < m_bars.size(); ++i) {
-        // A bar that has anything is seen.
+        // A bar that counts anything is visible.
         const double share = double(m_bars.at(i).count) / double(most);
         const int height = m_bars.at(i).count == 0 ? 0 : std::max(2, int(std::lround(share * area.height())));
         painter.fillRect(left + int(i) * width, area.bottom() + 1 - height, std::max(width - 1, 1), height, color);
@@ -74,7 +74,8 @@ void RoundTripChart::paintEvent(QPaintEvent *)
     paintScale(painter, QRect(left, area.bottom() + 2, width * int(m_bars.size()), scale - 2));
 }
 
-// The ends below the ends; outwards where there is no room between them.
+// Both ends of the scale are labelled, outwards where there is no room between
+// them.
 void RoundTripChart::paintScale(QPainter &painter, const QRect &below) const
 {
     const QString from = durationText(m_bars.first().fromNs);

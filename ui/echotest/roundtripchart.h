@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-// How often each round-trip time came: bars over a logarithmic scale.
+// A histogram of round-trip times over a logarithmic scale.
 class RoundTripChart final : public QWidget
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class RoundTripChart final : public QWidget
 public:
     explicit RoundTripChart(QWidget *parent = nullptr);
 
-    void setRoundTrips(const RoundTrips &trips); // also said in words, for screen readers
+    void setRoundTrips(const RoundTrips &trips); // also describes them in words, for screen readers
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

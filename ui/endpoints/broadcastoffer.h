@@ -8,8 +8,8 @@
 class QLabel;
 class QPushButton;
 
-// Under the fields of the UDP tab, while the target is a broadcast address: what
-// that means, and the way to the tab that is made for it.
+// Appears under the fields of the UDP tab while its target is a broadcast
+// address: explains what that means, and offers the Broadcast tab instead.
 class BroadcastOffer final : public QWidget
 {
     Q_OBJECT

@@ -108,7 +108,7 @@ void BroadcastPage::broadcastThrough(const QString &way, quint16 port)
         targetPort()->setPort(port);
 }
 
-// Through interfaces the list of them says all.
+// When sending through interfaces, the list of interfaces says it all.
 Route::Question BroadcastPage::routeQuestion() const
 {
     const bool isToAddress = m_way.via == Via::Address || (m_way.via == Via::Limited && m_way.interfaceName.isEmpty());
@@ -149,7 +149,7 @@ bool BroadcastPage::checkFields()
 
 void BroadcastPage::retranslate()
 {
-    const BroadcastWay way = m_way; // the text is of the language before
+    const BroadcastWay way = m_way; // kept, since the field's text is in the previous language
     DatagramPage::retranslate();
     m_through->refill();
     setWay(way);

@@ -6,7 +6,7 @@
 #include "ui/endpoints/datagrampage.h"
 #include "ui/endpoints/sentences/broadcastway.h"
 
-// One message to everybody within reach.
+// Sends one message to everybody within reach.
 class BroadcastPage final : public DatagramPage
 {
     Q_OBJECT
@@ -37,5 +37,5 @@ private:
     [[nodiscard]] QString whyNotWay() const;
 
     ChoiceField *m_through;
-    BroadcastWay m_way; // what the field says
+    BroadcastWay m_way; // parsed from the field
 };

@@ -23,7 +23,7 @@ void ClientsModel::update(QList<ConnectionState> connections)
     endInsertRows();
 }
 
-// In runs, since many clients often leave at once.
+// Removes whole runs of rows, since many clients often leave at once.
 void ClientsModel::removeGone(const QList<ConnectionState> &connections)
 {
     QSet<ConnectionId> there;

@@ -8,8 +8,8 @@
 
 #include <QList>
 
-// A server's connections, by their ids: brought up to date in place, so that a
-// selection and a place in the list survive.
+// A server's connections, ordered by id. Updated in place, so that the
+// selection and the scroll position survive.
 class ClientsModel final : public SmallTableModel
 {
     Q_OBJECT

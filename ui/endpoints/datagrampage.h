@@ -12,7 +12,8 @@ class NumberField;
 class QCheckBox;
 class QPushButton;
 
-// What the UDP and the broadcast tab share: the local end, and a Send that opens.
+// What the UDP and the broadcast tab share: the local address, and a Send that
+// opens the socket first.
 class DatagramPage : public EndpointPage
 {
     Q_OBJECT
@@ -29,18 +30,18 @@ protected:
 
     [[nodiscard]] NumberField *targetPort() const { return m_targetPort; }
     void addTargetPort();
-    void addShare(); // in More
-    void addName(); // last in More
+    void addShare(); // adds it to More
+    void addName(); // adds it last in More
     void finish(QWidget *below = nullptr);
 
-    // Complains and gives false when a field cannot be opened with.
+    // Complains and returns false if a field has a value that cannot be opened.
     [[nodiscard]] virtual bool checkFields();
     bool complainOfLocalAddress(const QString &why);
     [[nodiscard]] EndpointAddress localAddress() const;
     void setLocalAddress(const EndpointAddress &address);
     void lockWhileOpen(QWidget *field) { m_fixed.append(field); }
 
-    [[nodiscard]] QHostAddress boundAddress() const; // as it is typed; null when it is none
+    [[nodiscard]] QHostAddress boundAddress() const; // as typed; null if it is not an address
     [[nodiscard]] ChoiceField *localAddressField() const override { return m_localAddress; }
     [[nodiscard]] QString stateSentence() const override;
     void showState() override;
@@ -55,7 +56,7 @@ private:
     NumberField *m_targetPort;
     QCheckBox *m_share;
     QLineEdit *m_name;
-    QList<QWidget *> m_fixed; // what an open socket cannot change
-    QList<Send> m_waiting; // until it is open
+    QList<QWidget *> m_fixed; // cannot be changed while the socket is open
+    QList<Send> m_waiting; // until the socket is open
     bool m_openedBySend = false;
 };

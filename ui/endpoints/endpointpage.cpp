@@ -85,7 +85,7 @@ QString EndpointPage::statusText() const
     const QString route = isSettled ? routeSentence() : QString();
     if (route.isEmpty() || (!m_state.problem.isNull() && !m_isNewTarget))
         return stateSentence();
-    // What went wrong was on the way to another target.
+    // A problem on the way to another target is left out.
     return m_state.problem.isNull() ? tr("%1; %2", "what is, and the way to the target").arg(stateSentence(), route)
                                     : route;
 }
@@ -156,7 +156,8 @@ void EndpointPage::watch(QLineEdit *field, const QString &key)
 
 void EndpointPage::showStatus()
 {
-    // While the next attempt runs, the last one's problem is no news.
+    // While the next attempt is running, the last one's problem is no longer
+    // current.
     const bool hasProblem = !m_state.problem.isNull()
         && (isIdle() || light() == Light::On || m_state.phase == Phase::Waiting);
     m_panel->say(statusText(), m_isComplaint || (hasProblem && statusText() == stateSentence()));
@@ -222,8 +223,8 @@ void EndpointPage::changeEvent(QEvent *event)
     Tab::changeEvent(event);
 }
 
-// A state that is like the last one is news all the same: the same attempt may
-// have failed in the same way again.
+// A state equal to the last one is still shown: another attempt may have failed
+// in the same way.
 void EndpointPage::takeState(EndpointId id, const EndpointState &state)
 {
     if (id != m_endpoint)

@@ -16,8 +16,8 @@ class Network;
 class QLineEdit;
 class RouteFinder;
 
-// One tab's row of fields. Shows what the engine says of its endpoint and
-// turns clicks into commands; never holds a socket.
+// One tab's row of fields. Shows the engine's state of its endpoint and turns
+// clicks into commands; never holds a socket.
 class EndpointPage : public Tab
 {
     Q_OBJECT
@@ -44,20 +44,24 @@ protected:
     [[nodiscard]] EndpointPanel &panel() const { return *m_panel; }
     [[nodiscard]] bool isIdle() const; // nothing is open or about to be
 
-    // An address with what all tabs have in common, and back.
+    // Put the values that all tabs share into a new address, and take them from
+    // one.
     [[nodiscard]] EndpointAddress blankAddress() const;
     void takeCommon(const EndpointAddress &address);
 
-    // Marks the field, says what is wrong with it and goes there. Gives false.
+    // Marks the field, shows what is wrong with it and focuses it. Returns
+    // false.
     bool complain(QLineEdit *field, const QString &why);
-    void remark(const QString &what); // in the status, until something changes
+    void remark(const QString &what); // shown in the status until something changes
     void settle(); // forgets the complaint and the remark
-    // A change of that field settles, may move the target and is worth keeping:
-    // as it was typed, since an address holds nothing that is wrong or half done.
+    // A change of that field calls settle(), may change the target and is
+    // saved. The text is kept as typed, since an address holds nothing invalid
+    // or unfinished.
     void watch(QLineEdit *field, const QString &key);
     void showStatus();
 
-    // The way to the target: what to ask the system, what it says, in words.
+    // The route to the target: the question to the system, its answer, and the
+    // answer in words.
     [[nodiscard]] virtual Route::Question routeQuestion() const { return {}; } // null: nothing
     [[nodiscard]] const Route &route() const;
     [[nodiscard]] const QList<interfaces::Interface> &knownInterfaces() const;
@@ -82,9 +86,9 @@ private:
     EndpointPanel *m_panel;
     RouteFinder *m_routeFinder;
     QString m_charset = QStringLiteral("UTF-8");
-    QList<std::pair<QString, QLineEdit *>> m_kept; // by their keys in fields()
-    QStringList m_optionOrder; // as the address that was set had it
+    QList<std::pair<QString, QLineEdit *>> m_kept; // with their keys in fields()
+    QStringList m_optionOrder; // as in the address last set
     QString m_remark;
     bool m_isComplaint = false;
-    bool m_isNewTarget = false; // since the state arrived: its problem is of another
+    bool m_isNewTarget = false; // set since the state arrived, whose problem concerns another target
 };

@@ -35,16 +35,17 @@ QGridLayout *makeGrid(QWidget *parent)
     return grid;
 }
 
-// An empty grid has one column already.
+// Even an empty grid has one column.
 int nextColumn(const QGridLayout *grid)
 {
     return grid->count() == 0 ? 0 : grid->columnCount();
 }
 
-// A ring with an exclamation mark: a shape beside the colour.
+// A ring with an exclamation mark, so that the fault is not shown by colour
+// alone.
 QIcon faultIcon()
 {
-    constexpr int Side = 64; // pixels, shown smaller
+    constexpr int Side = 64; // pixels, scaled down when shown
     QPixmap pixmap(Side, Side);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);

@@ -14,9 +14,9 @@ class QLineEdit;
 class QPushButton;
 class StatusLabel;
 
-// What every tab has: a row of fields with small captions above them, the
-// status beside them, and the rarer fields in a second row that unfolds. Knows
-// nothing of endpoints.
+// The frame of every tab: a row of fields with small captions above them, the
+// status beside them, and the less common fields in a second row that unfolds.
+// Knows nothing about endpoints.
 class EndpointPanel final : public QWidget
 {
     Q_OBJECT
@@ -25,19 +25,20 @@ public:
     static constexpr int Step = 8; // pixels: the grid of the window
     explicit EndpointPanel(QWidget *parent);
 
-    // In the order of the screen, which is the order of the Tab key. A field
-    // shrinks to `narrow` where there is no room.
+    // Add fields in the order of the screen, which is also that of the Tab key.
+    // A field shrinks to `narrow` if there is no room.
     void addField(QWidget *field, int narrow, int wide);
     void addButton(QPushButton *button);
     void addGap();
     void addMoreField(QWidget *field, int narrow, int wide);
-    void addMoreButton(QAbstractButton *button); // its text is its caption
-    // Status, More and, where there is one, a widget below the row.
+    void addMoreButton(QAbstractButton *button); // the button's text serves as its caption
+    // Adds the status, More and, if given, a widget below the row.
     void finish(QWidget *below = nullptr);
 
-    // The caption carries the mnemonic; the accessible name is the same without it.
+    // The caption includes the mnemonic; the accessible name is the same
+    // without it.
     void setCaption(QWidget *field, const QString &caption, const QString &tip = {});
-    // A locked field says in its tooltip why it cannot be changed.
+    // The tooltip of a locked field says why it cannot be changed.
     void setLocked(QWidget *field, const QString &why);
     void setUnlocked(QWidget *field);
 
@@ -49,7 +50,7 @@ public:
     void showMore(bool shown);
 
     void say(const QString &sentence, bool isFault);
-    void setPlain(bool plain); // without what is rarer
+    void setPlain(bool plain); // hides the less common controls
     void retranslate();
 
 signals:
@@ -63,14 +64,14 @@ private:
 
     struct Room
     {
-        int narrow, wide; // pixels, for letters of the size at the start
+        int narrow, wide; // pixels, at the initial font size
     };
 
-    void fit(QWidget *field); // to the size of the letters
+    void fit(QWidget *field); // adapts the widths to the font size
 
     QHash<QWidget *, QLabel *> m_captions; // children of this
     QHash<QWidget *, Room> m_rooms;
-    int m_usualHeight; // of a line at the start, pixels
+    int m_usualHeight; // of a line at the initial font size, pixels
     QHash<const QWidget *, QString> m_tips;
     QList<QWidget *> m_order;
     QGridLayout *m_row;

@@ -132,7 +132,8 @@ void GroupsDialog::update(const QList<GroupsModel::Row> &rows)
 void GroupsDialog::setTabInterface(const QString &name)
 {
     m_tabInterface = name;
-    // Where the tab names none, every interface is the choice that surely hears.
+    // If the tab names no interface, joining on every interface is sure to
+    // receive.
     if (m_interface->currentText().isEmpty() && name.isEmpty())
         m_interface->setEditText(QString(MulticastGroup::EveryInterface));
     retranslate();
@@ -175,7 +176,8 @@ void GroupsDialog::leave()
     }
 }
 
-// The group's field also takes all three at once, as an address has them.
+// The group field also accepts all three parts at once, in the syntax of an
+// address.
 std::optional<MulticastGroup> GroupsDialog::typed()
 {
     const QString ip = m_group->text().trimmed();

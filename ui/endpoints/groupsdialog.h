@@ -15,8 +15,8 @@ class QLineEdit;
 class QPushButton;
 class QTableView;
 
-// The multicast groups of the UDP tab: what is joined, and a row to join
-// another. Says what is wished; the page does it.
+// The multicast groups of the UDP tab: those joined, and a row to join another.
+// Emits requests, which the page carries out.
 class GroupsDialog final : public QDialog
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     explicit GroupsDialog(QWidget *parent);
 
     void update(const QList<GroupsModel::Row> &rows);
-    // What the tab has for groups that name no interface.
+    // The tab's interface for groups that name none.
     void setTabInterface(const QString &name);
 
 signals:
@@ -49,7 +49,7 @@ private:
     void name(const Field &field, const QString &caption, const QString &tip);
     void join();
     void leave();
-    [[nodiscard]] std::optional<MulticastGroup> typed(); // complains when it is none
+    [[nodiscard]] std::optional<MulticastGroup> typed(); // complains if it is invalid
     void complain(const QString &why);
 
     GroupsModel *m_model;

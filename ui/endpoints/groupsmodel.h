@@ -8,9 +8,8 @@
 
 #include <QList>
 
-// The multicast groups of a tab, a row for each that was asked for, with what
-// the engine says of it on every interface. Brought up to date in place, so that
-// a selection survives.
+// The multicast groups of a tab, one row for each requested group, with its
+// state on every interface. Updated in place, so that a selection survives.
 class GroupsModel final : public SmallTableModel
 {
     Q_OBJECT
@@ -30,7 +29,7 @@ public:
 
     [[nodiscard]] static QList<Row> rowsOf(const QList<Membership> &memberships);
     void update(const QList<Row> &rows);
-    [[nodiscard]] const Row *at(int row) const; // null when there is none
+    [[nodiscard]] const Row *at(int row) const; // null if there is none
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -9,7 +9,7 @@ class EndpointPage;
 class Network;
 class QWidget;
 
-// The page of a tab, by the kind of its endpoint.
+// Makes the page of a tab by the kind of its endpoint.
 namespace pagefactory {
 
 [[nodiscard]] EndpointPage *create(Scheme scheme, Network &network, QWidget *parent = nullptr);

@@ -8,9 +8,9 @@
 #include <QAbstractListModel>
 #include <QList>
 
-// Whom a server sends to: all clients, or one. The one that was chosen keeps
-// its place after it has left, marked as gone, until another is chosen: what
-// was meant for one never goes to others.
+// The recipients of a server: all clients, or one. The chosen client keeps its
+// row after it has left, marked as gone, until another is chosen, so that a
+// message meant for one client never goes to others.
 class RecipientsModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QString chosenPeer() const;
 
     [[nodiscard]] ConnectionId id(int row) const;
-    [[nodiscard]] int row(ConnectionId id) const; // -1 where it is not known
+    [[nodiscard]] int row(ConnectionId id) const; // -1 if unknown
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
@@ -45,6 +45,6 @@ private:
     void leave(qsizetype position);
     void changed(qsizetype position);
 
-    QList<Client> m_clients; // by rising id, below the row for all
+    QList<Client> m_clients; // by rising id; they follow the row for all
     ConnectionId m_chosen = All;
 };

@@ -203,7 +203,7 @@ void TcpServerPage::takeRecipient(int row)
 {
     const ConnectionId id = m_recipients->id(row);
     if (id == m_recipients->chosen())
-        return; // rows above it came or went
+        return; // only rows above it were added or removed
     m_recipients->choose(id);
     settle();
     showButtons();

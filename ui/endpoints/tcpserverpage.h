@@ -13,8 +13,8 @@ class QPushButton;
 class QTableView;
 class RecipientsModel;
 
-// A listening socket and its clients. To stop listening and to end the
-// connections are two things, with a button for each.
+// A listening socket and its clients. Stopping to listen and ending the
+// connections are separate actions, with a button for each.
 class TcpServerPage final : public EndpointPage
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeClients();
-    void fitTable(); // so many rows, in letters of the size in use
+    void fitTable(); // sets the height for the rows shown, at the current font size
     void connectControls();
     void toggle();
     void disconnectSelected();

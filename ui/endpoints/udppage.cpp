@@ -64,7 +64,7 @@ QString UdpPage::targetHost() const
     return fieldrules::hostFrom(m_targetAddress->text());
 }
 
-// Null as long as it is not a target.
+// Null while the fields hold no valid target.
 HostPort UdpPage::target() const
 {
     const QString host = targetHost();

@@ -37,7 +37,7 @@ protected:
 private:
     void addMore();
     [[nodiscard]] bool checkMulticast();
-    void applyMulticast(); // interface, TTL and loop, while it is open
+    void applyMulticast(); // interface, TTL and loop of an open socket
     void showGroups();
     void join(const MulticastGroup &group);
     void leave(const MulticastGroup &group);
@@ -52,7 +52,7 @@ private:
     QLineEdit *m_targetAddress;
     QLineEdit *m_groups;
     QPushButton *m_groupsButton;
-    GroupsDialog *m_groupsDialog = nullptr; // once it was asked for
+    GroupsDialog *m_groupsDialog = nullptr; // null until first shown
     ChoiceField *m_interface;
     NumberField *m_ttl;
     QComboBox *m_loop;

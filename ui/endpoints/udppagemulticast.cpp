@@ -127,7 +127,8 @@ void UdpPage::leave(const MulticastGroup &group)
         network().tell(endpoint(), LeaveGroup{group});
 }
 
-// While it is open the engine says what there is, else the field what will be.
+// While the socket is open the engine reports the groups; otherwise the field
+// holds the future ones.
 void UdpPage::updateGroups()
 {
     if (!m_groupsDialog)

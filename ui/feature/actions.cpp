@@ -93,7 +93,7 @@ void Actions::say(const QString &id, const char *text, const char *tip)
 void Actions::translate(const Texts &texts)
 {
     if (!texts.text)
-        return; // to be told by say()
+        return; // say() sets the text later
     const char *const context = texts.owner->metaObject()->className();
     const QString text = QCoreApplication::translate(context, texts.text);
     const QString tip = QCoreApplication::translate(context, texts.tip);

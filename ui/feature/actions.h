@@ -14,16 +14,17 @@ class QMainWindow;
 class QMenu;
 class QPushButton;
 
-// The menus and the row of buttons beside the tabs. What is known of an action
-// stands once, where its feature adds it: texts are QT_TR_NOOP of the class of
-// the owner, and are translated here, again whenever the language changes.
+// The menus and the row of buttons beside the tabs. Everything about an action
+// is stated once, where its feature adds it: texts are QT_TR_NOOP in the
+// owner's class and are translated here, again whenever the language changes.
 class Actions final : public QObject
 {
     Q_OBJECT
 
 public:
-    // The sections of the menus as they stand; a separator is between two of a
-    // menu. Within a section actions stand as they were added.
+    // The sections of the menus in their order on the screen, with a separator
+    // between two sections of a menu. Within a section, actions keep the order
+    // of adding.
     enum class Section : quint8 {
         Workspace,
         Saving,
@@ -42,7 +43,7 @@ public:
     {
         QString id = {}; // the object's name
         Section section = Section::Parts;
-        const char *text = nullptr; // null: said later
+        const char *text = nullptr; // null: set later by say()
         const char *tip = nullptr;
         QKeySequence keys = {};
         bool isToggle = false;
@@ -56,15 +57,15 @@ public:
         const char *tip = nullptr;
     };
 
-    // `row` is empty and stands beside the tabs.
+    // `row` is the empty widget beside the tabs.
     Actions(QMainWindow &window, QWidget *row);
 
     QAction *add(const QObject *owner, const Entry &entry);
     QMenu *addMenu(const QObject *owner, const Entry &entry);
-    void insert(Section section, QAction *action); // one that somebody else sees to
+    void insert(Section section, QAction *action); // inserts an action that its owner updates
     QPushButton *addButton(const QObject *owner, const ButtonEntry &entry);
 
-    // What an action or a button of that id says from now on.
+    // Sets the text and the tooltip of the action or the button with that id.
     void say(const QString &id, const char *text, const char *tip);
 
     void retranslate();
@@ -84,7 +85,7 @@ private:
 
     static constexpr std::size_t Sections = std::size_t(Section::Help) + 1;
     std::array<QMenu *, 5> m_menus; // children of the menu bar
-    std::array<QAction *, Sections> m_ends; // the separator behind a section; null: it is the last
+    std::array<QAction *, Sections> m_ends; // the separator after each section; null: it is the last
     QHash<QString, Texts> m_texts;
     QWidget *m_row;
     QWidget *m_lastButton; // in the order of the Tab key

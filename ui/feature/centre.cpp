@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int AboveHeight = 168; // four rows of a table are seen
+constexpr int AboveHeight = 168; // room for four rows of a table
 
 QString toText(const QByteArray &state)
 {

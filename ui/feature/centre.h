@@ -8,8 +8,8 @@
 
 class QStackedWidget;
 
-// The middle of the window: the console, what a tab needs besides over it, and
-// the send box under it.
+// The middle of the window: the console, with a tab's additional table above it
+// and the send box below.
 class Centre final : public QSplitter
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class Centre final : public QSplitter
 public:
     explicit Centre(QWidget *parent);
 
-    [[nodiscard]] QStackedWidget &above() const { return *m_above; } // hidden until somebody shows it
+    [[nodiscard]] QStackedWidget &above() const { return *m_above; } // hidden until a feature shows it
     void setConsole(QWidget *console);
     void setSendBox(QWidget *sendBox);
 
@@ -25,7 +25,7 @@ public:
     void restore(const QJsonObject &settings);
 
 signals:
-    void edited(); // something that is worth keeping changed
+    void edited(); // something to be saved has changed
 
 private:
     QSplitter *m_middle;

@@ -7,9 +7,9 @@
 
 #include <QObject>
 
-// The workspace in use: what features keep beside the settings of the window. Of
-// the tabs, the names and the window it has what was loaded; how they are now is
-// asked for when it is saved.
+// The current workspace: what features keep beside the settings of the window.
+// It holds tabs, names and window settings as loaded; their current values are
+// collected when it is saved.
 class CurrentWorkspace final : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     CurrentWorkspace(Workspace workspace, QObject *parent);
 
     [[nodiscard]] const Workspace &value() const { return m_value; }
-    void load(Workspace workspace); // another one
+    void load(Workspace workspace); // replaces the workspace
 
     void setHistory(const QList<Message> &history);
     void setLanguage(const QString &code);
@@ -27,7 +27,7 @@ public:
 
 signals:
     void loaded();
-    void edited(); // something that is worth keeping changed
+    void edited(); // something to be saved has changed
 
 private:
     Workspace m_value;

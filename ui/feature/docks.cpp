@@ -49,7 +49,8 @@ void Dock::make()
     retranslate();
 }
 
-// As it stood the last time. On a small screen there may be no room beside the rest.
+// Restores the last placement. On a small screen there may be no room beside
+// the rest.
 void Dock::place()
 {
     if (m_window.restoreDockWidget(m_dock))
@@ -75,7 +76,7 @@ void Dock::takeShare()
     m_window.resizeDocks({m_dock}, {int(m_window.width() * m_share)}, Qt::Horizontal);
 }
 
-// The window is as large as the screen only a moment after it was asked to be.
+// A window asked to fill the screen gets its size only a moment later.
 bool Dock::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_window && event->type() == QEvent::Resize)

@@ -14,8 +14,8 @@ class QDockWidget;
 class QMainWindow;
 class QWidget;
 
-// A panel that may stand beside the rest of the window, be torn off and closed.
-// Its content is made at the first look.
+// A panel beside the rest of the window that can be torn off and closed. Its
+// content is created when it is first shown.
 class Dock final : public QObject
 {
     Q_OBJECT
@@ -33,8 +33,9 @@ public:
     Dock(QMainWindow &window, const QObject *owner, Entry entry, QObject *parent);
 
     void setVisible(bool visible);
-    [[nodiscard]] bool isShown() const; // or behind another one
-    // Stands in the window and has that share of its width; 0: as it was.
+    [[nodiscard]] bool isShown() const; // also true behind another dock
+    // Docks the panel into the window with that share of its width; 0 leaves it
+    // alone.
     void setShare(double share);
     void retranslate();
 
@@ -45,12 +46,12 @@ private:
     void make();
     void place();
     void takeShare();
-    bool eventFilter(QObject *watched, QEvent *event) override; // the window's size
+    bool eventFilter(QObject *watched, QEvent *event) override; // watches the window's size
 
     QMainWindow &m_window;
     const QObject *m_owner;
     Entry m_entry;
-    QDockWidget *m_dock = nullptr; // child of the window; from the first look on
+    QDockWidget *m_dock = nullptr; // child of the window; null until first shown
     double m_share = 0;
 };
 
@@ -66,7 +67,7 @@ public:
     void retranslate();
 
 signals:
-    void edited(); // something that is worth keeping changed
+    void edited(); // something to be saved has changed
 
 private:
     QMainWindow &m_window;

@@ -22,7 +22,7 @@ class Theme;
 // What the window lends its features.
 struct FeatureContext
 {
-    QMainWindow &window; // for dialogs to stand over
+    QMainWindow &window; // the parent of dialogs
     Centre &centre;
     Network &network;
     Tabs &tabs;
@@ -33,7 +33,7 @@ struct FeatureContext
     Theme &theme;
 };
 
-// What the window knows of a capability: a folder under ui/ has one, and
+// The window's interface to a capability: each has a folder under ui/, and
 // ui/window/features.cpp lists them. No feature knows another.
 class Feature : public QObject
 {
@@ -44,19 +44,20 @@ public:
 
     virtual void addActions(Actions &actions, Docks &docks) = 0;
     virtual void currentTabChanged(Tab *) { }
-    // What the actions' and docks' own texts leave over; widgets see to themselves.
+    // Updates texts other than those of actions and docks; widgets retranslate
+    // themselves.
     virtual void retranslate() { }
     virtual void setPresenting(bool) { }
 
-    // Its part of the window's settings, under keys of its own.
+    // Its part of the window's settings, under its own keys.
     [[nodiscard]] virtual QJsonObject settings() const { return {}; }
     virtual void restore(const QJsonObject &) { }
 
     [[nodiscard]] virtual bool isIdle() const { return true; } // the window may close
 
 signals:
-    void edited(); // something that is worth keeping changed
-    void said(const QString &sentence); // to the person
+    void edited(); // something to be saved has changed
+    void said(const QString &sentence); // a sentence for the person
 
 protected:
     [[nodiscard]] const FeatureContext &context() const { return m_context; }

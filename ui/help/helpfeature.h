@@ -9,7 +9,7 @@
 
 class HelpWindow;
 
-// The guide, and who made this.
+// The guide and the About dialog.
 class HelpFeature final : public Feature
 {
     Q_OBJECT

@@ -44,11 +44,11 @@ void HelpWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::PaletteChange)
-        load(); // a document keeps the colours with which its links were made
+        load(); // a document keeps its links' old colours
     QDialog::changeEvent(event);
 }
 
-// The guide and the page on lessons, in both languages, link to one another.
+// The guide and the page on lessons link to each other, in both languages.
 void HelpWindow::follow(const QUrl &link)
 {
     const QString file = link.fileName();

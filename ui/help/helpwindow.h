@@ -9,8 +9,8 @@ class QDialogButtonBox;
 class QTextBrowser;
 class QUrl;
 
-// The user guide in the language in use, beside the window. It shows our own
-// text alone and opens nothing outside itself.
+// The user guide in the current language, beside the window. It shows only the
+// built-in text and opens nothing else.
 class HelpWindow final : public QDialog
 {
     Q_OBJECT

@@ -88,7 +88,7 @@ InterfacesDialog::Choice InterfacesDialog::makeChoice(const QString &name, void 
     return choice;
 }
 
-// To what they show, and the dialog to all of them.
+// Fits the columns to their contents, and the dialog to the columns.
 void InterfacesDialog::fitColumns()
 {
     constexpr int Room = 24;

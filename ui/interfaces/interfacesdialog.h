@@ -14,8 +14,8 @@ class QPushButton;
 class QTableView;
 class HostNetwork;
 
-// Every interface of this machine and every address, as they are now. Says what
-// was chosen; the window does it.
+// Every interface of this machine and every address, kept up to date. Emits the
+// choice, which the window carries out.
 class InterfacesDialog final : public QDialog
 {
     Q_OBJECT
@@ -23,7 +23,8 @@ class InterfacesDialog final : public QDialog
 public:
     InterfacesDialog(HostNetwork &hostNetwork, QWidget *parent);
 
-    // For the tab in front: its name, and why it cannot take such a local address.
+    // The current tab's name, and why it cannot take a local address of each
+    // family.
     struct Use
     {
         QString tab;

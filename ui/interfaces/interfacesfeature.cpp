@@ -54,7 +54,7 @@ void InterfacesFeature::show()
     m_dialog->activateWindow();
 }
 
-// The dialog offers what the tab in front can take.
+// The dialog offers what the current tab can use.
 void InterfacesFeature::tellUse()
 {
     if (!m_dialog)

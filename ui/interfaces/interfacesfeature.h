@@ -9,7 +9,7 @@
 
 class InterfacesDialog;
 
-// This machine's interfaces, and what the tab in front can do with them.
+// This machine's interfaces, and what the current tab can do with them.
 class InterfacesFeature final : public Feature
 {
     Q_OBJECT

@@ -50,7 +50,7 @@ void InterfacesModel::removeGone(const QList<Row> &now)
     }
 }
 
-// All rows before it are in their places.
+// All rows before it are already in place.
 void InterfacesModel::place(int position, const Row &row)
 {
     const auto known = std::ranges::find(m_rows, row.key(), &Row::key);

@@ -10,30 +10,30 @@
 
 #include <utility>
 
-// This machine's interfaces, a row for each address and one for an interface
-// without any. Brought up to date in place, so that a selection survives.
+// This machine's interfaces, one row for each address and one for each
+// interface without any. Updated in place, so that a selection survives.
 class InterfacesModel final : public SmallTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Name, State, Kind, Address, Broadcast, Mtu, Hardware, ColumnCount };
-    static constexpr int CopyRole = Qt::UserRole; // what to paste elsewhere; empty: there is nothing
+    static constexpr int CopyRole = Qt::UserRole; // text for the clipboard; empty: nothing to copy
 
     using SmallTableModel::SmallTableModel;
 
     struct Row
     {
-        interfaces::Interface interface; // its addresses left out
-        interfaces::Address address; // null ip: it has none
+        interfaces::Interface interface; // without its addresses
+        interfaces::Address address; // null ip: the interface has none
 
         [[nodiscard]] std::pair<int, QHostAddress> key() const { return {interface.index, address.ip}; }
         bool operator==(const Row &) const = default;
     };
 
     void update(const QList<interfaces::Interface> &now);
-    [[nodiscard]] const Row *at(int row) const; // null when there is none
-    [[nodiscard]] static QString whyNoBroadcast(const Row &row); // empty: it can
+    [[nodiscard]] const Row *at(int row) const; // null if there is none
+    [[nodiscard]] static QString whyNoBroadcast(const Row &row); // empty: it can broadcast
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

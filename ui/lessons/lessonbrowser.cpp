@@ -47,7 +47,7 @@ void LessonBrowser::showStep(qsizetype step)
     scroll();
 }
 
-// The signs stand in front of no other heading.
+// Only the headings of steps begin with a sign.
 QTextBlock LessonBrowser::headingOf(qsizetype step) const
 {
     const bool isConclusion = step >= m_progress.text.steps.size();
@@ -80,7 +80,7 @@ void LessonBrowser::follow(const QUrl &link)
         emit linkChosen(link);
 }
 
-// Without an answer Qt would look for a file, and read a device for ever.
+// Without an answer Qt would look for a file, and might read a device for ever.
 QVariant LessonBrowser::loadResource(int type, const QUrl &)
 {
     if (type != QTextDocument::ImageResource)
@@ -94,7 +94,7 @@ void LessonBrowser::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        fill(); // a document keeps the colours with which its links were made
+        fill(); // a document keeps its links' old colours
 }
 
 void LessonBrowser::resizeEvent(QResizeEvent *event)

@@ -10,23 +10,24 @@
 
 #include <optional>
 
-// The text of a lesson, large. Reads nothing else: neither pictures nor links.
+// The text of a lesson, in large type. Loads nothing else: no pictures, no
+// links.
 class LessonBrowser final : public QTextBrowser
 {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype Title = -1; // stands for a step: the beginning
+    static constexpr qsizetype Title = -1; // a pseudo step: the beginning
 
     explicit LessonBrowser(QWidget *parent = nullptr);
 
-    void setProgress(const LessonProgress &progress); // stays where it is
-    void showStep(qsizetype step); // at the top of what is seen
+    void setProgress(const LessonProgress &progress); // keeps the scroll position
+    void showStep(qsizetype step); // scrolls it to the top
 
     QVariant loadResource(int type, const QUrl &name) override;
 
 signals:
-    void linkChosen(const QUrl &link); // into the web
+    void linkChosen(const QUrl &link); // a web link
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,5 +40,5 @@ private:
     [[nodiscard]] QTextBlock headingOf(qsizetype step) const;
 
     LessonProgress m_progress;
-    std::optional<qsizetype> m_shown; // the step that was asked for, until somebody scrolls
+    std::optional<qsizetype> m_shown; // the requested step, until somebody scrolls
 };

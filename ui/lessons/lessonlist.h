@@ -16,7 +16,8 @@ class QListWidget;
 class QListWidgetItem;
 class QPushButton;
 
-// All lessons with how far each is, and the files that are none.
+// All lessons with their progress, and the files that could not be read as
+// lessons.
 class LessonList final : public QWidget
 {
     Q_OBJECT
@@ -27,12 +28,12 @@ public:
     struct Entry
     {
         QString name;
-        std::optional<int> number; // its place, where it has one
+        std::optional<int> number; // its place in the series, if it has one
         bool isOwn = false;
         LessonProgress progress;
     };
     void setEntries(const QList<Entry> &entries, const QList<LessonError> &errors);
-    void choose(const QString &name); // is the one in front when the keyboard comes here
+    void choose(const QString &name); // makes it current, ready for the keyboard
 
 signals:
     void chosen(const QString &name);

@@ -156,7 +156,7 @@ void LessonPage::fitSteps()
     m_steps->setFixedHeight(std::min(height, MostStepsHeight));
 }
 
-// Screen readers tell it when a step is ticked.
+// Screen readers announce it when a step is ticked.
 void LessonPage::say()
 {
     QAccessibleEvent changed(m_summary, QAccessible::NameChanged);

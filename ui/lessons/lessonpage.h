@@ -12,7 +12,7 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 
-// One lesson: its steps with what has been seen of them, and its text.
+// One lesson: its steps with their progress, and its text.
 class LessonPage final : public QWidget
 {
     Q_OBJECT
@@ -20,8 +20,8 @@ class LessonPage final : public QWidget
 public:
     explicit LessonPage(QWidget *parent = nullptr);
 
-    void begin(const LessonProgress &progress); // a lesson: from its title on
-    void setProgress(const LessonProgress &progress); // of the same
+    void begin(const LessonProgress &progress); // starts a lesson at its title
+    void setProgress(const LessonProgress &progress); // of the lesson shown
     void setNext(bool isThere);
 
 signals:

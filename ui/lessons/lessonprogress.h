@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <QString>
 
-// A lesson as it stands now, in the language of the window.
+// The current progress of a lesson, in the language of the window.
 struct LessonProgress
 {
     Q_DECLARE_TR_FUNCTIONS(LessonProgress)
@@ -16,23 +16,23 @@ struct LessonProgress
 public:
     LessonText text;
     qsizetype ticked = 0; // steps
-    int seen = 0; // of the records that the current step wants
+    int seen = 0; // how many of the records that the current step wants
     int wanted = 1;
-    bool isStuck = false; // the current step is about a connection that has ended
+    bool isStuck = false; // the current step needs a connection that has ended
 
     enum class State : quint8 { Done, Now, Later };
     [[nodiscard]] State stateOf(qsizetype step) const;
     [[nodiscard]] bool isDone() const { return ticked == text.steps.size(); }
 
-    // Never by colour: a sign, and a word.
+    // A sign and a word, since colour alone must never tell.
     [[nodiscard]] static QString signOf(State state);
     [[nodiscard]] QString wordOf(qsizetype step) const;
     [[nodiscard]] QString summary() const; // "3 of 5"
 
-    // The whole text with the signs, and the conclusion once all is done.
+    // The whole text with the signs, and the conclusion once all steps are
+    // done.
     [[nodiscard]] QString markdown() const;
-    [[nodiscard]] QString headingOf(
-        qsizetype step) const; // as it stands in the text; behind the last: the conclusion's
+    [[nodiscard]] QString headingOf(qsizetype step) const; // its index in the text; past the last: the conclusion's
 
     bool operator==(const LessonProgress &) const = default;
 };

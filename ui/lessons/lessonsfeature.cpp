@@ -61,7 +61,7 @@ void LessonsFeature::retranslate()
 
 void LessonsFeature::setPresenting(bool)
 {
-    m_dock->setVisible(false); // what stood before stands again afterwards
+    m_dock->setVisible(false); // the earlier layout returns afterwards
 }
 
 QJsonObject LessonsFeature::settings() const

@@ -8,8 +8,8 @@
 class Dock;
 class LessonsPane;
 
-// The lessons in a dock. What a lesson waits for is looked at as long as the
-// dock is open, also behind another one.
+// The lessons in a dock. A lesson is followed as long as the dock is open, even
+// behind another dock.
 class LessonsFeature final : public Feature
 {
     Q_OBJECT
@@ -28,5 +28,5 @@ private:
     void showFolder(const QString &folder, bool isThere);
 
     Dock *m_dock = nullptr;
-    LessonsPane *m_pane = nullptr; // in it; from the first look on
+    LessonsPane *m_pane = nullptr; // in the dock; null until first shown
 };

@@ -16,7 +16,7 @@
 
 namespace {
 
-constexpr double Large = 1.15; // of the window's type: it is read, not glanced at
+constexpr double Large = 1.15; // times the window's font: it is read, not glanced at
 
 } // namespace
 
@@ -130,7 +130,7 @@ void LessonsPane::takeProgress()
     fillList();
 }
 
-// The lesson that is being done may have other steps now, or be gone.
+// The current lesson may now have other steps, or be gone.
 void LessonsPane::takeShelf()
 {
     const QString current = m_watch.lesson();

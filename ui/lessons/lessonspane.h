@@ -13,7 +13,7 @@ class LessonPage;
 class LessonLibrary;
 class LessonWatch;
 
-// The list of lessons and the one that is being done.
+// The list of lessons and the current lesson.
 class LessonsPane final : public QStackedWidget
 {
     Q_OBJECT
@@ -23,11 +23,11 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override { return {360, 560}; }
     void setLanguage(const QString &code);
-    void open(const QString &lesson); // goes on where it was left
-    [[nodiscard]] QString lesson() const; // the one that is being done; empty: none
+    void open(const QString &lesson); // resumes where it was left
+    [[nodiscard]] QString lesson() const; // the current one; empty: none
 
 signals:
-    void folderWanted(const QString &folder, bool isThere); // false: it could not be made
+    void folderWanted(const QString &folder, bool isThere); // false: it could not be created
     void linkChosen(const QUrl &link);
     void lessonChanged();
 
@@ -37,7 +37,7 @@ protected:
 private:
     void enlarge();
     [[nodiscard]] LessonProgress progressOf(const QString &lesson) const;
-    [[nodiscard]] QString nextOf(const QString &lesson) const; // empty: it is the last
+    [[nodiscard]] QString nextOf(const QString &lesson) const; // empty: `lesson` is the last
     void showList();
     void fillList();
     void takeProgress();

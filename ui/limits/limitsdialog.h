@@ -13,7 +13,7 @@ class QLabel;
 class QSpinBox;
 
 // How much the journal may keep in memory and on disk, and how much it keeps
-// now. Says what was chosen; the window does it.
+// now. Emits the choice, which the window carries out.
 class LimitsDialog final : public QDialog
 {
     Q_OBJECT

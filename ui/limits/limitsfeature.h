@@ -7,7 +7,7 @@
 
 struct JournalLimits;
 
-// How much the journal keeps.
+// Lets a person limit how much the journal keeps.
 class LimitsFeature final : public Feature
 {
     Q_OBJECT

@@ -60,7 +60,7 @@ void PartnerFeature::toggle()
         m_partners->start(tab);
 }
 
-// This machine's addresses as they are now.
+// Lists this machine's current addresses.
 void PartnerFeature::fillAddresses()
 {
     m_at->clear();

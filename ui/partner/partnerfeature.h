@@ -8,7 +8,8 @@
 class Partners;
 class QMenu;
 
-// A partner for the tab in front: the matching other side in this program.
+// Offers a partner for the current tab: the matching other side in this
+// program.
 class PartnerFeature final : public Feature
 {
     Q_OBJECT

@@ -21,7 +21,7 @@ bool isEverywhere(const QString &host)
     return host.isEmpty() || host == "0.0.0.0"_L1 || host == "::"_L1;
 }
 
-// Where a socket that is bound to `bound` reaches this machine.
+// An address at which a socket bound to `bound` reaches this machine.
 QString hereFrom(const QString &bound)
 {
     if (!isEverywhere(bound))

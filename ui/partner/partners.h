@@ -14,8 +14,8 @@ class Network;
 class Partner;
 class QWidget;
 
-// The tabs' partners: starts one, aims the tab at it, stops it. Asks before it
-// overwrites a target that the person typed.
+// The tabs' partners: starts one, aims the tab at it, stops it. Asks before
+// overwriting a target that the person typed.
 class Partners final : public QObject
 {
     Q_OBJECT
@@ -23,23 +23,24 @@ class Partners final : public QObject
 public:
     Partners(Network &network, QWidget *window);
 
-    // On an address of this machine; empty: where the tab reaches it, mostly loopback.
+    // `host` is an address of this machine; empty: one that the tab reaches,
+    // mostly loopback.
     void start(Tab &tab, const QString &host = {});
     void stop(const Tab &tab);
-    [[nodiscard]] bool isRunning(const Tab &tab) const; // or about to
+    [[nodiscard]] bool isRunning(const Tab &tab) const; // or about to run
     [[nodiscard]] bool isAllStopped() const;
 
 signals:
     void changed();
-    void said(const QString &sentence); // to the person
+    void said(const QString &sentence); // a sentence for the person
 
 private:
-    struct Side // of a tab
+    struct Side // the partner's side of a tab
     {
         Partner *partner = nullptr; // child of this
-        QString host; // chosen; empty: the tab's own
-        QString aimedAt; // the target that was filled in last
-        bool waits = false; // until the tab listens
+        QString host; // as chosen; empty: the tab's own
+        QString aimedAt; // the target last filled in
+        bool waits = false; // for the tab to listen
     };
 
     Side &sideOf(Tab &tab);

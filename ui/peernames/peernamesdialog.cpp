@@ -29,7 +29,7 @@ constexpr int Edge = 16;
 constexpr int Gap = 8;
 constexpr int Width = 520;
 constexpr int AddressWidth = 260;
-constexpr int RowHeight = 28; // room for the field that edits it
+constexpr int RowHeight = 28; // room for the editor of a cell
 
 } // namespace
 
@@ -162,7 +162,7 @@ QString PeerNamesDialog::problem() const
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QString address = cell(row, Address);
         if (address.isEmpty() && cell(row, Name).isEmpty())
-            continue; // a row that was begun
+            continue; // an unfinished row
         const std::optional<Peer> peer = PeerNames::fromText(address);
         if (!peer)
             return tr("“%1” is no address. Write an IP such as 192.168.1.20, or one port of it: 192.168.1.20:8080.")
@@ -196,7 +196,7 @@ void PeerNamesDialog::changeEvent(QEvent *event)
         retranslate();
 }
 
-// Return ends the typing of a cell, not the dialog.
+// Return commits a cell instead of closing the dialog.
 void PeerNamesDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

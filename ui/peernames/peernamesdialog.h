@@ -12,7 +12,7 @@ class QLabel;
 class QPushButton;
 class QTableWidget;
 
-// The table of peers' names. Says what was chosen; the window does it.
+// The table of peers' names. Emits the result, which the window applies.
 class PeerNamesDialog final : public QDialog
 {
     Q_OBJECT
@@ -20,8 +20,8 @@ class PeerNamesDialog final : public QDialog
 public:
     PeerNamesDialog(const PeerNames &names, QWidget *parent);
 
-    // A row for that peer, with its name to be typed. On this machine's own
-    // addresses for the port alone, since every peer there has the same IP.
+    // Starts editing that peer's name, in a new row if it has none. On loopback
+    // the row is for that one port, since every peer there has the same IP.
     void ask(const Peer &peer);
 
 signals:
@@ -37,7 +37,7 @@ private:
     int addRow(const QString &address, const QString &name);
     void edit(int row, int column);
     void removeRows();
-    void look(); // whether everything is right
+    void look(); // checks the table
     [[nodiscard]] QString problem() const; // empty: none
     [[nodiscard]] QString cell(int row, int column) const;
 

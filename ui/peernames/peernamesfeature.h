@@ -7,7 +7,7 @@
 
 struct Peer;
 
-// What peers are called, in a table.
+// Lets a person name peers in a table.
 class PeerNamesFeature final : public Feature
 {
     Q_OBJECT
@@ -18,5 +18,5 @@ public:
     void addActions(Actions &actions, Docks &docks) override;
 
 private:
-    void askForName(const Peer &peer); // null: the table alone
+    void askForName(const Peer &peer); // null: shows only the table
 };

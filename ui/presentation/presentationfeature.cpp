@@ -46,7 +46,7 @@ void PresentationFeature::setPresenting(bool presenting)
     m_end->setVisible(presenting);
 }
 
-// Some thirty lines on whatever the projector has.
+// Makes room for some thirty lines at any resolution of the projector.
 double PresentationFeature::scale() const
 {
     constexpr double UsualHeight = 540; // pixels

@@ -8,8 +8,8 @@
 class QAction;
 class QPushButton;
 
-// The window as a room sees it on a projector: the tab, the console and the
-// timeline alone, in large letters.
+// The window as shown on a projector: only the tab, the console and the
+// timeline, in large letters.
 class PresentationFeature final : public Feature
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     void setPresenting(bool presenting) override;
 
 signals:
-    void requested(bool presenting); // of the window and all its features
+    void requested(bool presenting); // asks the window and all its features to switch
 
 private:
     void request(bool presenting);

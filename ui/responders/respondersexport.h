@@ -13,8 +13,8 @@
 class QThread;
 class QWidget;
 
-// Asks where to, writes the table as CSV on another thread, and tells what came
-// of it. Lives on the window's thread.
+// Asks for a file, writes the table to it as CSV on another thread, and reports
+// the outcome. Lives on the window's thread.
 class RespondersExport final : public QObject
 {
     Q_OBJECT

@@ -11,7 +11,8 @@
 class QAction;
 class RespondersPane;
 
-// Who answered a broadcast, over the console: one table for each broadcast tab.
+// Shows who answered a broadcast, above the console: one table per broadcast
+// tab.
 class RespondersFeature final : public Feature
 {
     Q_OBJECT

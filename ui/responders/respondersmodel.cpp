@@ -43,7 +43,7 @@ void RespondersModel::update(const ResponderLedger &ledger)
     endInsertRows();
 }
 
-// A responder only ever gets more answers.
+// A responder's count of answers only grows.
 void RespondersModel::updateKnown(const QList<Responder> &now)
 {
     int first = -1;

@@ -8,7 +8,7 @@
 #include "app/payload/textcodec.h"
 #include "ui/widgets/smalltablemodel.h"
 
-// The responders of a ledger as a table. What is marked is marked in words.
+// The responders of a ledger as a table. Marks are words, not colours alone.
 class RespondersModel final : public SmallTableModel
 {
     Q_OBJECT
@@ -24,8 +24,8 @@ public:
 
     [[nodiscard]] const Charset &charset() const { return m_charset; }
     [[nodiscard]] const QList<Responder> &responders() const { return m_responders; }
-    [[nodiscard]] const Responder *at(int row) const; // null when there is none
-    [[nodiscard]] int rowOf(const Peer &peer) const; // -1 when there is none
+    [[nodiscard]] const Responder *at(int row) const; // null if there is none
+    [[nodiscard]] int rowOf(const Peer &peer) const; // -1 if there is none
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

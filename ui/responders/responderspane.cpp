@@ -88,7 +88,7 @@ void RespondersPane::layOut()
 {
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
-    m_summary->setWordWrap(true); // in two lines where there is no room
+    m_summary->setWordWrap(true); // onto two lines if there is no room
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     auto *const row = new QHBoxLayout;
     row->setSpacing(Step);
@@ -145,7 +145,7 @@ void RespondersPane::look()
     showChoices();
 }
 
-// With the next message the rows come anew, in whatever order.
+// After the next message the rows arrive again, in any order.
 void RespondersPane::keepChosen()
 {
     if (m_table->currentIndex().isValid())
@@ -154,7 +154,7 @@ void RespondersPane::keepChosen()
     const int row = chosen.isNull() ? 0 : m_model->rowOf(chosen);
     if (m_model->at(row))
         m_table->setCurrentIndex(m_model->index(row, RespondersModel::Address));
-    m_chosen = chosen; // nobody has chosen the first row
+    m_chosen = chosen; // selecting the first row here is not the person's choice
 }
 
 void RespondersPane::takeChosen(const QModelIndex &current)
@@ -192,7 +192,7 @@ void RespondersPane::showChoice(const Choice &choice, const QString &text, const
     choice.action->setEnabled(whyNot.isEmpty());
     choice.button->setText(text);
     choice.button->setEnabled(whyNot.isEmpty());
-    static const QRegularExpression mnemonic(u"\\(&.\\)|&"_s); // Chinese has it in brackets
+    static const QRegularExpression mnemonic(u"\\(&.\\)|&"_s); // in Chinese it is in brackets
     choice.button->setAccessibleName(QString(text).remove(mnemonic));
     choice.button->setAccessibleDescription(said);
     choice.button->setToolTip(plainToolTip(said));

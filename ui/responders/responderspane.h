@@ -16,9 +16,9 @@ class QTableView;
 class RespondersExport;
 class RespondersModel;
 
-// Who answered the last message of one broadcast tab. Looks at the journal at a
-// frame's pace, and now and then while it is not seen. Says what was chosen;
-// the window does it.
+// Who answered the last message of one broadcast tab. Reads the journal once a
+// frame, and now and then while hidden. Emits the choice, which the window
+// carries out.
 class RespondersPane final : public QWidget
 {
     Q_OBJECT
@@ -30,12 +30,12 @@ public:
     RespondersPane(Network &network, EndpointId endpoint, QWidget *parent);
     ~RespondersPane() override;
 
-    void setCharset(const QString &name); // of the tab
+    void setCharset(const QString &name); // the tab's charset
 
 signals:
     void udpTargetChosen(const Peer &peer);
     void connectionChosen(const Peer &peer);
-    void told(const QString &sentence); // what came of the export
+    void told(const QString &sentence); // the outcome of the export
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -75,6 +75,6 @@ private:
     Choice m_export;
     QTableView *m_table;
     RespondersExport *m_exporter;
-    Peer m_chosen; // by the person; null: the first
+    Peer m_chosen; // the person's choice; null: the first
     QTimer m_frame;
 };

@@ -7,7 +7,7 @@
 
 #include <QString>
 
-// What a table of responders comes to, in a sentence for a person.
+// Sums up a table of responders in a sentence for a person.
 namespace responderssummary {
 
 [[nodiscard]] QString of(const ResponderLedger &ledger);

@@ -25,7 +25,7 @@ constexpr int SpinRoom = 20; // of a spin box's arrows
 constexpr int ScrollBarWidth = 12;
 constexpr int ShortestHandle = 32; // of a scroll bar
 
-// Scroll bars without arrows: the groove is all there is, and the handle in it.
+// Scroll bars have no arrows: only the groove and the handle in it.
 QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
 {
     const bool upright = bar.orientation == Qt::Vertical;
@@ -71,7 +71,7 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     case PM_TabBarBaseOverlap:
     case PM_TabBarTabOverlap:
         return 0;
-    case PM_HeaderMargin: // the console's cells have the same, so that headings stand over what they name
+    case PM_HeaderMargin: // the same as in the console's cells, so that headings align with their columns
         return 6;
     case PM_ScrollBarExtent:
         return ScrollBarWidth;
@@ -112,9 +112,9 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
         result.rwidth() = qMax(size.width() + 2 * 14, 56);
         break;
     case CT_ComboBox:
-        result.rwidth() = size.width() + 12 + ArrowRoom; // 8 on the left, and one more each side within
+        result.rwidth() = size.width() + 12 + ArrowRoom; // 8 on the left, and 1 inside on each side
         break;
-    case CT_SpinBox: // the line edit in it has room of its own
+    case CT_SpinBox: // the line edit inside has its own room
         result.setHeight(size.height());
         break;
     case CT_LineEdit:
@@ -248,12 +248,13 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
-        // As the table, so that nothing stands out beside it above the scroll bar.
+        // In the table's colour, so that the corner above the scroll bar does
+        // not stand out.
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           option->palette.color(QPalette::Mid));
         return;
-    case CE_Splitter: // its cursor tells enough; the panes have frames of their own
+    case CE_Splitter: // the cursor is hint enough; the panes have their own frames
         return;
     default:
         break;

@@ -5,9 +5,9 @@
 
 #include <QProxyStyle>
 
-// Fusion with flat, rounded fields and buttons, tabs with a line under the one
-// in front and a focus that is seen. Takes every colour from the palette, so
-// that it needs no style sheet and follows a change of palette by itself.
+// Fusion with flat, rounded fields and buttons, tabs with a line under the
+// current one and a visible focus. Takes every colour from the palette, so that
+// it needs no style sheet and follows a change of palette by itself.
 //
 // A push button with the property `primary` is filled with the accent colour.
 class AppStyle final : public QProxyStyle

@@ -92,7 +92,7 @@ void pushButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
         fill = mixed(fill, ink, 0.16);
     else if (enabled && option->state.testFlag(QStyle::State_MouseOver))
         fill = mixed(fill, ink, 0.07);
-    // On the accent's own fill the focus shows as a ring inside.
+    // On a fill in the accent colour, the focus is a ring inside.
     box(painter, option->rect, palette, fill, hasFocus(option) && !primary, primary ? fill : QColor());
     if (primary && hasFocus(option)) {
         const PainterState state(painter);

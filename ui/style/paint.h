@@ -14,14 +14,15 @@ class QStyleOption;
 class QStyleOptionTab;
 class QWidget;
 
-// The strokes that the style is made of. Colours come from the palette given.
+// The drawing primitives of the style. Colours come from the given palette.
 namespace paint {
 
 [[nodiscard]] bool isPrimary(const QWidget *widget); // the one button that is filled with the accent colour
 [[nodiscard]] bool hasFocus(const QStyleOption *option);
 [[nodiscard]] QColor mixed(const QColor &one, const QColor &other, qreal share);
 
-// A rounded box with a thin border, or with the accent's 2 px when it has the focus.
+// A rounded box with a thin border, or 2 px in the accent colour if it has the
+// focus.
 void box(QPainter *painter, const QRect &rect, const QPalette &palette, const QBrush &fill, bool focus,
          const QColor &border = {});
 void chevron(QPainter *painter, const QRect &rect, const QColor &color, bool up);

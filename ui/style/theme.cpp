@@ -65,7 +65,7 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
-// Only the strong palettes are on plain black or white.
+// Only the strong palettes use plain black or white as their ground.
 bool isStrong(const QPalette &palette)
 {
     const QRgb window = palette.color(QPalette::Window).rgb();
@@ -194,7 +194,7 @@ QFont Theme::monospace()
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
-    // Every window is told when the platform's theme changed.
+    // Every window gets this event when the platform's theme changes.
     if (event->type() == QEvent::ThemeChange && watched->isWindowType() && m_choice == Choice::System)
         QMetaObject::invokeMethod(this, &Theme::apply, Qt::QueuedConnection);
     return false;

@@ -12,7 +12,8 @@
 class QApplication;
 
 // Fusion with our palettes for light and dark, following the system's scheme
-// unless one is chosen. Colours that no palette role has stand here.
+// unless one is chosen. Also holds the colours for which there is no palette
+// role.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -27,20 +28,20 @@ public:
     [[nodiscard]] static Choice fromText(const QString &text); // "light", "dark", else System
     [[nodiscard]] static QString toText(Choice choice);
 
-    // For a projector: letters `scale` times as large, and palettes of the
-    // highest contrast. 1: as usual.
+    // For a projector: makes letters `scale` times as large and uses the
+    // palettes of the highest contrast. 1 restores the usual look.
     void magnify(double scale);
 
     [[nodiscard]] static QPalette lightPalette();
     [[nodiscard]] static QPalette darkPalette();
     [[nodiscard]] static QPalette strongPalette(bool dark); // black and white
 
-    // What colours mean, in the palette in use; for painting and icons.
+    // Colours by their meaning, in the current palette; for painting and icons.
     enum class Role : quint8 { Received, Sent, Event, Failed, Muted, LightOn, LightBusy, LightOff, LightFault };
     [[nodiscard]] static QColor color(Role role);
     [[nodiscard]] static QColor color(Role role, const QPalette &palette);
     [[nodiscard]] static QColor colorOnSelection();
-    [[nodiscard]] static QFont monospace(); // has CJK where the system has such a face; as large as the rest
+    [[nodiscard]] static QFont monospace(); // with CJK if the system has such a font; of the usual size
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -14,7 +14,8 @@ using choices::Choice;
 
 namespace {
 
-// 255.255.255.255 once for each interface that can carry it, a /31 too (RFC 3021).
+// Offers 255.255.255.255 on each interface that can carry it, even with a /31
+// (RFC 3021).
 QList<Choice> limitedWays()
 {
     QList<Choice> list;

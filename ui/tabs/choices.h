@@ -6,23 +6,23 @@
 #include <QList>
 #include <QString>
 
-// What a person may choose among: this machine as it is now, in the language in
-// use.
+// Choices for a person, from the machine's current state, in the current
+// language.
 namespace choices {
 
 struct Choice
 {
     QString text;
-    QString hint; // stands beside it in a list only
+    QString hint; // shown beside it, only in a list
 
     bool operator==(const Choice &) const = default;
 };
 
 [[nodiscard]] QList<Choice> localAddresses();
 [[nodiscard]] QList<Choice> broadcastWays();
-[[nodiscard]] QList<Choice> multicastInterfaces(); // all, and each
+[[nodiscard]] QList<Choice> multicastInterfaces(); // all together, and each
 
-// As they stand in broadcastWays().
+// With the wording of broadcastWays().
 [[nodiscard]] QString allInterfaces();
 [[nodiscard]] QString limitedOn(const QString &interface);
 

@@ -40,7 +40,7 @@ void Drafts::show(const Tab *tab)
         m_editor->setDraft(m_others.value(tab));
 }
 
-// The charset of an address that was set from elsewhere.
+// An address set from elsewhere brings its own charset.
 void Drafts::followCharset(const Tab *tab)
 {
     Draft draft = of(*tab);

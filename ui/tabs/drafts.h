@@ -20,7 +20,8 @@ public:
     [[nodiscard]] virtual Draft draft() const = 0;
 };
 
-// Each tab's draft: the editor has that of the tab in front, this the others.
+// Each tab's draft: the editor holds that of the current tab, this object the
+// others.
 class Drafts final : public QObject
 {
     Q_OBJECT
@@ -28,18 +29,18 @@ class Drafts final : public QObject
 public:
     Drafts(Tabs &tabs, QObject *parent);
 
-    void setEditor(DraftEditor *editor); // must outlive this, or be taken away
+    void setEditor(DraftEditor *editor); // must outlive this, or be reset to null
     [[nodiscard]] Draft of(const Tab &tab) const;
     void set(const Tab &tab, const Draft &draft);
 
 signals:
-    void edited(); // that of the tab in front, by a person
+    void edited(); // a person edited the current tab's draft
 
 private:
     void show(const Tab *tab);
     void followCharset(const Tab *tab);
 
     DraftEditor *m_editor = nullptr;
-    const Tab *m_front = nullptr; // whose draft the editor has
+    const Tab *m_front = nullptr; // whose draft the editor holds
     QHash<const Tab *, Draft> m_others;
 };

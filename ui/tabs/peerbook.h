@@ -7,7 +7,7 @@
 
 #include <QObject>
 
-// What peers are called. Whoever shows a peer may ask for a name of it.
+// The names of peers. Any view of a peer may ask the person to name it.
 class PeerBook final : public QObject
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] const PeerNames &names() const { return m_names; }
     void setNames(const PeerNames &names);
-    void askForName(const Peer &peer) { emit nameRequested(peer); } // of the person
+    void askForName(const Peer &peer) { emit nameRequested(peer); } // asks the person
 
 signals:
     void changed();

@@ -9,7 +9,7 @@
 struct EndpointState;
 class QPalette;
 
-// What a tab's dot says: a colour for the eye, a word for everybody.
+// The meaning of a tab's dot, as a colour and as a word.
 namespace statusdot {
 
 enum class Light : quint8 { Off, Busy, On, Fault };

@@ -13,8 +13,8 @@
 #include <QString>
 #include <QWidget>
 
-// What a feature may know of a tab: its endpoint, what its fields say, where a
-// message goes. It is the tab's row of fields on the screen, too.
+// A tab as features see it: its endpoint, the contents of its fields, where a
+// message goes. It is also the tab's row of fields on the screen.
 class Tab : public QWidget
 {
     Q_OBJECT
@@ -29,49 +29,50 @@ public:
     [[nodiscard]] Light light() const { return statusdot::lightOf(state()); }
     [[nodiscard]] virtual QString statusText() const = 0; // one sentence, plain text
 
-    // The fields as an address, as far as they are right, and back.
+    // Converts the fields into an address, as far as they are valid, and back.
     [[nodiscard]] virtual EndpointAddress address() const = 0;
     virtual void setAddress(const EndpointAddress &address) = 0;
-    // What an address cannot say: the connect timeout, whether More is unfolded,
-    // and what was typed. Set after the address.
+    // State that an address cannot express: the connect timeout, whether More
+    // is unfolded, and the texts as typed. Set after the address.
     [[nodiscard]] virtual QJsonObject fields() const = 0;
     virtual void setFields(const QJsonObject &fields) = 0;
     // The charset is chosen in the send box and belongs to the address.
     [[nodiscard]] virtual QString charset() const = 0;
     virtual void setCharset(const QString &name) = 0;
 
-    // Opens with what the fields say; a wrong field is marked and explained.
+    // Opens with the values of the fields; an invalid field is marked and
+    // explained.
     virtual bool open() = 0;
     virtual void close() = 0;
 
     // For the send box.
     [[nodiscard]] virtual QString sendTarget() const = 0; // "192.168.1.20:8080", "all 3 clients"
-    [[nodiscard]] virtual QString whyNotSend() const = 0; // empty: it can be sent
+    [[nodiscard]] virtual QString whyNotSend() const = 0; // empty: sending is possible
     // A closed UDP or broadcast tab is opened with port 0, and says so.
     virtual void send(const QByteArray &octets) = 0;
     [[nodiscard]] virtual Send request(const QByteArray &octets) const = 0;
     virtual void replyTo(const Peer &peer) = 0;
 
     // For a partner on this machine.
-    [[nodiscard]] virtual bool hasTarget() const = 0; // something stands in the target's fields
-    virtual void aimAt(const Peer &partner) = 0; // fills them; a TCP client connects
+    [[nodiscard]] virtual bool hasTarget() const = 0; // the target's fields are not empty
+    virtual void aimAt(const Peer &partner) = 0; // fills those fields; a TCP client connects
 
-    // For the machine's interfaces. Why that address cannot be the local one;
-    // empty: it can.
+    // For the machine's interfaces: why that address cannot be the local one;
+    // empty if it can.
     [[nodiscard]] virtual QString whyNotLocalAddress(const QHostAddress &ip) const = 0;
     virtual void useLocalAddress(const QHostAddress &ip) = 0;
-    // Through an interface or to an address; port 0: as it stands there. Broadcast
-    // tabs alone.
+    // Sets Send through to an interface or an address; port 0 keeps the port.
+    // Broadcast tabs only.
     virtual void broadcastThrough(const QString &, quint16) { }
 
-    virtual void setPlain(bool plain) = 0; // without what is rarer
+    virtual void setPlain(bool plain) = 0; // hides the less common controls
 
 signals:
     void stateChanged();
-    void targetChanged(); // sendTarget() or whyNotSend()
+    void targetChanged(); // sendTarget() or whyNotSend() changed
     void charsetChanged();
-    void edited(); // something that is worth keeping changed
-    void broadcastRequested(const QString &address, quint16 port); // on the tab for that
+    void edited(); // something to be saved has changed
+    void broadcastRequested(const QString &address, quint16 port); // to be opened on a broadcast tab
 
 protected:
     using QWidget::QWidget;

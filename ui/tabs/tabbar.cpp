@@ -29,9 +29,9 @@ TabBar::TabBar(Tabs &tabs, QWidget *parent) : QTabBar(parent), m_tabs(tabs)
 
 void TabBar::add(const Tab *tab)
 {
-    const QSignalBlocker blocker(this); // the first one is in front when Tabs says so
+    const QSignalBlocker blocker(this); // Tabs decides when the first one becomes current
     addTab(statusdot::icon(tab->light(), palette()), QString());
-    setUsesScrollButtons(count() > int(EndpointKind::all().size())); // one of each kind is always in sight
+    setUsesScrollButtons(count() > int(EndpointKind::all().size())); // without them, one tab of each kind fits
     showName(tab);
 }
 

@@ -8,8 +8,8 @@
 class Tab;
 class Tabs;
 
-// The names of the tabs, each with a dot that tells its state and, for those who
-// do not see it, a word.
+// The names of the tabs, each with a dot for its state and a word for those who
+// cannot see the dot.
 class TabBar final : public QTabBar
 {
     Q_OBJECT

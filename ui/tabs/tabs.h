@@ -15,8 +15,8 @@
 class Network;
 class Tab;
 
-// The tabs in the order in which they stand, and the one in front. There is
-// always one of each kind; further ones come behind them.
+// The tabs in their order on the screen, and the current one. There is always
+// one of each kind; further ones follow them.
 class Tabs final : public QObject
 {
     Q_OBJECT
@@ -28,23 +28,24 @@ public:
 
     Tab &add(Scheme scheme);
     [[nodiscard]] const QList<Tab *> &all() const { return m_all; }
-    [[nodiscard]] Tab *current() const { return m_current; } // null: there is none yet
+    [[nodiscard]] Tab *current() const { return m_current; } // null before the first tab
     void show(Tab &tab);
 
     [[nodiscard]] QString nameOf(const Tab &tab) const; // "UDP", "UDP 2"
     [[nodiscard]] Tab *of(EndpointId endpoint) const; // null: none
     [[nodiscard]] Tab &first(Scheme scheme) const;
-    [[nodiscard]] Tab &closed(Scheme scheme); // a new one where all of that kind are in use
+    [[nodiscard]] Tab &closed(Scheme scheme); // a new one if all of that kind are in use
 
-    // Opens it on the tab of its kind; a second address of a kind gets a further
-    // tab.
+    // Opens the address on the tab of its kind; a second address of a kind gets
+    // a tab of its own.
     EndpointId open(const EndpointAddress &address);
-    // On the tab in front where it is one for that, else on the first.
+    // Uses the current tab if it is a broadcast tab, otherwise the first
+    // broadcast tab.
     void broadcastThrough(const QString &way, quint16 port);
-    void askForMessage() { emit messageRequested(); } // now it can be typed
+    void askForMessage() { emit messageRequested(); } // so that it can be typed right away
 
     [[nodiscard]] bool isAllClosed() const;
-    void closeAll(); // in order
+    void closeAll(); // gracefully
 
 signals:
     void added(Tab *tab);
@@ -54,12 +55,12 @@ signals:
     void charsetChanged(Tab *tab);
     void edited(Tab *tab);
     void messageRequested();
-    void closing(); // all of them
+    void closing(); // closeAll() has begun
 
 private:
     Network &m_network;
     Factory m_factory;
     QList<Tab *> m_all;
     Tab *m_current = nullptr;
-    QSet<const Tab *> m_taken; // an address was opened on them
+    QSet<const Tab *> m_taken; // tabs on which an address was opened
 };

@@ -28,7 +28,7 @@ namespace {
 
 constexpr int Step = 8; // pixels: the grid of the window
 
-int countable(quint64 count) // as far as plurals go
+int countable(quint64 count) // clamped to int for plural forms
 {
     return int(std::min<quint64>(count, std::numeric_limits<int>::max()));
 }
@@ -89,7 +89,7 @@ void CaptureBar::build()
     column->addWidget(m_explanation);
 }
 
-// A path may hold what a shell would take apart.
+// Quoted, since a path may contain characters special to a shell.
 QString CaptureBar::grantCommand(const QString &program)
 {
     static const QRegularExpression plain(u"^[A-Za-z0-9_/.,:+@%=-]+$"_s);

@@ -14,18 +14,19 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-// Switches the capture on and off, says since when it runs and what it could
-// not keep; and where it is not possible, why, and what to do about it.
+// Switches the capture on and off and shows since when it has been running and
+// what it could not keep; if capturing is not possible, explains why and what
+// to do.
 class CaptureBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    static constexpr int CountMs = 500; // how often the counts are looked at
+    static constexpr int CountMs = 500; // how often the counts are updated
 
     explicit CaptureBar(Network &network, QWidget *parent = nullptr);
 
-    // For a shell: gives this program the right to capture.
+    // The shell command that gives this program the right to capture.
     [[nodiscard]] static QString grantCommand(const QString &program);
 
 protected:
@@ -41,7 +42,7 @@ private:
     Network &m_network;
     QCheckBox *m_capture;
     QLabel *m_says;
-    QWidget *m_explanation; // while it is not possible
+    QWidget *m_explanation; // shown while capturing is not possible
     QLabel *m_whyNot;
     QLineEdit *m_command;
     QPushButton *m_copy;

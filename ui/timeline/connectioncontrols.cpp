@@ -23,14 +23,14 @@ namespace {
 
 constexpr int Step = 8; // pixels: the grid of the window
 
-// What is typed at the moment stays.
+// Leaves a number alone while it is being typed.
 void showNumber(QSpinBox &number, int value)
 {
     if (number.value() != value)
         number.setValue(value);
 }
 
-// What stands before and behind the number.
+// Sets the texts before and after the number.
 void dress(QSpinBox &number, const QString &pattern)
 {
     number.setPrefix(pattern.section(u"%1"_s, 0, 0));

@@ -16,8 +16,8 @@ class QLabel;
 class QPushButton;
 class QSpinBox;
 
-// What can be tried out on a connection or a listening socket, to see in the
-// timeline what it does.
+// Experiments with a connection or a listening socket, whose effects show in
+// the timeline.
 class ConnectionControls final : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ class ConnectionControls final : public QWidget
 public:
     explicit ConnectionControls(Network &network, QWidget *parent = nullptr);
 
-    void setPlain(bool plain); // without settings in numbers
+    void setPlain(bool plain); // hides the numeric settings
     void setConversation(const std::optional<Conversation> &conversation);
 
 protected:
@@ -40,7 +40,7 @@ private:
     [[nodiscard]] QWidget *listenerPart();
 
     void retranslate();
-    void showState(); // as the state has it
+    void showState(); // sets the controls from the state
     void showConnection(const std::optional<ConnectionState> &state);
     void showListener(const EndpointState &state);
     void describe(QWidget *control, const QString &tip, const QString &whyNot);
@@ -56,7 +56,7 @@ private:
 
     Network &m_network;
     std::optional<Conversation> m_conversation;
-    bool m_isShowing = false; // controls change because the state did
+    bool m_isShowing = false; // showState() is changing the controls
 
     QWidget *m_connectionPart;
     QPushButton *m_finish;

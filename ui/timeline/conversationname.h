@@ -8,5 +8,5 @@
 
 #include <QString>
 
-// A conversation in the list to choose from.
+// The name of a conversation in the list of conversations.
 [[nodiscard]] QString nameOf(const Conversation &conversation, const PeerNames &names);

@@ -7,13 +7,13 @@
 
 #include <QString>
 
-// Events in words.
+// Describes events in words.
 namespace eventtext {
 
 [[nodiscard]] QString label(const TimelineEvent &event); // on the arrow
-[[nodiscard]] QString shortLabel(const TimelineEvent &event); // where there is little room
-[[nodiscard]] QString remark(const TimelineEvent &event); // under it; mostly empty
-// For who reads rows instead of arrows.
+[[nodiscard]] QString shortLabel(const TimelineEvent &event); // for little room
+[[nodiscard]] QString remark(const TimelineEvent &event); // under the arrow; mostly empty
+// For people who read rows instead of arrows.
 [[nodiscard]] QString sentence(const TimelineEvent &event, bool isPeerOurs);
 [[nodiscard]] QString span(qint64 ns); // "0.12 ms", "3.4 s"
 

@@ -7,7 +7,7 @@
 
 #include <deque>
 
-// The last half minute of three figures of a connection, one strip for each.
+// Plots the last half minute of three figures of a connection, one strip each.
 class FactsChart final : public QWidget
 {
     Q_OBJECT
@@ -18,15 +18,15 @@ public:
     struct Sample
     {
         double roundTripUs = 0;
-        double window = 0; // octets that may be under way
-        double rate = 0; // octets a second, both ways
+        double window = 0; // octets that may be in flight
+        double rate = 0; // octets per second, both ways
 
         bool operator==(const Sample &) const = default;
     };
 
     explicit FactsChart(QWidget *parent = nullptr);
 
-    void add(const Sample &sample); // also said in words, for screen readers
+    void add(const Sample &sample); // also describes it in words, for screen readers
     void clear();
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -149,7 +149,7 @@ void FactsPane::addLine(QGridLayout &grid, QString (*text)(const TcpFacts &facts
     strong.setBold(true);
     line.name->setFont(strong);
     line.name->setWordWrap(true);
-    QFont even; // of the pane's size, which may be large
+    QFont even; // in the pane's font size, which may be large
     even.setFamilies(Theme::monospace().families());
     line.value->setFont(even);
     line.value->setTextFormat(Qt::PlainText);
@@ -201,7 +201,7 @@ void FactsPane::showFacts()
     }
 }
 
-// At a steady pace, also when nothing changes.
+// Adds samples at a steady pace, even if nothing changes.
 void FactsPane::addToChart()
 {
     const std::optional<ConnectionFacts> &facts = m_source.facts();

@@ -14,8 +14,8 @@ class QGridLayout;
 class QLabel;
 class TimelineSource;
 
-// What the system says of the connection that is looked at, each figure with a
-// sentence on what it means.
+// The system's figures for the connection shown, each with a sentence on what
+// it means.
 class FactsPane final : public QScrollArea
 {
     Q_OBJECT
@@ -40,12 +40,12 @@ private:
     void build();
     void addLine(QGridLayout &grid, QString (*text)(const TcpFacts &facts));
     void retranslate();
-    void showFacts(); // what the source has
+    void showFacts(); // shows the source's facts
     void addToChart();
     [[nodiscard]] QString whyNothing() const;
 
     TimelineSource &m_source;
-    QLabel *m_says; // why there is nothing, or that it is over
+    QLabel *m_says; // why there are no figures, or that the connection is over
     QWidget *m_figures;
     FactsChart *m_chart;
     QList<Line> m_lines;

@@ -156,7 +156,7 @@ void LadderDelegate::paintEvent(QPainter &painter, const QStyleOptionViewItem &o
                     option.palette);
 }
 
-// Inside the posts, which may stand at the edges.
+// Paints them between the posts, which may be at the edges.
 void LadderDelegate::paintStates(QPainter &painter, const QRect &line, const LadderPosts &posts,
                                  const TimelineModel::Row &row, bool isPeerOurs, const QPalette &palette)
 {
@@ -178,7 +178,7 @@ void LadderDelegate::paintStates(QPainter &painter, const QRect &line, const Lad
 void LadderDelegate::arrow(QPainter &painter, QPointF from, QPointF to, const QColor &color, Line line)
 {
     const qreal stroke = std::max(2.0, painter.fontMetrics().height() / 9.0);
-    const qreal length = 4 * stroke; // of the head
+    const qreal length = 4 * stroke; // of the arrowhead
     const QLineF shaft(from, to);
     const bool isInferred = line == Line::Inferred;
     painter.setPen(QPen(color, isInferred ? stroke * 3 / 4 : stroke, isInferred ? Qt::DashLine : Qt::SolidLine));

@@ -7,7 +7,7 @@
 
 #include <QStyledItemDelegate>
 
-// Where the two posts stand in a row of a ladder.
+// The positions of the two posts in a row of a ladder.
 struct LadderPosts
 {
     int local = 0;
@@ -16,8 +16,8 @@ struct LadderPosts
     [[nodiscard]] static LadderPosts in(const QRect &row, const QFontMetrics &metrics);
 };
 
-// Paints one row of a ladder: the posts, an arrow between them, what it is, how
-// long after the one before, and the states that it led to.
+// Paints one row of a ladder: the posts, an arrow between them, its label, the
+// time since the previous event, and the resulting states.
 class LadderDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -28,9 +28,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    // How it is known that something went by.
+    // How the event is known.
     enum class Line : quint8 { Captured, Seen, Inferred };
-    // Also for the legend.
+    // Also used by the legend.
     static void arrow(QPainter &painter, QPointF from, QPointF to, const QColor &color, Line line);
 
 private:

@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-// What the kinds of arrows mean.
+// Explains the kinds of arrows.
 class LadderLegend final : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ private:
     {
         LadderDelegate::Line line;
         QString text;
-        QRect place; // below one another where there is no room beside
+        QRect place; // stacked if there is no room side by side
     };
     [[nodiscard]] QList<Part> parts(int width) const;
     [[nodiscard]] int heightFor(int width) const;

@@ -9,8 +9,8 @@
 
 class LadderHead;
 
-// A ladder diagram: two posts, time down. Follows the newest while its end is in
-// sight; a row can be chosen and read like that of a list.
+// A ladder diagram: two posts, time runs down. Follows the newest event while
+// its end is visible; rows can be selected and read as in a list.
 class LadderView final : public QListView
 {
     Q_OBJECT
@@ -20,15 +20,15 @@ public:
 
     struct Posts
     {
-        QString local; // an address, or what stands for it
+        QString local; // an address, or a substitute for it
         QString peer;
         bool isPeerOurs = false;
-        QString localName; // what a person calls them; empty: none
+        QString localName; // names given by a person; empty: none
         QString peerName;
     };
     void setPosts(const Posts &posts);
-    void setEmptyText(const QString &text); // while there are no events
-    [[nodiscard]] QImage picture() const; // of all rows, with the head; as wide as the view
+    void setEmptyText(const QString &text); // shown while there are no events
+    [[nodiscard]] QImage picture() const; // of all rows with the header, as wide as the view
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -43,10 +43,10 @@ private:
     TimelineModel &m_model;
     LadderHead *m_head;
     QString m_emptyText;
-    int m_end = 0; // of the scroll bar, before it changed
+    int m_end = 0; // the scroll bar's last position before it changed
 };
 
-// Over the posts: whose they are.
+// Labels the two posts from above.
 class LadderHead final : public QWidget
 {
     Q_OBJECT

@@ -58,7 +58,7 @@ TimelinePane *TimelineFeature::makePane(QWidget *parent)
     return pane;
 }
 
-// Readable from the back of a room.
+// Large enough to be read from the back of a room.
 void TimelineFeature::showWindow()
 {
     constexpr double Large = 1.5;

@@ -31,7 +31,7 @@ private:
     [[nodiscard]] TimelinePane *makePane(QWidget *parent);
     void showWindow();
 
-    TimelineSource *m_source = nullptr; // child of the window; from the first look on
+    TimelineSource *m_source = nullptr; // child of the window; null until first shown
     TimelinePane *m_pane = nullptr; // in the dock
     Dock *m_dock = nullptr;
     QPointer<TimelinePane> m_window;

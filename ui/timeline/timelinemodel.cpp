@@ -28,7 +28,7 @@ std::vector<TimelineModel::Row> rowsOf(const std::vector<TimelineEvent> &events)
 
 } // namespace
 
-// What stays at the front stays as it is, with the selection.
+// Keeps the unchanged rows at the front, and with them the selection.
 void TimelineModel::setEvents(const std::vector<TimelineEvent> &events, bool isPeerOurs)
 {
     m_isPeerOurs = isPeerOurs;

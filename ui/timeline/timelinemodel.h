@@ -9,8 +9,8 @@
 
 #include <vector>
 
-// The rows of a ladder: events, and the gaps between them in which nothing
-// happened for long. Each row is a sentence, for who does not see the arrows.
+// The rows of a ladder: events, and the long silences between them. Each row
+// also is a sentence, for people who cannot see the arrows.
 class TimelineModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,8 +21,8 @@ public:
     struct Row
     {
         TimelineEvent event;
-        qint64 sinceNs = 0; // since the event before; 0 at the first
-        bool isGap = false; // then `sinceNs` is its length
+        qint64 sinceNs = 0; // since the previous event; 0 for the first
+        bool isGap = false; // if so, `sinceNs` is its length
         bool changesState = false;
 
         bool operator==(const Row &) const = default;

@@ -105,7 +105,7 @@ void TimelinePane::build(Qt::Orientation orientation)
 
 void TimelinePane::showConversations()
 {
-    if (m_which->view()->isVisible()) // somebody is about to choose
+    if (m_which->view()->isVisible()) // somebody is choosing
         return;
     const std::optional<Conversation> chosen = m_source.chosen();
     m_listed.assign(m_source.conversations().rbegin(), m_source.conversations().rend());
@@ -123,7 +123,7 @@ void TimelinePane::showConversations()
 void TimelinePane::choose(int index)
 {
     if (index > 0 && std::size_t(index) <= m_listed.size())
-        m_source.choose(Conversation(m_listed[std::size_t(index) - 1])); // the list is filled anew
+        m_source.choose(Conversation(m_listed[std::size_t(index) - 1])); // a copy, since the list is refilled
     else
         m_source.followNewest();
 }

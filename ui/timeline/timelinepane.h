@@ -21,19 +21,20 @@ class TimelineModel;
 class TimelineSource;
 class ConnectionControls;
 
-// The timeline of one conversation with everything about it: which one, the
-// ladder, what the system says, what can be tried out.
+// The timeline of one conversation with everything about it: the choice of
+// conversation, the ladder, the system's figures, the experiments.
 class TimelinePane final : public QWidget
 {
     Q_OBJECT
 
 public:
-    // Side by side for a wide window, else one above the other.
+    // Lays its parts out side by side for a wide window, otherwise one above
+    // the other.
     TimelinePane(TimelineSource &source, Qt::Orientation orientation, QWidget *parent = nullptr);
     ~TimelinePane() override;
 
     [[nodiscard]] QSize sizeHint() const override { return {440, 640}; }
-    void setPlain(bool plain); // the ladder and what can be tried out alone
+    void setPlain(bool plain); // shows only the ladder and the experiments
     [[nodiscard]] LadderView &ladder() const { return *m_ladder; }
 
 signals:
@@ -54,8 +55,8 @@ private:
     void save();
 
     TimelineSource &m_source;
-    QPointer<TimelineSource> m_alive; // the window may delete it first
-    std::vector<Conversation> m_listed; // in the combo box, after "the newest"
+    QPointer<TimelineSource> m_alive; // guards the source, which the window may delete first
+    std::vector<Conversation> m_listed; // those in the combo box, after "the newest"
     TimelineModel *m_model;
     const bool m_isDock;
     QComboBox *m_which;

@@ -75,7 +75,7 @@ void TimelineSource::look()
     updateEvents();
 }
 
-// Of two ends of one connection the one that connected.
+// If both ends of a connection are ours, the one that connected is shown.
 void TimelineSource::takeNewest()
 {
     if (m_conversations.all().empty())
@@ -90,7 +90,7 @@ void TimelineSource::takeNewest()
 
 void TimelineSource::start(const Conversation &conversation)
 {
-    const Conversation wanted = conversation; // it may stand in what is replaced
+    const Conversation wanted = conversation; // a copy, since it may be part of what is replaced
     watch(false);
     const Conversation *const other = m_conversations.otherEndOf(wanted);
     m_reader.emplace(wanted, other ? std::optional(*other) : std::nullopt);

@@ -13,20 +13,20 @@
 
 #include <optional>
 
-// The conversation that is looked at, followed at a frame's pace while somebody
-// looks: its events, and what the system says of it.
+// The conversation on view, updated once a frame while anybody is looking: its
+// events, and the system's figures for it.
 class TimelineSource final : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr int FrameMs = 33;
-    static constexpr qint64 SettleNs = 100'000'000; // so long after the last event there is more to be inferred
+    static constexpr qint64 SettleNs = 100'000'000; // events may still be inferred for this long after the last one
 
     explicit TimelineSource(Network &network, QObject *parent = nullptr);
     ~TimelineSource() override;
 
-    void setLookers(int count); // nothing is followed while there is none
+    void setLookers(int count); // nothing is followed while there are none
     void addLooker() { setLookers(m_lookers + 1); }
     void removeLooker() { setLookers(m_lookers - 1); }
 
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] const PeerNames &peerNames() const { return m_names; }
 
     [[nodiscard]] const std::vector<TimelineEvent> &events() const { return m_events; }
-    // None where nothing has been told of it yet.
+    // nullopt until the first report.
     [[nodiscard]] const std::optional<ConnectionFacts> &facts() const { return m_facts; }
 
 signals:

@@ -8,8 +8,8 @@
 #include <memory>
 #include <vector>
 
-// Controls one behind the other, each as wide as it needs to be, in as many
-// lines as it takes.
+// Lays controls out one after the other, each as wide as it needs to be, on as
+// many lines as it takes.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
-    [[nodiscard]] QSize minimumSize() const override; // of the widest
+    [[nodiscard]] QSize minimumSize() const override; // of the widest item
     [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
     void setGeometry(const QRect &room) override;
 

@@ -8,7 +8,7 @@
 PageStack::PageStack(QWidget *parent) : QStackedWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    // The layout of a stack would hold it to the largest page.
+    // The layout of a stack would size it to the largest page.
     layout()->setSizeConstraint(QLayout::SetNoConstraint);
     connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
 }

@@ -5,7 +5,7 @@
 
 #include <QStackedWidget>
 
-// A stack that is as high as the page in front, not as the highest one.
+// A stack that is as high as its current page, not as its highest one.
 class PageStack final : public QStackedWidget
 {
     Q_OBJECT

@@ -5,6 +5,6 @@
 
 #include <QString>
 
-// A tooltip is taken for rich text when it looks like it; text from the network
-// or from a person must never be.
+// Makes a tooltip that is shown as plain text. Qt takes a tooltip for rich text
+// if it looks like it; text from the network or from a person must never be.
 [[nodiscard]] QString plainToolTip(const QString &text);

@@ -26,7 +26,7 @@ void smalltable::dress(QTableView &table)
 
 int smalltable::fitRows(QTableView &table)
 {
-    constexpr int Air = 6; // over and under the letters together
+    constexpr int Air = 6; // above and below the letters, in total
     const int height = std::max(RowHeight, table.fontMetrics().height() + Air);
     table.verticalHeader()->setMinimumSectionSize(height);
     table.verticalHeader()->setDefaultSectionSize(height);

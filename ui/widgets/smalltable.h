@@ -5,15 +5,15 @@
 
 class QTableView;
 
-// A small table of the house: rows of the window's height, no grid, no numbers
-// beside the rows, nothing to edit; the Tab key leaves it.
+// The common look of small tables: the same row height everywhere, no grid, no
+// row numbers, read-only; the Tab key leaves the table.
 namespace smalltable {
 
-inline constexpr int RowHeight = 24; // pixels, the head too, for letters of the usual size
+inline constexpr int RowHeight = 24; // pixels, for the header too, at the usual font size
 
 void dress(QTableView &table);
-// To the size of the letters, which a presentation changes: rows, and the head
-// where there is to be no more than one row's height. Gives that height.
+// Fits rows and header to the font size, which a presentation changes. Returns
+// the height of a row.
 int fitRows(QTableView &table);
 
 } // namespace smalltable

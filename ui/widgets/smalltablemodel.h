@@ -6,7 +6,7 @@
 #include <QAbstractTableModel>
 #include <QString>
 
-// What the models of small tables share: headings over columns of text and
+// The base of models for small tables: headings over columns of text and
 // numbers, and texts that change with the language.
 class SmallTableModel : public QAbstractTableModel
 {
@@ -15,7 +15,7 @@ class SmallTableModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void retranslate(); // the headings, and every row
+    void retranslate(); // updates the headings and every row
 
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
 
@@ -24,5 +24,5 @@ protected:
     [[nodiscard]] virtual QString heading(int column) const = 0;
     [[nodiscard]] virtual QString headingTip(int column) const; // empty: none
 
-    [[nodiscard]] virtual bool isNumber(int column) const; // stands at the column's end
+    [[nodiscard]] virtual bool isNumber(int column) const; // aligned to the column's end
 };

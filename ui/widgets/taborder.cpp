@@ -23,10 +23,10 @@ void taborder::putBehind(QWidget *anchor, QWidget *page)
     for (QWidget *next = page; next == page || page->isAncestorOf(next); next = next->nextInFocusChain())
         if (isField(next))
             fields << next;
-    for (const QWidget *const start = anchor; !isField(anchor);) { // Qt takes nothing else
+    for (const QWidget *const start = anchor; !isField(anchor);) { // Qt accepts nothing else
         anchor = anchor->previousInFocusChain();
         if (anchor == start)
-            return; // there is nothing to stand behind
+            return; // there is nothing to put it after
     }
     for (QWidget *field : std::as_const(fields)) {
         QWidget::setTabOrder(anchor, field);

@@ -5,11 +5,12 @@
 
 class QWidget;
 
-// The order of the Tab key for what is made after the rest of the window.
+// The order of the Tab key for widgets created after the rest of the window.
 namespace taborder {
 
-// All that takes the focus in `page`, which was made last, as it stands there;
-// right behind the anchor, or what takes the focus before it.
+// Puts the widgets in `page` that take the focus, in their order, right after
+// the anchor, or after the widget before it that takes the focus. `page` must
+// be the one created last.
 void putBehind(QWidget *anchor, QWidget *page);
 
 } // namespace taborder

@@ -36,8 +36,8 @@ std::vector<Feature *> make(const FeatureContext &context, QObject *parent)
 
 } // namespace
 
-// In the order of their entries in each menu, of the buttons beside the tabs, and
-// of the window's parts from top to bottom.
+// The order here is that of the entries in each menu, of the buttons beside the
+// tabs, and of the window's parts from top to bottom.
 Features::Features(const FeatureContext &context, Actions &actions, Docks &docks)
     : QObject(&context.window),
       m_all(make<PartnerFeature, EchoTestFeature, CheckFeature, CodeFeature, TabActions, ConsoleFeature,

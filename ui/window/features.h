@@ -7,7 +7,7 @@
 
 #include <vector>
 
-// All that the window can do, each in its room.
+// All capabilities of the window, each from its own room.
 class Features final : public QObject
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ public:
     [[nodiscard]] bool isIdle() const;
 
 signals:
-    void edited(); // something that is worth keeping changed
-    void said(const QString &sentence); // to the person
+    void edited(); // something to be saved has changed
+    void said(const QString &sentence); // a sentence for the person
     void presentationRequested(bool presenting);
 
 private:

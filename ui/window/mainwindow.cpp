@@ -57,7 +57,7 @@ MainWindow::MainWindow(const Parts &parts, Workspace workspace, QString workspac
 
 MainWindow::~MainWindow() = default;
 
-// In the order of the Tab key: as the eye goes.
+// Builds in reading order, which is that of the Tab key.
 void MainWindow::build()
 {
     constexpr int Edge = 16;
@@ -81,7 +81,7 @@ void MainWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
-    column->addWidget(m_pages); // with margins of their own
+    column->addWidget(m_pages); // the pages have their own margins
     column->addLayout(body, 1);
     setCentralWidget(middle);
 
@@ -154,7 +154,7 @@ void MainWindow::setPresenting(bool presenting)
 {
     if (presenting)
         m_keeper->hold();
-    // With a menu bar that is hidden its shortcuts would be gone.
+    // Hiding the menu bar would disable its shortcuts.
     menuBar()->setMaximumHeight(presenting ? 0 : QWIDGETSIZE_MAX);
     statusBar()->setVisible(!presenting);
     for (Tab *const tab : m_tabs->all())
@@ -172,8 +172,8 @@ bool MainWindow::isAllClosed() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // The second time round everything is closed, or the person or the limit
-    // wants no more waiting.
+    // On the second call everything is closed, or the person or the time limit
+    // has ended the wait.
     if (m_closing || isAllClosed()) {
         m_closeLimit.stop();
         m_keeper->save();

@@ -24,13 +24,14 @@ class Tab;
 class Tabs;
 class WorkspaceKeeper;
 
-// Tabs over one console over one send box. What it can do are its features.
+// The main window: tabs above one console above one send box. Its features
+// provide its capabilities.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    static constexpr int CloseLimitMs = 2000; // for peers, when the window closes
+    static constexpr int CloseLimitMs = 2000; // how long closing the window waits for peers
 
     struct Parts
     {
@@ -42,14 +43,15 @@ public:
     MainWindow(const Parts &parts, Workspace workspace, QString workspaceFile, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    // Opens it on the tab of its kind; a second address of a kind gets a further
-    // tab. Gives the endpoint, so that more can be attached to it.
+    // Opens the address on the tab of its kind; a second address of a kind gets
+    // a tab of its own. Returns the endpoint, so that more can be attached to
+    // it.
     EndpointId openEndpoint(const EndpointAddress &address);
     void tell(const Notice &notice); // in the console and the status bar
 
 protected:
     void changeEvent(QEvent *event) override;
-    void closeEvent(QCloseEvent *event) override; // closes sockets in order first
+    void closeEvent(QCloseEvent *event) override; // closes sockets gracefully first
 
 private:
     void build();

@@ -23,7 +23,7 @@ qint64 steadyMs()
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
 }
 
-// "61 kB", "5.2 kB": two digits at least, none that mean nothing.
+// "61 kB", "5.2 kB": at least two digits, and none without meaning.
 QString sizeText(const QLocale &locale, quint64 octets)
 {
     double shown = double(octets);
@@ -55,7 +55,7 @@ StatusLine::StatusLine(const Tally &tally, QWidget *parent)
         label->setForegroundRole(QPalette::PlaceholderText);
         row->addWidget(label, label == m_message ? 1 : 0);
     }
-    // Elided: a long sentence must not widen the window.
+    // Elided, since a long sentence must not widen the window.
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_message->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 

@@ -14,21 +14,21 @@
 
 class QLabel;
 
-// The line at the bottom: what came, what went, what the system dropped, and
-// the last thing there was to say. Looks at the tally a few times a second.
+// The line at the bottom: how much was received, sent, and dropped by the
+// system, and the latest message. Reads the tally a few times a second.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
 
 public:
     static constexpr int LookMs = 250;
-    static constexpr int RateMs = 1000; // rates are over the last second
+    static constexpr int RateMs = 1000; // rates cover the last second
     static constexpr int MessageMs = 15'000;
 
     explicit StatusLine(const Tally &tally, QWidget *parent = nullptr);
 
-    void setLocale(const QLocale &locale); // how numbers are written
-    void say(const QString &sentence); // for a while
+    void setLocale(const QLocale &locale); // for writing numbers
+    void say(const QString &sentence); // shows it for a while
 
 protected:
     void changeEvent(QEvent *event) override;

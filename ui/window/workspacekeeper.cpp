@@ -186,7 +186,7 @@ void WorkspaceKeeper::chooseCopy()
     dialog->open();
 }
 
-// To be opened elsewhere or later. What is open now is opened with it.
+// Saves a copy to be opened elsewhere or later, which reopens what is open now.
 void WorkspaceKeeper::saveCopy(const QString &fileName)
 {
     Workspace copy = collect();

@@ -12,8 +12,8 @@
 
 class Features;
 
-// What of the window survives a restart: restores it, saves it a moment after it
-// changed, and opens and saves copies.
+// Keeps the part of the window that survives a restart: restores it, saves it a
+// moment after a change, and opens and saves copies.
 class WorkspaceKeeper final : public QObject
 {
     Q_OBJECT
@@ -26,9 +26,9 @@ public:
     void addActions(Actions &actions);
     void restore();
     void save(); // now
-    // While it is held, the window is kept as it was before.
+    // Until release(), saving keeps the window's settings from before hold().
     void hold();
-    void release(); // and it is restored so
+    void release(); // restores those settings
 
 signals:
     void failed(const Notice &notice);
@@ -47,7 +47,7 @@ private:
     const FeatureContext m_context;
     Features &m_features;
     QString m_file;
-    std::optional<QJsonObject> m_held; // the window's settings
+    std::optional<QJsonObject> m_held; // the settings of the held window
     QTimer m_later;
-    bool m_hasFailed = false; // told once
+    bool m_hasFailed = false; // so that a failure is reported only once
 };

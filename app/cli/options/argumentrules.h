@@ -7,13 +7,13 @@
 
 struct Arguments;
 
-// Rules about several options together, or about options and addresses. The
-// first that is broken, as a usage error; empty when none is.
+// Rules about combinations of options, or of options and addresses. Each
+// function returns the first broken rule as a usage error, empty if all hold.
 namespace argumentrules {
 
-// The rules that the options alone can break.
+// Rules that concern only options.
 [[nodiscard]] Notices checkOptions(const Arguments &arguments);
-// Those that need every address, also those that a workspace opens.
+// Rules that need all addresses, including those that a workspace opens.
 [[nodiscard]] Notices checkAddresses(const Arguments &arguments);
 
 } // namespace argumentrules

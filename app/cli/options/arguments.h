@@ -17,8 +17,8 @@
 // One --send…, in the order in which they were given.
 struct Outgoing
 {
-    Message message; // its charset is that of the address it goes to
-    std::optional<QByteArray> file; // --send-file: just these octets
+    Message message; // in the charset of the address it goes to
+    std::optional<QByteArray> file; // --send-file: exactly these octets
 
     [[nodiscard]] notation::Octets octetsFor(const EndpointAddress &address) const;
 };
@@ -33,7 +33,7 @@ struct Arguments
     QList<EndpointAddress> addresses;
     QList<Outgoing> outgoing;
     std::optional<int> everyMs;
-    std::optional<quint64> count; // rounds, 0: until stopped
+    std::optional<quint64> count; // rounds; 0: until stopped
     bool echo = false;
     std::optional<quint64> verifyEcho; // messages
     struct Sizes
@@ -44,7 +44,7 @@ struct Arguments
     std::optional<Sizes> verifySizes;
     std::optional<int> forMs;
     std::optional<quint64> untilReceived; // records
-    const ExportFormat *format = &ExportFormat::text(); // of standard output
+    const ExportFormat *format = &ExportFormat::text(); // for standard output
     QString recordFile;
     const ExportFormat *recordFormat = &ExportFormat::text();
     notation::LineEnd lineEnd = notation::LineEnd::None;
@@ -54,11 +54,12 @@ struct Arguments
 
     [[nodiscard]] bool needWindow() const { return !headless && !textToPrint; }
 
-    // Adds endpoints by their addresses. Empty when all of them are addresses.
+    // Adds endpoints by their addresses. Returns a usage error, empty if all
+    // are valid.
     [[nodiscard]] Notices addAddresses(const QStringList &texts);
 
-    // Whether --verify-echo can test a peer there.
+    // Whether --verify-echo can test a peer at that address.
     [[nodiscard]] static bool canVerify(const EndpointAddress &address);
-    // What goes to that address in each round.
+    // The messages that each round sends to that address.
     [[nodiscard]] QList<QByteArray> messagesFor(const EndpointAddress &address) const;
 };

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The option at that place; moves the place to its value where that is a word of its own.
+// Parses the option at index `at`; moves `at` on to its value if that is a separate word.
 Notices parseOption(const QStringList &typed, qsizetype &at, Arguments &into)
 {
     const QString &word = typed.at(at);
@@ -37,7 +37,7 @@ Notices parseOption(const QStringList &typed, qsizetype &at, Arguments &into)
 
 Notices parseWords(const QStringList &typed, Arguments &into)
 {
-    bool onlyAddresses = false; // behind "--"
+    bool onlyAddresses = false; // after "--"
     for (qsizetype at = 0; at < typed.size(); ++at) {
         const QString &word = typed.at(at);
         Notices error;
@@ -68,7 +68,7 @@ commandline::Parsed commandline::parse(const QStringList &typed)
         return parsed;
     if (parsed.error.isEmpty())
         parsed.error = argumentrules::checkOptions(arguments);
-    // A named workspace may bring further addresses: startup checks once it is loaded.
+    // A named workspace may add addresses, so startup checks once it is loaded.
     if (parsed.error.isEmpty() && arguments.workspaceFile.isEmpty())
         parsed.error = argumentrules::checkAddresses(arguments);
     return parsed;

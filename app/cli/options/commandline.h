@@ -5,16 +5,16 @@
 
 #include "app/cli/options/arguments.h"
 
-// Reads the words of the command line into Arguments. Needs no application
+// Parses the words of the command line into Arguments. Needs no application
 // object, so that a usage error needs no display.
 namespace commandline {
 
 struct Parsed
 {
-    Arguments arguments; // with an error too: the language, and what was read before it
-    Notices error; // a usage error, empty when there is none
+    Arguments arguments; // in case of an error: the language, and what was parsed before it
+    Notices error; // a usage error, empty if there is none
 };
-// `typed` without the program's name.
+// `typed` excludes the program's name.
 [[nodiscard]] Parsed parse(const QStringList &typed);
 
 } // namespace commandline

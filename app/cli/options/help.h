@@ -8,13 +8,13 @@
 
 struct Option;
 
-// What is printed and done with: the application object exists, so that it is
-// translated. Lists are one a line, for scripts.
+// Texts to print before the program ends. An application object must exist, so
+// that they are translated. Lists have one entry per line, for scripts.
 namespace help {
 
 [[nodiscard]] QString usage(const QList<Option> &options);
 
-// What can be written on the command line, and what it means.
+// Something that may be typed on the command line, and its meaning.
 struct Entry
 {
     QString form;
@@ -25,8 +25,8 @@ struct Entry
 [[nodiscard]] QString exitStatus();
 
 [[nodiscard]] QString version();
-// Tab separated: name, state, addresses, directed broadcasts, MTU, kind, link,
-// hardware address. What comes later is added behind.
+// Tab-separated: name, state, addresses, directed broadcasts, MTU, kind, link,
+// hardware address. New columns are added at the end.
 [[nodiscard]] QString interfaceList();
 [[nodiscard]] QString charsetList();
 [[nodiscard]] QString checksumList();

@@ -7,15 +7,16 @@
 
 struct Arguments;
 
-// One option of the command line: everything that is known of it. Parser, help
-// and man page read this row and nothing else.
+// Everything about one option of the command line. Parser, help and man page
+// read this row and nothing else.
 struct Option
 {
     QString name; // "--send"
-    QString value = {}; // what the help calls its value: "TEXT"
-    QStringList words = {}; // what the value may be, where it is one of a list
+    QString value = {}; // the name of its value in the help: "TEXT"
+    QStringList words = {}; // the allowed values, if they form a list
     const char *help = nullptr; // translated in the context Help; %1: the words
-    // Reads the value into the arguments. A usage error, empty when there is none.
+    // Parses the value into the arguments. Returns a usage error, empty if
+    // there is none.
     Notices (*parse)(const Option &option, const QString &value, Arguments &into) = nullptr;
 
     [[nodiscard]] bool takesValue() const { return !value.isEmpty() || !words.isEmpty(); }

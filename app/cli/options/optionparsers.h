@@ -12,13 +12,13 @@
 #include <type_traits>
 #include <utility>
 
-// What most rows of the table of options parse their value with.
+// Parsers for the values of most rows in the table of options.
 namespace optionparsers {
 
-// Digits alone, in that range.
+// Only digits, in that range.
 [[nodiscard]] std::optional<quint64> wholeNumber(QStringView text, quint64 least, quint64 most);
 
-// The option is on.
+// Switches the option on.
 template <auto Member>
 Notices flag(const Option &, const QString &, Arguments &into)
 {
@@ -26,7 +26,7 @@ Notices flag(const Option &, const QString &, Arguments &into)
     return {};
 }
 
-// The value as it was typed.
+// Takes the value as typed.
 template <auto Member>
 Notices text(const Option &, const QString &value, Arguments &into)
 {
@@ -34,7 +34,7 @@ Notices text(const Option &, const QString &value, Arguments &into)
     return {};
 }
 
-// One of the option's words, as it was typed.
+// Takes one of the option's words, as typed.
 template <auto Member>
 Notices word(const Option &option, const QString &value, Arguments &into)
 {
@@ -44,7 +44,7 @@ Notices word(const Option &option, const QString &value, Arguments &into)
     return {};
 }
 
-// What a function finds under the value, std::nullopt when there is nothing.
+// Takes what `Find` returns for the value; std::nullopt is a usage error.
 template <auto Member, auto Find>
 Notices found(const Option &option, const QString &value, Arguments &into)
 {
@@ -58,7 +58,7 @@ Notices found(const Option &option, const QString &value, Arguments &into)
 template <auto Member>
 using NumberOf = typename std::remove_reference_t<decltype(std::declval<Arguments &>().*Member)>::value_type;
 
-// A whole number, into a std::optional.
+// Parses a whole number into a std::optional.
 template <auto Member, quint64 Least, quint64 Most = quint64(std::numeric_limits<NumberOf<Member>>::max())>
 Notices number(const Option &option, const QString &value, Arguments &into)
 {
@@ -69,7 +69,7 @@ Notices number(const Option &option, const QString &value, Arguments &into)
     return {};
 }
 
-// Prints that text and ends, whatever else was asked for.
+// Prints that text and ends, whatever other options were given.
 template <QString (*Text)()>
 Notices prints(const Option &, const QString &, Arguments &into)
 {

@@ -17,15 +17,16 @@
 using namespace Qt::StringLiterals;
 using namespace optionparsers;
 
-// To add an option: a row below and a field of Arguments. A value that none of
-// optionparsers can read has its parser here, above the table.
+// To add an option, add a row below and a field of Arguments. If no function of
+// optionparsers fits its value, put a parser here, above the table.
 
 namespace {
 
 template <notation::Kind Kind>
 Notices parseMessage(const Option &option, const QString &value, Arguments &into)
 {
-    // Finds what is wrong whatever the charset: UTF-8 has every character.
+    // Finds errors that do not depend on the charset: UTF-8 has every
+    // character.
     const notation::Octets octets = notation::toOctets(Kind, value);
     if (!octets.isValid()) {
         return {{QT_TRANSLATE_NOOP("Notice", "%1 cannot send “%2”: it is wrong at character %3."),
@@ -56,7 +57,7 @@ Notices parseFileToSend(const Option &option, const QString &value, Arguments &i
     return {};
 }
 
-// One size, or two with a dash between them.
+// One size, or two with a dash between.
 Notices parseSizes(const Option &option, const QString &value, Arguments &into)
 {
     const auto least = wholeNumber(value.section(u'-', 0, 0), 0, EchoPlan::MostOctets);

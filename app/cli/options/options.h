@@ -10,8 +10,8 @@
 // The table of the command line's options.
 namespace options {
 
-[[nodiscard]] const QList<Option> &all(); // in the order of the help
-[[nodiscard]] const Option *find(QStringView name); // "--send"; null when there is none
+[[nodiscard]] const QList<Option> &all(); // in the help's order
+[[nodiscard]] const Option *find(QStringView name); // "--send"; null if there is none
 [[nodiscard]] QStringList names(); // "--headless", …
 
 } // namespace options

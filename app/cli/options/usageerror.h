@@ -5,7 +5,7 @@
 
 #include "app/base/notice.h"
 
-// Sentences about a value that cannot be used; each says what is allowed.
+// Errors about an unusable value; each says what is allowed.
 namespace usageerror {
 
 [[nodiscard]] Notices notOneOf(const QString &option, const QString &value, const QStringList &allowed);

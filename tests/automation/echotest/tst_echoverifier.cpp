@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 Q_DECLARE_METATYPE(DatagramAnswer)
 Q_DECLARE_METATYPE(StreamAnswer)
 
-// The echo test against plain peers that echo well or badly.
+// The echo test against plain peers that echo correctly or wrongly.
 class TestEchoVerifier final : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ private:
         return plan;
     }
 
-    // Runs it to its end.
+    // Runs the test to its end.
     EchoReport verify(const QString &address, const EchoPlan &plan)
     {
         const auto progress = start(address, plan);
@@ -131,7 +131,8 @@ void TestEchoVerifier::whatADatagramPeerDoesIsFound_data()
         return number % 7 == 6 ? QList<QByteArray>{} : QList<QByteArray>{octets};
     }) << 1 << 500 << QList<int>{24, 4, 0, 0, 0, 0, 0};
     QTest::newRow("it sends every answer twice") << DatagramAnswer([](const QByteArray &octets, int number) {
-        // The last one comes back once, so that the test's end is not a race with its copy.
+        // The last one comes back only once, so that its copy does not race
+        // with the end of the test.
         return number == 27 ? QList<QByteArray>{octets} : QList<QByteArray>{octets, octets};
     }) << 1 << patient << QList<int>{28, 0, 0, 0, 0, 27, 0};
     QTest::newRow("it swaps two") << DatagramAnswer(
@@ -228,7 +229,7 @@ void TestEchoVerifier::aStreamMayBeCutAnyhow()
     QVERIFY2(report.isRight(), qPrintable(textOf(report.notices())));
 }
 
-// More than the queue's limit of answers, and more than both buffers take.
+// More answers than the queue's limit, and more than both buffers hold.
 void TestEchoVerifier::manyMessagesInFlightFillNoQueueForEver()
 {
     const TcpEchoPeer peer(
@@ -288,7 +289,7 @@ void TestEchoVerifier::aTestCanBeStopped()
     const EchoReport report = progress->report();
     QCOMPARE(report.ending, EchoReport::Ending::Cancelled);
     QCOMPARE(report.sent, quint64(51));
-    QCOMPARE(report.lost, quint64(0)); // nobody waited for it long enough
+    QCOMPARE(report.lost, quint64(0)); // not lost, since the wait for it was cut short
     QCOMPARE(report.waiting(), quint64(1));
     QVERIFY(!report.isRight());
 }

@@ -30,7 +30,7 @@ interfaces::Interface card(const QString &name, const QString &ip, int prefix)
 
 } // namespace
 
-// Records as a broadcast endpoint writes them, at times that the test says.
+// Records as a broadcast endpoint writes them, at times set by the test.
 class TestResponderLedger final : public QObject
 {
     Q_OBJECT
@@ -216,7 +216,7 @@ void TestResponderLedger::newIsWhoDidNotAnswerTheMessageBefore()
     sent(15'000, "who?");
     received(15'001, u"10.0.0.5"_s);
     look();
-    QVERIFY(ledger().responders()[0].isNew); // it was silent once
+    QVERIFY(ledger().responders()[0].isNew); // it did not answer one message
 }
 
 void TestResponderLedger::afterTheFirstMessageNobodyIsNew()
@@ -369,7 +369,7 @@ void TestResponderLedger::theWatchReadsInSlices()
     QVERIFY(!m_watch->advance());
 }
 
-// Memory alone, and little of it: the journal lets go of its oldest blocks.
+// Memory only, and little of it: the journal drops its oldest blocks.
 void TestResponderLedger::theWatchGoesOnWhereRecordsAreLost()
 {
     JournalLimits limits;

@@ -54,7 +54,7 @@ void TestRespondersCsv::aRowForEach()
                    "192.168.4.4:8080,eth0,0.002,1,2,yes,no,yes,\xe6\xb5\x8b,b2e2,no\r\n");
 }
 
-// No grouping and a decimal point, whatever the language.
+// No digit grouping and a decimal point in every language.
 void TestRespondersCsv::numbersAreForMachines()
 {
     QLocale::setDefault(QLocale(u"de"_s));

@@ -11,7 +11,7 @@
 namespace {
 
 constexpr qint64 Second = 1'000'000'000;
-// A sleep that is shorter may end too late.
+// A shorter sleep may end too late.
 constexpr qint64 WorthSleepingNs = 100'000;
 
 qint64 read(clockid_t clock)

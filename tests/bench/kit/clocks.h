@@ -5,7 +5,7 @@
 
 #include <QtGlobal>
 
-// Clocks as the kernel gives them, in nanoseconds.
+// The kernel's clocks, in nanoseconds.
 namespace clocks {
 
 [[nodiscard]] qint64 monotonicNs();
@@ -13,7 +13,7 @@ namespace clocks {
 [[nodiscard]] qint64 threadCpuNs(); // of the calling thread
 
 void sleepUntil(qint64 monotonicNs);
-// Sleeps while there is time for it and looks at the clock for the rest.
+// Sleeps while there is time for it and polls the clock for the rest.
 void awaitExactly(qint64 monotonicNs);
 
 } // namespace clocks

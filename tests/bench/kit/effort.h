@@ -7,12 +7,12 @@
 
 #include <algorithm>
 
-// How much is done for a figure.
+// How much work goes into a figure.
 struct Effort
 {
     enum Size : quint8 {
-        Tiny, // to see that it runs
-        Quick, // to see where one stands
+        Tiny, // only checks that it runs
+        Quick, // gives a rough figure
         Full,
     };
     Size size = Full;

@@ -10,9 +10,9 @@
 namespace events {
 
 void runFor(double seconds);
-// False when it did not come true within the limit.
+// False if the condition did not come true within the limit.
 bool waitUntil(const std::function<bool()> &condition, double limitSeconds = 10);
-// Runs it on a thread of its own until it returns.
+// Runs `work` on a thread of its own and waits until it returns.
 void runBeside(const std::function<void()> &work);
 
 } // namespace events

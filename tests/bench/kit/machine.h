@@ -6,11 +6,11 @@
 #include <QJsonObject>
 #include <QString>
 
-// Where the figures come from.
+// The machine on which the figures were measured.
 struct Machine
 {
     QString processor;
-    int cores = 0; // that this process may use
+    int cores = 0; // available to this process
     double memoryGiB = 0;
     QString kernel;
     QString system;

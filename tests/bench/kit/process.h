@@ -5,11 +5,11 @@
 
 #include <QByteArray>
 
-// What /proc tells of this process and its threads.
+// Facts about this process and its threads, from /proc.
 namespace process {
 
 [[nodiscard]] int thisThread();
-// The thread of that name, 0 when there is none.
+// The thread of that name, 0 if there is none.
 [[nodiscard]] int threadNamed(const QByteArray &name);
 // Exact while the thread sleeps.
 [[nodiscard]] qint64 cpuNs(int thread);
@@ -17,8 +17,8 @@ namespace process {
 [[nodiscard]] qint64 residentOctets();
 // For thousands of sockets.
 void raiseFileLimit();
-// Writes what files without a name hold to the disk and drops it from memory.
-// False when there is none, or the system does not do it.
+// Writes the contents of unnamed files to the disk and drops them from memory.
+// False if there is no such file, or the system does not support it.
 bool dropUnnamedFilesFromMemory();
 
 } // namespace process

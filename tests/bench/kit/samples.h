@@ -7,7 +7,7 @@
 
 #include <vector>
 
-// Figures of one kind, gathered to be told as one.
+// Figures of one kind, gathered to be reported as one.
 class Samples
 {
 public:
@@ -17,7 +17,8 @@ public:
 
     [[nodiscard]] qsizetype count() const { return qsizetype(m_values.size()); }
     [[nodiscard]] double median() const { return percentile(50); }
-    // The smallest value that so many of a hundred do not exceed; NaN when there is none.
+    // The smallest value that `percent` of the samples do not exceed; NaN if
+    // there are none.
     [[nodiscard]] double percentile(double percent) const;
     [[nodiscard]] double largest() const { return percentile(100); }
 

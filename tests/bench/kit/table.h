@@ -10,7 +10,7 @@
 
 #include <optional>
 
-// What a figure has to reach.
+// The limit that a figure has to reach.
 struct Limit
 {
     enum class Of : quint8 { Measured, Ratio };
@@ -25,7 +25,7 @@ struct Limit
     [[nodiscard]] static Limit ratioAtLeast(double value) { return {Of::Ratio, Sense::AtLeast, value}; }
 };
 
-// A figure, beside what bare sockets (or the textbook's way) did in the same run.
+// A figure beside that of bare sockets (or the textbook method) in the same run.
 struct Row
 {
     QString id; // "udp.cost.window": stable, for comparing runs
@@ -33,7 +33,7 @@ struct Row
     QString unit;
     double measured = 0;
     std::optional<double> raw;
-    std::optional<Limit> limit; // none: told for comparison alone
+    std::optional<Limit> limit; // none: reported only for comparison
     int runs = 1;
     QString note;
 

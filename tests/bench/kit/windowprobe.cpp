@@ -46,7 +46,7 @@ void WindowProbe::tick()
     m_tickNs = now;
 }
 
-// Sends the event on itself, to see how long it takes.
+// Delivers the event itself, to time it.
 bool WindowProbe::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() != QEvent::Paint || m_isPainting)

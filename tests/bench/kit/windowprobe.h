@@ -10,8 +10,8 @@
 
 class QWidget;
 
-// Watches the window's thread: how long a widget takes to paint, how late a
-// timer of 5 ms is, how much CPU goes.
+// Measures the window's thread: how long a widget takes to paint, how late a
+// timer of 5 ms is, how much CPU is used.
 class WindowProbe final : public QObject
 {
     Q_OBJECT

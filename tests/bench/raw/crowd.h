@@ -8,26 +8,26 @@
 #include <functional>
 #include <vector>
 
-// What each client of a crowd says, again and again: short, and with what is
-// needed to tell how long it was on its way and whether it kept its place.
+// The line that each client of a crowd sends repeatedly: short, but enough to
+// tell its delay and whether it arrived in order.
 struct CrowdLine
 {
     qint64 sentNs = 0; // since 1970-01-01 UTC
     quint32 client = 0;
-    quint32 number = 0; // among this client's, from 0
+    quint32 number = 0; // of this client's lines, from 0
     char text[16] = "client says hi\n";
 };
 static_assert(sizeof(CrowdLine) == 32);
 
-// Many TCP clients in one thread, which speak in turn.
+// Many TCP clients in one thread, which send in turn.
 class Crowd
 {
 public:
     Crowd(quint16 port, int clients);
-    // Breaks the connections off, so that none lingers in the system.
+    // Resets the connections, so that none lingers in the system.
     ~Crowd();
 
-    // Calls `meanwhile` as often as there is time between two lines.
+    // Calls `meanwhile` whenever there is time between two lines.
     void say(quint64 lines, double perSecond, const std::function<void()> &meanwhile = {});
 
 private:

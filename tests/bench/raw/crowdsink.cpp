@@ -58,7 +58,7 @@ void CrowdSink::acceptOne()
     watch(m_poll, m_connections.back().get());
 }
 
-// The clients send whole lines, and few enough for each read to find whole ones.
+// The clients send whole lines, and so few that each read gets whole lines.
 void CrowdSink::readFrom(int connection)
 {
     std::array<CrowdLine, 64> lines;

@@ -10,7 +10,7 @@
 #include <thread>
 
 // Accepts a crowd behind one epoll descriptor, reads its lines and keeps only
-// how long each was on its way.
+// the delay of each.
 class CrowdSink
 {
 public:
@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] quint16 port() const { return sockets::portOf(m_listener); }
     [[nodiscard]] quint64 lines() const { return m_lines.load(std::memory_order_acquire); }
-    // While nothing comes.
+    // Call it only while nothing arrives.
     [[nodiscard]] Samples takeDelaysUs() { return std::exchange(m_delaysUs, {}); }
 
 private:

@@ -11,7 +11,7 @@
 
 enum class Protocol : quint8 { Udp, Tcp };
 
-// Sends back what comes, with poll and plain system calls, in a process of its own.
+// Echoes with poll and plain system calls, in a process of its own.
 class RawEcho
 {
 public:

@@ -7,8 +7,8 @@
 
 #include <atomic>
 
-// A socket on loopback and the thread that takes in what comes: ours, or one to
-// compare it with.
+// A socket on loopback and the thread that receives from it: ours, or one for
+// comparison.
 class Receiver
 {
 public:
@@ -18,9 +18,9 @@ public:
     [[nodiscard]] virtual quint64 received() const = 0; // datagrams or reads
     [[nodiscard]] virtual quint64 octets() const = 0;
     [[nodiscard]] virtual quint64 dropped() const { return 0; } // datagrams, by the kernel
-    [[nodiscard]] virtual int thread() const = 0; // as /proc numbers it
+    [[nodiscard]] virtual int thread() const = 0; // its number in /proc
 
-    // While it is idle: lets what comes wait in the socket until release().
+    // Call it while idle: arrivals wait in the socket until release().
     virtual void park() { m_parked = true; }
     void release()
     {

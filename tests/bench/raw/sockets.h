@@ -7,8 +7,8 @@
 
 #include <utility>
 
-// Plain sockets on 127.0.0.1. What cannot be had ends the program: there is
-// nothing to measure then.
+// Plain sockets on 127.0.0.1. Any failure ends the program, since nothing could
+// be measured then.
 namespace sockets {
 
 class Descriptor
@@ -36,12 +36,12 @@ private:
 
 [[nodiscard]] quint16 portOf(const Descriptor &socket);
 void setOption(const Descriptor &socket, int level, int option, int value);
-// What the kernel has dropped for want of room, SO_MEMINFO.
+// Datagrams that the kernel has dropped for lack of room, SO_MEMINFO.
 [[nodiscard]] quint32 drops(int socket);
-// Beyond the system's limit, where that is allowed.
+// Raises it beyond the system's limit, if permitted.
 void raiseReceiveBuffer(int socket, int octets);
-// True when something can be read within a moment; so that a thread can look
-// whether it is to end.
+// True if something can be read within a short time, which is limited so that a
+// thread can check whether it should end.
 [[nodiscard]] bool waitReadable(const Descriptor &socket);
 
 } // namespace sockets

@@ -17,7 +17,7 @@
 namespace {
 
 constexpr std::size_t Piece = 256 << 10; // octets
-// Not a power of two, so that an octet out of its place is seen.
+// Not a power of two, so that a misplaced octet is detected.
 constexpr std::size_t Period = 251;
 constexpr qint64 LookNs = 20'000;
 

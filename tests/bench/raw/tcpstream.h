@@ -11,21 +11,21 @@
 #include <atomic>
 #include <thread>
 
-// A stream of which every octet tells where it belongs.
+// A stream in which every octet shows its position.
 namespace pattern {
 
-// Octets from `position` on, as many as there are in one piece.
+// The octets from `position` on, as many as are contiguous.
 [[nodiscard]] QByteArrayView from(quint64 position);
 [[nodiscard]] bool isRight(QByteArrayView octets, quint64 position);
 
 } // namespace pattern
 
-// Sends so much of the pattern to `receiver` and waits until all of it has been
-// taken in. Gives the seconds from the first octet on.
+// Sends that many octets of the pattern to `receiver` and waits until all have
+// been received. Returns the seconds since the first octet.
 double streamTo(const Receiver &receiver, quint64 octets);
 
-// Accepts one connection after the other, reads into the same room again and
-// again and keeps nothing.
+// Accepts one connection after the other, reads into one reused buffer and
+// keeps nothing.
 class TcpSink final : public Receiver
 {
 public:

@@ -11,8 +11,8 @@
 
 class QUdpSocket;
 
-// The loop that Qt's documentation shows, on a thread of its own: asks whether
-// there is a datagram and how big it is, then reads it into a QByteArray.
+// The loop from Qt's documentation on a thread of its own: asks whether there
+// is a datagram and how large it is, then reads it into a QByteArray.
 class TextbookSink final : public Receiver
 {
 public:

@@ -19,8 +19,8 @@ namespace {
 
 constexpr std::size_t Batch = 32;
 
-// Cut into datagrams by the system (UDP_SEGMENT, udp(7)) where it can: one by one
-// a core sends no 400,000 a second.
+// Lets the system cut the data into datagrams (UDP_SEGMENT, udp(7)) if it can:
+// sent one by one, a core does not reach 400,000 per second.
 class Datagrams
 {
 public:
@@ -34,7 +34,7 @@ public:
         }
     }
 
-    // The number sent.
+    // Returns the number sent.
     quint64 send(quint64 first, quint64 count)
     {
         const auto now = std::size_t(std::min(count, quint64(Batch)));

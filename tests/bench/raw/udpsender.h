@@ -5,7 +5,7 @@
 
 #include <QtGlobal>
 
-// Datagrams to a port on loopback at a steady rate, many a system call. Each
+// Datagrams to a port on loopback at a steady rate, many per system call. Each
 // begins with its number, from 0.
 struct UdpFlood
 {
@@ -14,5 +14,5 @@ struct UdpFlood
     int octets = 64;
 };
 
-// Returns when all are sent. Gives the rate that was reached.
+// Returns the rate reached, once all are sent.
 double sendDatagrams(quint16 port, const UdpFlood &flood);

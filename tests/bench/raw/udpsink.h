@@ -9,7 +9,7 @@
 #include <atomic>
 #include <thread>
 
-// Takes datagrams in with recvmmsg and keeps nothing.
+// Receives datagrams with recvmmsg and keeps nothing.
 class UdpSink final : public Receiver
 {
 public:
@@ -18,8 +18,8 @@ public:
         WhatWeKeep, // sender, destination, kernel time, drop counter
     };
     enum class Wakes : quint8 {
-        AtOnce, // by poll, for whatever is there
-        AfterNaps, // looks again every 150 µs while much comes, as our drain does
+        AtOnce, // poll, then whatever is there
+        AfterNaps, // reads again every 150 µs under load, as our drain does
     };
 
     UdpSink(Asks asks, Wakes wakes, int receiveBuffer);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The least that shows a window.
+// The smallest program that shows a window.
 
 #include "tests/bench/start/paintclock.h"
 

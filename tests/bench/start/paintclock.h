@@ -11,8 +11,8 @@
 #include <cstdio>
 #include <ctime>
 
-// Says how long it took from the moment named on the command line until a window
-// had been painted, and ends the program.
+// Prints the time from the moment given on the command line until a window was
+// painted, and ends the program.
 class PaintClock final : public QObject
 {
 public:
@@ -21,7 +21,7 @@ public:
 protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
-        // What is posted now comes when the whole window is painted.
+        // A call posted now runs after the whole window is painted.
         if (event->type() == QEvent::Paint)
             QTimer::singleShot(0, this, &PaintClock::tell);
         return false;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A hundred million records through a journal with the limits that everybody
-// has: most of them end on the disk.
+// A hundred million records through a journal with the default limits: most of
+// them end up on the disk.
 
 #include "tests/bench/kit/clocks.h"
 #include "tests/bench/kit/process.h"
@@ -28,7 +28,7 @@ struct Filled
     Samples residentMb;
 };
 
-// As a TCP server would: where the disk cannot keep up, the others wait.
+// Writes as a TCP server would: if the disk cannot keep up, the peers wait.
 Filled fill(Journal &journal, quint64 records)
 {
     SampleRecords sample(journal);
@@ -50,7 +50,7 @@ Filled fill(Journal &journal, quint64 records)
     return filled;
 }
 
-// Looks at every octet, as a window would that decodes and paints them.
+// Reads every octet, like a window that decodes and paints them.
 unsigned lookAt(const Journal &journal, quint64 from)
 {
     unsigned sum = 0;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// --every 1: does the three-thousandth message leave when it should?
+// --every 1: does the 3,000th message leave on time?
 
 #include "tests/bench/kit/clocks.h"
 #include "tests/bench/kit/events.h"
@@ -23,7 +23,7 @@ namespace {
 constexpr double PeriodNs = 1e6;
 constexpr qint64 SilenceNs = 2'000'000'000;
 
-// When a datagram reached the socket, by the kernel; 0 when none came.
+// The kernel's time of a datagram's arrival; 0 if none arrived.
 qint64 arrivalNs(const sockets::Descriptor &socket)
 {
     const qint64 limit = clocks::monotonicNs() + SilenceNs;
@@ -48,8 +48,8 @@ qint64 arrivalNs(const sockets::Descriptor &socket)
 
 struct Pace
 {
-    double driftMs = 0; // of the last against the first
-    double worstMs = 0; // off its place, against the first
+    double driftMs = 0; // of the last message, relative to the first
+    double worstMs = 0; // largest deviation, relative to the first message
     quint64 count = 0;
 };
 

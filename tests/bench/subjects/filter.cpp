@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A filter typed into the window over ten million records, while more come.
+// A filter typed into the window over ten million records, while more arrive.
 
 #include "app/journal/search/search.h"
 #include "tests/bench/engine.h"
@@ -23,7 +23,7 @@ namespace {
 constexpr quint64 Records = 10'000'000;
 constexpr double PerSecond = 400'000;
 
-// From the last key to the first frame whose scroll bar spans matches alone.
+// From the last key to the first frame whose scroll bar spans only matches.
 double firstMatchMs(Engine &engine, WindowProbe &probe)
 {
     auto &field = *qobject_cast<QLineEdit *>(engine.widget(u"Filter"_s));
@@ -43,7 +43,7 @@ double firstMatchMs(Engine &engine, WindowProbe &probe)
     return double(clocks::monotonicNs() - start) / 1e6;
 }
 
-// How far a filter is behind at the worst, in what comes within that time.
+// How far a filter lags at worst over what arrives within that time.
 double worstLagMs(const Journal &journal, double seconds)
 {
     Query query;

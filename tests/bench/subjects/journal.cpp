@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the journal's writer pays for a record, and what a record takes.
+// What a record costs the journal's writer, and how much room it takes.
 
 #include "tests/bench/kit/clocks.h"
 #include "tests/bench/kit/samples.h"
@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint64 Memory = quint64(64) << 20; // octets; blocks are used again beyond it
+constexpr quint64 Memory = quint64(64) << 20; // octets; beyond this, blocks are reused
 constexpr qsizetype EntrySize = 32;
 
-// Octets that a record takes beside its payload: from one new block to a later one.
+// Octets per record beyond its payload, measured from one new block to a later one.
 double overhead(quint64 records)
 {
     Journal journal(JournalLimits::inMemory(quint64(2) << 30));
@@ -41,7 +41,8 @@ double overhead(quint64 records)
     return double(lastMemory - firstMemory) / double(lastGrowth - firstGrowth) - SampleRecords::Octets;
 }
 
-// The least there is to do: the same octets into memory of the same size.
+// The least possible work: copying the same octets into memory of the same
+// size.
 class BareCopy
 {
 public:
@@ -77,7 +78,7 @@ void measureJournal(Bench &bench)
     Journal journal(JournalLimits::inMemory(Memory));
     SampleRecords sample(journal);
     BareCopy copy;
-    sample.append(3 * Memory / SampleRecords::Octets); // until blocks are used again
+    sample.append(3 * Memory / SampleRecords::Octets); // until blocks are reused
     copy.append(Memory / SampleRecords::Octets);
     Samples ours, raw;
     for (int i = 0; i < runs; ++i) {

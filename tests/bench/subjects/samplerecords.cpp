@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype TextSize = 1 << 20; // fits the second cache
-constexpr quint64 PublishEach = 64; // as many as one system call gives
+constexpr qsizetype TextSize = 1 << 20; // fits into the L2 cache
+constexpr quint64 PublishEach = 64; // as many as one system call returns
 
 Flow flowFrom(std::shared_ptr<const Origin> origin)
 {

@@ -7,7 +7,7 @@
 
 #include <QByteArray>
 
-// Records of 64 octets of text, as a datagram's would be. One of a thousand
+// Records of 64 octets of text, like those of datagrams. One in a thousand
 // holds the needle.
 class SampleRecords
 {
@@ -18,7 +18,7 @@ public:
 
     explicit SampleRecords(Journal &journal, std::shared_ptr<const Origin> origin = {});
 
-    void append(quint64 count); // and publishes them
+    void append(quint64 count); // also publishes them
     [[nodiscard]] quint64 appended() const { return m_appended; }
 
 private:

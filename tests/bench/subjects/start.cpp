@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// From the start of a process to the first paint of its window.
+// The time from the start of a process to the first paint of its window.
 
 #include "tests/bench/kit/clocks.h"
 #include "tests/bench/kit/events.h"
@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The programs are told when they were started and say how long it took.
+// The programs get the time of their start as an argument and print how long it
+// took.
 double startMs(const QString &program, const QProcessEnvironment &environment)
 {
     QProcess process;
@@ -40,7 +41,7 @@ void measure(Bench &bench, const QString &id, const QString &platform, QProcessE
         const double controlsMs = startMs(QStringLiteral(BENCH_CONTROLS_WINDOW), environment);
         const double ourMs = startMs(QStringLiteral(BENCH_OUR_WINDOW), environment);
         if (i == 0)
-            continue; // from the disk
+            continue; // skipped: loaded from the disk
         bare.add(bareMs);
         controls.add(controlsMs);
         ours.add(ourMs);
@@ -58,7 +59,7 @@ void measure(Bench &bench, const QString &id, const QString &platform, QProcessE
                      u"raw has a menu, four tabs of four fields, a text"_s});
 }
 
-// An X server of our own, gone with us.
+// An X server of our own, ended with this object.
 class VirtualScreen
 {
 public:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A server with thousands of clients that say short things.
+// A server with thousands of clients that send short lines.
 
 #include "tests/bench/engine.h"
 #include "tests/bench/kit/clocks.h"
@@ -22,7 +22,7 @@ namespace {
 
 constexpr double PerSecond = 100'000;
 
-// When the journal had how many records, as a reader saw it.
+// Over time, how many records the journal had, as seen by a reader.
 class Publications
 {
 public:
@@ -37,7 +37,7 @@ public:
         m_seen.push_back({size, clocks::realtimeNs()});
     }
 
-    // The numbers have to be asked for in ascending order.
+    // Call it with ascending numbers.
     [[nodiscard]] qint64 timeOf(quint64 number)
     {
         while (m_place < m_seen.size() && m_seen[m_place].size < number)
@@ -64,7 +64,7 @@ struct Lines
     quint64 outOfOrder = 0;
 };
 
-// What came to stand in the journal, put together for each connection.
+// The octets in the journal, joined for each connection.
 Lines linesOf(const Journal &journal, quint64 from, Publications &publications)
 {
     struct Connection
@@ -113,7 +113,7 @@ Lines ourLines(Engine &engine, const EngineReceiver &server, int clients, quint6
     std::unique_ptr<Publications> publications;
     std::unique_ptr<Crowd> crowd;
     events::runBeside([&] { crowd = std::make_unique<Crowd>(server.port(), clients); });
-    events::runFor(0.5); // until all are accepted
+    events::runFor(0.5); // lets all be accepted
     events::runBeside([&] {
         publications = std::make_unique<Publications>(engine.journal());
         crowd->say(lines, PerSecond, [&] { publications->look(); });
@@ -124,7 +124,7 @@ Lines ourLines(Engine &engine, const EngineReceiver &server, int clients, quint6
     });
     Lines arrived = linesOf(engine.journal(), from, *publications);
     crowd.reset();
-    events::runFor(0.5); // until all are gone
+    events::runFor(0.5); // lets all disconnect
     return arrived;
 }
 

@@ -25,12 +25,13 @@ void run(const Receiver &receiver, quint64 octets, Cost &cost)
     const qint64 cpuBefore = process::cpuNs(receiver.thread());
     double seconds = 0;
     events::runBeside([&] { seconds = streamTo(receiver, octets); });
-    events::runFor(0.02); // until it sleeps
+    events::runFor(0.02); // lets it fall asleep
     cost.gigabytesASecond.add(double(octets) / 1e9 / seconds);
     cost.cpuNsAKib.add(double(process::cpuNs(receiver.thread()) - cpuBefore) * 1024 / double(octets));
 }
 
-// Octets of the newest stream that stand in the journal as they were sent.
+// Counts the octets of the newest stream that the journal holds as they were
+// sent.
 quint64 rightOctets(const Journal &journal, quint64 from)
 {
     quint64 position = 0;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the network thread pays for a datagram, from the kernel into the journal.
+// What a datagram costs the network thread, from the kernel into the journal.
 
 #include "tests/bench/engine.h"
 #include "tests/bench/kit/events.h"
@@ -21,7 +21,7 @@ constexpr double AtOnce = 1e9; // a second: as fast as it goes
 constexpr quint64 QueueLength = 8'000; // datagrams, which the receive buffer holds
 constexpr int ReceiveBuffer = 16 << 20;
 
-// CPU of the receiver's thread for each of the datagrams that `send` lets it have.
+// CPU time of the receiver's thread per datagram that `send` delivers to it.
 template <typename Send>
 double cpuForEach(const Receiver &receiver, quint64 count, Send send)
 {
@@ -31,7 +31,7 @@ double cpuForEach(const Receiver &receiver, quint64 count, Send send)
     const qint64 cpuBefore = process::cpuNs(receiver.thread());
     send();
     (void)events::waitUntil([&] { return seen() >= seenBefore + count; }, 2);
-    events::runFor(0.02); // until it sleeps
+    events::runFor(0.02); // lets it fall asleep
     return double(process::cpuNs(receiver.thread()) - cpuBefore) / double(receiver.received() - receivedBefore);
 }
 
@@ -67,7 +67,7 @@ struct Costs
     Samples ours, same, napping, bare, textbook;
 };
 
-// One after the other in each run, so that noise hits all of them.
+// Measures them in turn within each run, so that noise affects all of them.
 Costs measureAll(Receivers &receivers, double (*cost)(Receiver &, quint64), quint64 count, int runs)
 {
     Costs costs;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Floods of numbered datagrams with the window open and following: is every
-// one in the journal, once?
+// Floods of numbered datagrams with the window open and following: is each of
+// them in the journal exactly once?
 
 #include "tests/bench/engine.h"
 #include "tests/bench/kit/events.h"
@@ -21,13 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ReceiveBuffer = 16 << 20; // what a person who expects a flood asks for
+constexpr int ReceiveBuffer = 16 << 20; // what a person who expects a flood would set
 
 struct Outcome
 {
     quint64 received = 0;
     quint64 dropped = 0;
-    double perSecond = 0; // that was reached
+    double perSecond = 0; // the rate reached
 
     [[nodiscard]] quint64 seen() const { return received + dropped; }
 };
@@ -46,7 +46,7 @@ Outcome flood(const Receiver &receiver, const UdpFlood &flood)
     return final;
 }
 
-// Numbers that stand in the journal twice, or that nobody sent.
+// Counts numbers that the journal holds twice, or that nobody sent.
 quint64 wrongNumbers(const Journal &journal, quint64 from, quint64 count)
 {
     std::vector<bool> seen(count);
@@ -110,7 +110,7 @@ QString noteOn(const Totals &totals, quint64 count, bool isSlow)
 
 void add(Bench &bench, const UdpFlood &wanted, const Totals &totals, int runs, std::optional<double> textbook)
 {
-    // What the sender could not send says nothing of the receiver.
+    // Datagrams that the sender could not send say nothing about the receiver.
     constexpr double ReachedShare = 0.95;
     const bool isSlow = totals.perSecond.median() < ReachedShare * wanted.perSecond;
     const int thousands = int(wanted.perSecond / 1000);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the window pays while 400,000 records a second come: following them, and
-// scrolled into the middle of a hundred million.
+// What 400,000 records a second cost the window: while following them, and
+// while scrolled into the middle of a hundred million.
 
 #include "tests/bench/engine.h"
 #include "tests/bench/kit/clocks.h"
@@ -30,7 +30,7 @@ struct Totals
     Samples cpuPercent;
 };
 
-// While the flood goes on.
+// Measures while the flood goes on.
 Totals watch(WindowProbe &probe, double seconds, int runs)
 {
     Totals totals;

@@ -6,8 +6,8 @@
 #include <cstddef>
 #include <cstdint>
 
-// As much of the ESP32's Arduino core as a generated sketch may use, declared
-// and nothing more, so that a sketch can be checked without the core.
+// Declares, without defining, what a generated sketch may use of the ESP32's
+// Arduino core, so that a sketch can be checked without the core.
 
 class IPAddress;
 

@@ -11,8 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-// What boards get: MicroPython is run here over stubs of the modules that CPython
-// lacks, AT commands are read.
+// The programs for boards: MicroPython runs here over stubs of the modules that
+// CPython lacks, AT commands are only parsed.
 class TestBoards final : public QObject
 {
     Q_OBJECT
@@ -79,7 +79,7 @@ void TestBoards::commandsSayWhatIsToBeTyped_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("typed");
-    QTest::addColumn<QStringList>("commands"); // after the network is joined
+    QTest::addColumn<QStringList>("commands"); // those after joining the network
     QTest::newRow("UDP from a fixed port")
         << u"udp://0.0.0.0:7788?to=192.168.1.20:8080"_s << u"hello"_s
         << QStringList{u"AT+CIPMUX=0"_s, u"AT+CIPSTART=\"UDP\",\"192.168.1.20\",8080,7788,0"_s, u"AT+CIPSEND=5"_s,

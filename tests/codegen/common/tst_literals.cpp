@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-// The languages' own readers say whether a literal is what it stands for.
+// The languages' own parsers check that a literal has the intended value.
 class TestLiterals final : public QObject
 {
     Q_OBJECT
@@ -118,7 +118,7 @@ void TestLiterals::c()
     }
     text += u"    return 0;\n}\n"_s;
     const QString program = m_folder.filePath(u"literals"_s);
-    // -std=c11 turns trigraphs on, as the standard has them.
+    // -std=c11 enables the standard's trigraphs.
     QCOMPARE(outputOf(QStringLiteral(SOCKETEER_CXX),
                       {u"-x"_s, u"c"_s, u"-std=c11"_s, u"-Wall"_s, u"-Wextra"_s, u"-Wpedantic"_s, u"-Werror"_s, u"-o"_s,
                        program, write(u"literals.c"_s, text)}),

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-// What no language can do is said by all of them, and what the message is made of.
+// Every language states what none of them can do, and how the message is composed.
 class TestCodeRequest final : public QObject
 {
     Q_OBJECT
@@ -96,7 +96,7 @@ void TestCodeRequest::withoutABroadcastAddressThereIsNone()
     CodeRequest limited = requests::of(u"broadcast://0.0.0.0:0?to=1&via=limited&iface=lo"_s);
     const Notices remarks = requests::programIn(u"python"_s, limited).remarks;
     QVERIFY(remarks.size() == 1 && remarks.constFirst().arguments == QStringList{u"lo"_s});
-    // A board has a network of its own.
+    // A board has its own network.
     QVERIFY(requests::programIn(u"arduino"_s, request).whyNot.isNull());
 }
 

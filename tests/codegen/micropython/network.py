@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Socketeer contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# A board's Wi-Fi, for a test on this machine: always joined, on loopback.
+# A stub of a board's Wi-Fi: always connected, on loopback.
 
 STA_IF = 0
 

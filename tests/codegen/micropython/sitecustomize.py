@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Socketeer contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# What MicroPython's `time` and `select` have that CPython's have not.
+# Adds what MicroPython's `time` and `select` have and CPython's lack.
 
 import select
 import time
@@ -27,7 +27,7 @@ time.ticks_add = ticks_add
 time.ticks_diff = ticks_diff
 
 
-# MicroPython's poll() gives back the object that was registered, not its number.
+# MicroPython's poll() returns the registered object, not its descriptor.
 class Poll:
     def __init__(self):
         self._poll = cpython_poll()

@@ -119,7 +119,7 @@ void TestPython::theExchangeArrives()
     exchange.run();
 }
 
-// Under the name that the program uses.
+// Python knows it under the name that the program uses.
 void TestPython::everyCharsetIsKnown()
 {
     QString text = u"import codecs\n"_s;

@@ -13,8 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-// The scripts for this program itself, socat and nc: all are read by sh, those of
-// each tab run.
+// The scripts for this program itself, socat and nc: sh parses all of them and
+// runs those of each tab.
 class TestCommandLines final : public QObject
 {
     Q_OBJECT
@@ -64,7 +64,7 @@ void TestCommandLines::everyVariantIsAScript()
     QVERIFY(shell.hasEnded());
     QCOMPARE(shell.output(), QByteArray());
     QCOMPARE(shell.status(), 0);
-    // Each line is a remark or belongs to a command: nothing has broken out of a remark.
+    // Each line is a comment or part of a command: nothing has broken out of a comment.
     QVERIFY(!all.contains(u"\nimport"_s) && !all.contains(u"\n#error"_s));
 }
 

@@ -34,7 +34,7 @@ QStringList keysInOrder(const QByteArray &line)
     return keys;
 }
 
-// What RFC 4180 says of a line, as simply as it can be read.
+// Parses a line by RFC 4180, as simply as possible.
 QStringList csvFields(const QByteArray &line)
 {
     QStringList fields(1);
@@ -53,7 +53,7 @@ QStringList csvFields(const QByteArray &line)
     return fields;
 }
 
-// A datagram with every value there is.
+// A datagram record with every field set.
 Record fullRecord(Journal &journal, QByteArrayView payload)
 {
     Flow flow = samples::flow(u"udp://0.0.0.0:7788"_s, u"192.168.1.20:8080"_s);
@@ -215,7 +215,7 @@ void TestExporters::aTextLineIsForPeople_data()
     QTest::addColumn<QString>("address");
     QTest::addColumn<RecordKind>("kind");
     QTest::addColumn<QByteArray>("payload");
-    QTest::addColumn<QString>("line"); // behind the time
+    QTest::addColumn<QString>("line"); // the part after the time
     const auto event = [](const char *text) { return Event{{Notice{text, {}}}, 0}.toOctets(); };
 
     QTest::newRow("a datagram")

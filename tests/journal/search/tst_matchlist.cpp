@@ -85,7 +85,7 @@ void TestMatchList::isWhatASetIs()
         if (random.bounded(10) == 0 && !set.empty()) {
             quint64 upTo = *set.begin() + random.bounded(quint64(next - *set.begin()) / 2 + 1);
             if (random.bounded(10) == 0)
-                upTo = next + 1000; // also of numbers that are not in yet
+                upTo = next + 1000; // also numbers not yet added
             list.dropUpTo(upTo);
             set.erase(set.begin(), set.upper_bound(upTo));
             next = std::max(next, upTo + 1);

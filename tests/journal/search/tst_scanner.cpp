@@ -42,7 +42,7 @@ QString randomCase(QString text, QRandomGenerator &random)
     return text;
 }
 
-// Mostly something that is there, or nearly: also over the end of a record.
+// Mostly something present or nearly so, sometimes across the end of a record.
 Query randomQuery(const Journal &journal, QRandomGenerator &random)
 {
     Query query;

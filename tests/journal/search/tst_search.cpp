@@ -21,7 +21,7 @@ namespace {
 
 using Numbers = std::vector<quint64>;
 
-// What a query means, as plainly as it can be said.
+// The meaning of a query, as plainly as possible.
 bool naivelyMatches(const Query &query, const Record &record)
 {
     const quint8 direction = record.head.kind == RecordKind::Received ? Query::Received
@@ -71,7 +71,7 @@ Numbers matchesOf(const Search &search)
     return numbers;
 }
 
-// True once all that there is has been looked at.
+// Waits until everything has been examined; false after the limit.
 bool finish(const Search &search, const Journal &journal)
 {
     return QTest::qWaitFor([&] { return search.examined() >= journal.size(); });
@@ -253,7 +253,8 @@ void TestSearch::whatIsEvictedStaysUntilItIsDropped()
     QVERIFY(search.count() > 0);
 }
 
-// Each tenth record has the needle, in a payload that tells its number.
+// Every tenth record has the needle, in a payload that contains the record's
+// number.
 void TestSearch::itGrowsBesideAWriterWhileOldRecordsGo()
 {
     constexpr quint64 Count = 400'000;
@@ -290,7 +291,8 @@ void TestSearch::itGrowsBesideAWriterWhileOldRecordsGo()
     QVERIFY(journal.first() > Count / 2);
     for (const auto &search : searches) {
         QVERIFY(finish(*search, journal));
-        // What went before it was looked at is not found: the rest is, all of it.
+        // Records dropped before they were examined are not found; all others
+        // are.
         const Numbers found = matchesOf(*search);
         const auto kept = std::ranges::lower_bound(expected, journal.first());
         QVERIFY(found.size() >= std::size_t(expected.end() - kept));
@@ -302,7 +304,7 @@ void TestSearch::itGrowsBesideAWriterWhileOldRecordsGo()
 void TestSearch::itEndsInTheMiddleOfItsWork()
 {
     Journal journal;
-    const QByteArray slow = QByteArray("\xe4\xbd\xa0").repeated(20'000); // decoded whole
+    const QByteArray slow = QByteArray("\xe4\xbd\xa0").repeated(20'000); // has to be decoded completely
     for (int i = 0; i < 500; ++i)
         journal.append(samples::head(RecordKind::Received), slow);
     journal.publish();

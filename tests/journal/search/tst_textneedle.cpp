@@ -22,7 +22,8 @@ QByteArray octetsOf(std::initializer_list<int> values)
 
 } // namespace
 
-// What a search without decoding relies on, of Unicode and of this system's charsets.
+// Properties of Unicode and of this system's charsets on which a search without
+// decoding relies.
 class TestTextNeedle final : public QObject
 {
     Q_OBJECT
@@ -94,7 +95,7 @@ void TestTextNeedle::gb18030WritesNoCharacterInTwoWays()
             QVERIFY2(check(octets), octets.toHex().constData());
         }
     }
-    for (int a = 0x81; a <= 0x84; ++a) { // the plane of all others is reckoned, not listed
+    for (int a = 0x81; a <= 0x84; ++a) { // the range of all other characters is computed, not listed
         for (int b = 0x30; b <= 0x39; ++b) {
             for (int c = 0x81; c <= 0xfe; ++c) {
                 for (int d = 0x30; d <= 0x39; ++d) {

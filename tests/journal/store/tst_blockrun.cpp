@@ -17,7 +17,7 @@ constexpr quint64 MoreThanABlockHolds = Block::Size / sizeof(IndexEntry);
 
 } // namespace
 
-// Records looked at by the run.
+// Reading records by runs.
 class TestBlockRun final : public QObject
 {
     Q_OBJECT

@@ -35,7 +35,7 @@ bool isWhole(const Record &record)
     return record.isValid() && record.payload == octetsOf(record.number);
 }
 
-// No file of this process may grow beyond it, as on a disk that is full.
+// Keeps files of this process from growing beyond the limit, as on a full disk.
 class FileSizeLimit
 {
 public:
@@ -56,7 +56,7 @@ private:
 
 } // namespace
 
-// Records that are older than memory goes back.
+// Records older than those in memory.
 class TestSpill final : public QObject
 {
     Q_OBJECT
@@ -77,9 +77,9 @@ private:
     {
         return {memoryBlocks * BlockSize, diskBlocks * BlockSize, m_directory.path()};
     }
-    // Appends `count` records, at the disk's pace.
+    // Appends `count` records at the disk's pace.
     static void fill(Journal &journal, quint64 count);
-    // All that the journal is able to write is written.
+    // Waits until the journal has written all it can.
     static void settle(Journal &journal);
     [[nodiscard]] static QStringList notes(const Journal &journal);
 
@@ -179,7 +179,7 @@ void TestSpill::aRecordInHandStaysWhatItIsWhenItsRoomIsUsedAgain()
     const quint64 number = journal.first();
     const Record held = journal.record(number);
     QVERIFY(isWhole(held));
-    // Others are looked at, so that its block is mapped for it alone.
+    // Reads others, so that only this record keeps its block mapped.
     for (quint64 other = number; other <= journal.size(); other += 10)
         QVERIFY(journal.record(other).isValid());
     fill(journal, 5000);
@@ -231,7 +231,7 @@ void TestSpill::aDiskThatTakesNothingLeavesARingInMemory()
         journal.append(head, octetsOf(journal.size() + 1));
         publish();
     }
-    // The store's thread may not have had its turn yet.
+    // The store's thread may not have run yet.
     const auto isTold = [&] {
         publish();
         return !told.filter(u"From here on"_s).isEmpty();

@@ -7,7 +7,7 @@
 
 #include <QByteArray>
 
-// Packets as they stand on the wire, made by hand.
+// Hand-made packets as on the wire.
 namespace packets {
 
 inline QByteArray number(quint32 value, int octets)
@@ -37,7 +37,7 @@ inline QByteArray tcp(const Tcp &what)
         + number(words << 12U | what.flags, 2) + number(what.window, 2) + number(0, 4) + what.options + what.data;
 }
 
-// `fragment` is the field with the flags and the offset.
+// `fragment` is the header field with the flags and the offset.
 inline QByteArray ip4(const QByteArray &payload, const QByteArray &options = {}, quint16 fragment = 0x4000,
                       quint8 protocol = 6)
 {
@@ -47,7 +47,7 @@ inline QByteArray ip4(const QByteArray &payload, const QByteArray &options = {},
         + QByteArray::fromHex("0a000001") + QByteArray::fromHex("0a000002") + options + payload;
 }
 
-// `first` says what the payload begins with.
+// `first` is the type of the payload's first header.
 inline QByteArray ip6(const QByteArray &payload, quint8 first = 6)
 {
     return QByteArray::fromHex("60000000") + number(quint32(payload.size()), 2) + number(first, 1) + number(64, 1)

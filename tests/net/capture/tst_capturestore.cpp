@@ -29,7 +29,7 @@ Segment segment(const Peer &from, const Peer &to, int flags, quint32 sequence, q
 
 } // namespace
 
-// What is kept of what was captured, for whom, and how much of it.
+// Which captured segments are kept, for whom, and how many.
 class TestCaptureStore final : public QObject
 {
     Q_OBJECT
@@ -86,7 +86,8 @@ void TestCaptureStore::anAttemptBecomesAConnection()
     QCOMPARE(store.streamsOf(Client).front().segments.size(), 1U);
 }
 
-// It is read a moment after it went by, and a refusal ends an attempt at once.
+// A segment is read a moment after it passed, while a refusal ends an attempt
+// at once.
 void TestCaptureStore::whatArrivesLateStillBelongsToIt()
 {
     CaptureStore store;
@@ -124,7 +125,7 @@ void TestCaptureStore::aClientWaitsUntilItsConnectionIsKnown()
     store.setListening({Server});
     store.take({segment(Us, Server, Segment::Syn, 100, 20), segment(Server, Us, Segment::Syn | Segment::Ack, 900, 21),
                 segment(Us, Server, Segment::Ack, 101, 22)});
-    store.take({segment(Server, *Peer::parse(u"10.0.0.3:5"_s), Segment::Ack, 1, 23)}); // of no client that came
+    store.take({segment(Server, *Peer::parse(u"10.0.0.3:5"_s), Segment::Ack, 1, 23)}); // from no client that connected
     QCOMPARE(store.kept(), 0U);
     store.own(EndPair::of(Server, Us), Accepted, 30, {1, 1});
     QCOMPARE(store.kept(), 3U);
@@ -133,7 +134,7 @@ void TestCaptureStore::aClientWaitsUntilItsConnectionIsKnown()
     QCOMPARE(stream.spans.front().fromNs, 20);
     QCOMPARE(stream.spans.front().from, (StreamNumbers{0, 0}));
     QVERIFY(!stream.segments.front().isOut);
-    for (quint16 port = Us.port + 1; port < 3000; ++port) { // who never becomes a connection
+    for (quint16 port = Us.port + 1; port < 3000; ++port) { // attempts that never become connections
         Peer knocking = Us;
         knocking.port = port;
         store.take({segment(knocking, Server, Segment::Syn, 1, 100 + port)});
@@ -174,7 +175,7 @@ void TestCaptureStore::manyConnectionsShareTheMemory()
     for (ConnectionId id = 1; id <= Connections; ++id)
         store.over({1, id}, 100);
     store.own(EndPair::of(Us, *Peer::parse(u"10.0.0.9:9"_s)), {2, 1}, 10, {1, 1});
-    QVERIFY(store.streamsOf({1, 1}).empty()); // the oldest that are over go first
+    QVERIFY(store.streamsOf({1, 1}).empty()); // the oldest finished ones are dropped first
     QVERIFY(!store.streamsOf({1, Connections}).empty());
 }
 

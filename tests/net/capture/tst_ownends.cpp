@@ -31,7 +31,7 @@ Segment segment(const QString &from, const QString &to)
 
 } // namespace
 
-// Whose segments may be kept, and the filter that lets no others through.
+// Whose segments may be kept, and the filter that passes no others.
 class TestOwnEnds final : public QObject
 {
     Q_OBJECT
@@ -102,7 +102,7 @@ void TestOwnEnds::aListenerIsItsAddressAndPort()
     const QByteArray listening = "tcp and ((dst host 10.0.0.1 and dst port 80) or (src host 10.0.0.1 and src port 80))";
     QCOMPARE(ends.filter().expression, listening);
     QVERIFY(ends.owns(segment(u"10.0.0.9:5"_s, u"10.0.0.1:80"_s)));
-    ends.add(pair(u"10.0.0.1:80"_s, u"10.0.0.9:5"_s)); // it came to the listener
+    ends.add(pair(u"10.0.0.1:80"_s, u"10.0.0.9:5"_s)); // it connected to the listener
     QCOMPARE(ends.filter().expression, listening);
     ends.setListening({});
     QVERIFY(ends.filter().expression.contains("host 10.0.0.9"));
@@ -116,7 +116,7 @@ void TestOwnEnds::ofManyConnectionsOurEndIsTold()
         ends.add(pair(u"10.0.0.1:80"_s, u"10.0.0.2:%1"_s.arg(port)));
     QCOMPARE(ends.filter().expression,
              "tcp and ((dst host 10.0.0.1 and dst port 80) or (src host 10.0.0.1 and src port 80))");
-    QVERIFY(!ends.owns(segment(u"10.0.0.3:1"_s, u"10.0.0.1:80"_s))); // and yet only ours are kept
+    QVERIFY(!ends.owns(segment(u"10.0.0.3:1"_s, u"10.0.0.1:80"_s))); // still, only ours are kept
 }
 
 void TestOwnEnds::whatFindsNoRoomIsCounted()

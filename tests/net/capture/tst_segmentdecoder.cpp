@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace packets;
 
-// Packets of every link, whole and broken, to segments.
+// Decodes packets of every link type, whole and broken, into segments.
 class TestSegmentDecoder final : public QObject
 {
     Q_OBJECT
@@ -153,7 +153,7 @@ void TestSegmentDecoder::theWindowScaleStandsInASyn()
     QTEST(int(segment->windowShift), "shift");
 }
 
-// Only the beginning is captured: data may be missing, the header may not.
+// Only the beginning is captured: data may be missing, but not the header.
 void TestSegmentDecoder::aPacketThatIsCutIsWholeOrNone()
 {
     const QByteArray whole = ethernet(ip4(tcp({.data = QByteArray(1000, 'x')})));
@@ -178,7 +178,7 @@ void TestSegmentDecoder::theFirstFragmentSaysThatItIsOne()
     QCOMPARE(other->octets, 5U);
 }
 
-// So large that its field does not hold it, or left to the network card.
+// The length is too large for its field, or left to the network card.
 void TestSegmentDecoder::aLengthOfNothingIsThatOfThePacket()
 {
     QByteArray four = ip4(tcp({.data = "hello"}));

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int LimitMs = 30'000;
 
-// Two sockets and what goes between them.
+// Two connected sockets.
 struct Connection
 {
     Connection()
@@ -53,7 +53,7 @@ struct Connection
 
 } // namespace
 
-// What libpcap gives with the filters that are set.
+// What libpcap returns with the filters set.
 class TestSegmentSource final : public QObject
 {
     Q_OBJECT
@@ -66,7 +66,7 @@ private slots:
     void aFilterIsChangedAndNothingLost();
 
 private:
-    void readFor(int ms); // what comes within it
+    void readFor(int ms); // reads what arrives within that time
 
     std::unique_ptr<SegmentSource> m_source;
     std::vector<Segment> m_segments;
@@ -81,7 +81,7 @@ void TestSegmentSource::init()
     if (!opened.source)
         QSKIP(qPrintable(u"NOT TESTED: what a filter lets through: "_s + opened.problem.text()));
     m_source = std::move(opened.source);
-    readFor(0); // what came before the filter was there
+    readFor(0); // drops what arrived before the filter was set
     m_segments.clear();
     m_packets = 0;
 }

@@ -13,7 +13,7 @@ namespace {
 using Mark = CapturedSegment::Mark;
 constexpr qint64 Ms = 1'000'000;
 
-// A connection whose sides begin at 1000 and 9000 on the wire.
+// A connection whose initial sequence numbers are 1000 and 9000.
 class Talk
 {
 public:
@@ -55,7 +55,7 @@ public:
 
 } // namespace
 
-// Numbers, windows and what comes twice, as one connection's segments go by.
+// Numbers, windows and repetitions, from the segments of one connection.
 class TestSegmentTrace final : public QObject
 {
     Q_OBJECT
@@ -177,7 +177,7 @@ void TestSegmentTrace::whatWasOvertakenIsNotSentAgain()
     QCOMPARE(talk.data(false, 1, 10)->mark, Mark::Retransmission); // the gap is filled
     QCOMPARE(talk.data(false, 31, 10)->mark, Mark::Gap);
     talk.atMs = 500;
-    QCOMPARE(talk.data(false, 21, 10)->mark, Mark::Retransmission); // too late to have been overtaken
+    QCOMPARE(talk.data(false, 21, 10)->mark, Mark::Retransmission); // too late for a mere reordering
 }
 
 void TestSegmentTrace::acknowledgementsThatSayTheSameAreCounted()
@@ -214,7 +214,7 @@ void TestSegmentTrace::aKeepAliveIsNoRetransmission()
     (void)talk.data(true, 1, 10);
     (void)talk.ack(false, 1, 11);
     QCOMPARE(talk.ack(true, 10, 1)->mark, Mark::KeepAlive);
-    QCOMPARE(talk.ack(false, 1, 11)->mark, Mark::None); // its answer
+    QCOMPARE(talk.ack(false, 1, 11)->mark, Mark::None); // the answer to it
 }
 
 void TestSegmentTrace::aSecondInterfaceBringsCopies()
@@ -244,7 +244,7 @@ void TestSegmentTrace::anotherInterfaceMayTakeOver()
     const auto moved = talk.say(true, Segment::Ack, 11, 1, 10, 2);
     QVERIFY(moved && moved->mark == Mark::None);
     talk.atMs = 5000;
-    QVERIFY(talk.say(true, Segment::Ack, 11, 1, 10, 3)); // sent again, on another way
+    QVERIFY(talk.say(true, Segment::Ack, 11, 1, 10, 3)); // sent again over another path
 }
 
 SOCKETEER_TEST(TestSegmentTrace)

@@ -10,8 +10,8 @@
 
 Q_DECLARE_METATYPE(CheckStep::Verdict)
 
-// A machine that is made up: two cards that can broadcast, a point-to-point one
-// that cannot, and one that is down.
+// A fictitious machine: two cards that can broadcast, a point-to-point one that
+// cannot, and one that is down.
 namespace madeup {
 
 inline interfaces::Interface card(const QString &name, int index, const QString &ip, int prefix, bool up = true)

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using madeup::known;
 using Verdict = CheckStep::Verdict;
 
-// Whether a broadcast can leave the way that the tab is set to.
+// Whether a broadcast can leave as the tab is set up.
 class TestBroadcastFinding final : public QObject
 {
     Q_OBJECT
@@ -62,7 +62,7 @@ void TestBroadcastFinding::theWaysOfABroadcast()
     const QString text = textOf(step.found);
     QVERIFY2(text.contains(part), qPrintable(text));
     QCOMPARE(step.verdict, verdict);
-    QVERIFY(verdict == Verdict::Good || !step.advice.isEmpty()); // what to do
+    QVERIFY(verdict == Verdict::Good || !step.advice.isEmpty()); // advice is given
 }
 
 SOCKETEER_TEST_WITH(QCoreApplication, TestBroadcastFinding)

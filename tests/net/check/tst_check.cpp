@@ -260,7 +260,7 @@ void TestCheck::aServerThatRefuses()
     verify(Id::Connection, Verdict::Bad, u"nothing listens on TCP port 9"_s);
 }
 
-// As the firewall counts them: a refused attempt is not made a second time.
+// Counted by the firewall: a refused attempt is not repeated.
 void TestCheck::oneAttemptIsOneSyn()
 {
     QVERIFY(nft(u"add table inet t"_s));

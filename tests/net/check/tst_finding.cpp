@@ -15,7 +15,7 @@ Q_DECLARE_METATYPE(Firewall)
 Q_DECLARE_METATYPE(CheckQuestion)
 Q_DECLARE_METATYPE(neighbours::Neighbour)
 
-// Each step in each of its verdicts, from facts that are made up.
+// Each step with each of its verdicts, from made-up facts.
 class TestFinding final : public QObject
 {
     Q_OBJECT
@@ -80,7 +80,7 @@ Attempt attempt(Attempt::Outcome outcome)
     return {outcome};
 }
 
-// A step that is not as it has to be says what to do.
+// Checks a step; a bad one must also give advice.
 void verify(const CheckStep &step, Verdict verdict, const QString &part)
 {
     const QString text = textOf(step.found);

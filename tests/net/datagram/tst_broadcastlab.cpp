@@ -17,11 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint16 Port = 8080; // each host has its own
+constexpr quint16 Port = 8080; // every host can use the same
 
 } // namespace
 
-// Broadcasts on a network of hosts: which of them hear it, and which do not.
+// Broadcasts on a network of hosts: which hosts receive them, and which do not.
 class TestBroadcastLab final : public QObject
 {
     Q_OBJECT
@@ -51,9 +51,10 @@ private:
     [[nodiscard]] Peers listeners() const; // hosts 1 to 5, ready
     void open(Endpoint &endpoint, const QString &address);
     void open(const QString &options) { open(*m_endpoint, u"broadcast://0.0.0.0:0?to=%1&%2"_s.arg(Port).arg(options)); }
-    // It hears this, sent to it alone, before anything else.
+    // The first thing it receives is a marker sent only to it.
     void hearsNothingButAMarker(PythonPeer &peer, const QString &ip);
-    // An interface of ours with that address, over a cable that leads nowhere.
+    // Adds an interface of ours with that address, on a cable that leads
+    // nowhere.
     [[nodiscard]] bool addCable(const QString &name, const QString &address) const;
 
     Lab m_lab{u"broadcast"_s};
@@ -182,7 +183,7 @@ void TestBroadcastLab::allReachesBothSubnetsWithARecordEach()
     QCOMPARE(sent[0].flow->interfaceName, u"lan0"_s);
     QCOMPARE(sent[1].flow->peer.ipText(), u"10.77.2.255"_s);
     QCOMPARE(sent[1].flow->interfaceName, u"lan1"_s);
-    QCOMPARE(m_view->count(RecordKind::Note), 0); // loopback is left out without a word
+    QCOMPARE(m_view->count(RecordKind::Note), 0); // loopback is silently left out
 }
 
 void TestBroadcastLab::castAndInterfaceAreRight_data()
@@ -238,7 +239,7 @@ void TestBroadcastLab::anInterfaceWithoutABroadcastAddressIsSaid()
     QVERIFY2(said.contains(u"small0 cannot broadcast"_s), qPrintable(said));
     QVERIFY2(said.contains(u"It has %1,"_s.arg(network)), qPrintable(said));
     QCOMPARE(m_view->all(RecordKind::Failed).first().head.word, Problem::Word::NoSuchAddress);
-    // What the advice names is possible.
+    // The advice works.
     QCOMPARE(m_view->payloads(RecordKind::Sent), (QList<QByteArray>{"y"}));
     QCOMPARE(m_view->last(RecordKind::Sent).flow->interfaceName, u"small0"_s);
 }

@@ -23,9 +23,9 @@
 
 using namespace Qt::StringLiterals;
 
-// Two network namespaces joined by two veth pairs: this process goes into the
-// near one, python3 is the peer in the far one. Needs root, `ip` and a kernel
-// with network namespaces; skipped where one of them is missing.
+// Two network namespaces joined by two veth pairs: this process enters the near
+// one, python3 is the peer in the far one. Needs root, `ip` and a kernel with
+// network namespaces; skipped if one of them is missing.
 class TestBroadcastNamespaces final : public QObject
 {
     Q_OBJECT
@@ -90,7 +90,7 @@ bool TestBroadcastNamespaces::build()
         if (!ip(command))
             return false;
     }
-    // Only this thread goes there, and with it every socket that it makes.
+    // Only this thread enters it, with every socket that it creates.
     const int name = ::open(QFile::encodeName(u"/run/netns/"_s + near()).constData(), O_RDONLY | O_CLOEXEC);
     const bool entered = name >= 0 && setns(name, CLONE_NEWNET) == 0;
     ::close(name);
@@ -216,7 +216,8 @@ void TestBroadcastNamespaces::aSocketBoundToOneAddressSendsFromItThroughItsInter
     QCOMPARE(m_view->last(RecordKind::Sent).flow->local.ipText(), u"10.99.2.1"_s);
 }
 
-// What follows on a way that is as short tells that the first is not to come.
+// When a later datagram has arrived over a path as short, the first will not
+// come.
 void TestBroadcastNamespaces::aMulticastWithoutLoopDoesNotComeBack()
 {
     UdpEndpoint endpoint(2, *m_journal, nullptr);
@@ -228,7 +229,7 @@ void TestBroadcastNamespaces::aMulticastWithoutLoopDoesNotComeBack()
     QCOMPARE(m_view->payloads(RecordKind::Received), (QList<QByteArray>{"after"}));
 }
 
-// Until an address answers, what is sent to it fills the send buffer.
+// Until an address is resolved, datagrams to it fill the send buffer.
 void TestBroadcastNamespaces::whatTheSystemDoesNotTakeAtOnceIsSentLater()
 {
     constexpr int Messages = 100;

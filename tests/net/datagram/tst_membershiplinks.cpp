@@ -13,7 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-// What is shown as joined while interfaces, cables and routes come and go.
+// Which groups are shown as joined while interfaces, cables and routes come and
+// go.
 class TestMembershipLinks final : public QObject
 {
     Q_OBJECT
@@ -34,7 +35,7 @@ private:
     using State = Membership::State;
 
     void open(const QString &address);
-    // The state on that interface; nullopt when it is not in the list.
+    // The state on that interface; nullopt if it is not in the list.
     std::optional<State> stateOn(const QString &interface) const
     {
         for (const Membership &membership : m_endpoint->state().memberships) {
@@ -116,7 +117,7 @@ void TestMembershipLinks::aGroupFollowsItsInterfaceDownAndUp()
 
     QVERIFY(m_lab.ip(u"link set lan1 up"_s));
     QTRY_COMPARE_WITH_TIMEOUT(stateOn(u"lan1"_s), State::Joined, Limit);
-    // What was taken away with the link.
+    // Restores what was lost with the link.
     QVERIFY(m_lab.ip(u"addr replace fe80::1/64 dev lan1 nodad"_s));
     QVERIFY(m_lab.ip(u"addr replace fd77:2::1/64 dev lan1 nodad"_s));
     hear(m_lab.in(Lab::other()), u"eth0"_s, ip, u"after"_s);
@@ -155,7 +156,7 @@ void TestMembershipLinks::aGroupFollowsAnInterfaceThatIsTakenAwayAndPutBack()
             && m_lab.ip(u"addr add 10.77.9.1/24 dev usb0"_s) && m_lab.ip(u"link set usb0 up"_s);
     };
     open(u"udp://0.0.0.0:0?group=%1&iface=usb0"_s.arg(group));
-    QCOMPARE(stateOn(u"usb0"_s), State::NotJoined); // it comes later
+    QCOMPARE(stateOn(u"usb0"_s), State::NotJoined); // it is added later
     QVERIFY(m_view->sentences(RecordKind::Failed).contains(u"usb0"));
     for (const QString &round : {u"first time"_s, u"second time"_s}) {
         QVERIFY(plugIn());

@@ -185,7 +185,7 @@ void TestMulticast::oneSourceAndEverySourceDoNotGoTogether()
 void TestMulticast::whatTheSystemAllowsNoMoreIsSaidAndTheRestGoesOn()
 {
     open(u"iface=lo"_s);
-    constexpr int Most = 200; // Linux allows 20 unless it is told otherwise
+    constexpr int Most = 200; // Linux allows 20 by default
     int wanted = 0;
     while (m_view->count(RecordKind::Failed) == 0 && wanted < Most)
         join(u"239.1.3.%1"_s.arg(++wanted));
@@ -193,7 +193,7 @@ void TestMulticast::whatTheSystemAllowsNoMoreIsSaidAndTheRestGoesOn()
         QSKIP("NOT TESTED: this system allows a socket more groups than that");
     QVERIFY(m_view->sentences(RecordKind::Failed).contains(u"no more groups"));
     QCOMPARE(memberships().constLast().state, Membership::State::NotJoined);
-    leave(u"239.1.3.1"_s); // makes room for the one that waits
+    leave(u"239.1.3.1"_s); // makes room for the waiting one
     QCOMPARE(memberships().constLast().state, Membership::State::Joined);
     QCOMPARE(m_view->count(RecordKind::Failed), 1);
 }

@@ -13,7 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-// Groups on a network of several hosts: who hears whom, and how far it goes.
+// Groups on a network of several hosts: who receives what, and how far it
+// travels.
 class TestMulticastLab final : public QObject
 {
     Q_OBJECT
@@ -44,7 +45,7 @@ private:
     {
         m_endpoint->execute(Send{payload, {ip, port}});
     }
-    // What a host sends to our port: addresses and texts.
+    // Makes a host send to our port: addresses and texts.
     void hear(const QString &place, const QStringList &sent)
     {
         const QString port = QString::number(m_endpoint->address().port);
@@ -173,7 +174,7 @@ void TestMulticastLab::afterLeavingNothingArrives()
     hear(Lab::host(1), {joined.ip, u"while joined"_s});
     QVERIFY(hasReceived("while joined"));
 
-    // Another program of this machine stays in the group.
+    // Another program on this machine stays in the group.
     PythonPeer neighbour(u"multicast_receive.py"_s, {joined.ip, u"0"_s, u"lan0"_s});
     QVERIFY(neighbour.port() != 0);
     m_endpoint->execute(LeaveGroup{joined});
@@ -253,7 +254,7 @@ void TestMulticastLab::theHopLimitIsForUnicastsToo()
     m_endpoint->execute(SetMulticast{{{}, 2}});
     send(u"10.77.3.11"_s, port, "long enough");
     QVERIFY(beyond.line().endsWith(u"long enough"_s));
-    // 0 and nothing give unicasts the system's.
+    // With 0 or no TTL, unicasts use the system's.
     m_endpoint->execute(SetMulticast{{{}, 0}});
     send(u"10.77.3.11"_s, port, "the system's");
     QVERIFY(beyond.line().endsWith(u"the system's"_s));

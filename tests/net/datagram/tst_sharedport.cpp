@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-// Two programs on one port, when the person asks for it.
+// Two programs on one port, at the person's request.
 class TestSharedPort final : public QObject
 {
     Q_OBJECT

@@ -24,7 +24,8 @@ thread_local quint64 allocations = 0;
 
 } // namespace
 
-// What Qt's containers ask for is no `new`: it is counted where that can be.
+// Qt's containers allocate with malloc rather than `new`, so malloc is counted
+// where that is possible.
 #if defined(__GLIBC__) && !defined(SOCKETEER_SANITIZED)
 extern "C" void *__libc_malloc(std::size_t size);
 extern "C" void *malloc(std::size_t size)
@@ -52,7 +53,7 @@ void operator delete(void *memory, std::size_t) noexcept
 }
 #endif
 
-// More than the socket can take, and for long.
+// More than the socket can hold, for a long time.
 class TestUdpFlood final : public QObject
 {
     Q_OBJECT
@@ -136,11 +137,11 @@ void TestUdpFlood::everyNumberIsRecordedOnceOrCountedAsDropped()
     const QList<int> numbers = numbersOf(bench);
     QCOMPARE(quint64(numbers.size()), tally.total().receivedRecords);
     QCOMPARE(bench.view.dropped(), tally.total().dropped);
-    // The order is kept, so that no number is there twice.
+    // The order is strict, so that no number appears twice.
     QVERIFY(std::ranges::is_sorted(numbers, std::less_equal<>()));
 }
 
-// More than are kept at hand: 300 senders in turn.
+// More peers than are cached: 300 senders in turn.
 void TestUdpFlood::manyPeersAreToldApart()
 {
     UdpBench bench;
@@ -181,7 +182,7 @@ void TestUdpFlood::receptionAllocatesNothingForEachRecord()
     const quint64 records = received() - recordsBefore;
     enough = true;
     sender.join();
-    // Of blocks, of counting what was dropped, of the test's own timers.
+    // From blocks, from counting drops, from the test's own timers.
     QVERIFY2(made < records / 100, qPrintable(QStringLiteral("%1 for %2 records").arg(made).arg(records)));
 }
 

@@ -145,7 +145,7 @@ void TestUdpReceiving::everyNumberIsThereOrCountedAsDropped()
 void TestUdpReceiving::whatWaitsAtClosingIsRecorded()
 {
     UdpBench bench;
-    constexpr int Datagrams = 3000; // more than one drain takes
+    constexpr int Datagrams = 3000; // more than one drain reads
     bench.open(u"127.0.0.1"_s);
     QVERIFY(bench.isOpen());
     PlainUdp peer;
@@ -183,7 +183,7 @@ void TestUdpReceiving::dropsAreCounted()
     QVERIFY(bench.view.sentences(RecordKind::Dropped).contains(u"receive buffer was full"));
 }
 
-// An echo of what is its own would go round for ever.
+// Echoing its own datagrams would loop for ever.
 void TestUdpReceiving::companionsHearOthersAndNotTheEndpointItself()
 {
     UdpBench bench;

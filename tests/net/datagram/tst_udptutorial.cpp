@@ -13,8 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-// The exchanges over UDP that a beginner's socket tutorial in Python teaches,
-// with python3 as the other side and the whole engine on this one.
+// The UDP exchanges from a beginner's socket tutorial in Python, with python3
+// on one side and the whole engine on the other.
 class TestUdpTutorial final : public QObject
 {
     Q_OBJECT

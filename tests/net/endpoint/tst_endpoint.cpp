@@ -101,7 +101,7 @@ void TestEndpoint::nameAndCharsetChangeTheAddress()
     QSignalSpy changes(&endpoint, &Endpoint::stateChanged);
     endpoint.execute(SetName{u"board"_s});
     endpoint.execute(SetCharset{u"GB18030"_s});
-    endpoint.execute(SetName{u"board"_s}); // as it is
+    endpoint.execute(SetName{u"board"_s}); // unchanged
     QCOMPARE(endpoint.address().name, u"board"_s);
     QCOMPARE(endpoint.address().charset, u"GB18030"_s);
     QCOMPARE(endpoint.origin()->address, endpoint.address());
@@ -202,7 +202,7 @@ void TestEndpoint::aCompanionActsByCommandsAndNotes()
     QCOMPARE(note.flow->origin->address.name, u"renamed"_s);
 }
 
-// At once: at the end of the network's thread nothing is deleted later.
+// At once, since deleteLater() has no effect when the network thread ends.
 void TestEndpoint::timersOfCompanionsGoWithTheEndpoint()
 {
     auto endpoint = std::make_unique<PaperEndpoint>(m_journal);

@@ -93,7 +93,7 @@ void TestInterfaceWatch::whatComesTogetherIsToldOnce()
     constexpr int Addresses = 20;
     for (int i = 0; i < Addresses; ++i)
         QVERIFY(m_namespace.ip(u"addr add 10.99.3.%1/24 dev near0"_s.arg(i + 1)));
-    // The event loop has not run meanwhile: all of it waits at once.
+    // The event loop has not run meanwhile, so everything is pending together.
     QTRY_COMPARE(changed.count(), 1);
     QVERIFY(m_namespace.ip(u"addr add 10.99.4.1/24 dev near0"_s));
     QTRY_COMPARE(changed.count(), 2);
@@ -122,7 +122,7 @@ void TestInterfaceWatch::everyFactIsThere()
     QVERIFY(!find(u"near0"_s).up);
 }
 
-// What a kernel was built without cannot be made: those rows are left out.
+// Rows of kinds that this kernel cannot create are left out.
 void TestInterfaceWatch::aKindIsKnown_data()
 {
     QTest::addColumn<QString>("words");
@@ -133,7 +133,7 @@ void TestInterfaceWatch::aKindIsKnown_data()
         else
             qInfo("NOT TESTED, since this kernel does not make it: %s", row);
     };
-    QVERIFY(m_namespace.ip(u"link add near0 type veth peer name far0"_s)); // init() comes later
+    QVERIFY(m_namespace.ip(u"link add near0 type veth peer name far0"_s)); // init() runs later
     add("a pair of virtual cards", u"link add some0 type veth peer name some1"_s, Kind::Virtual);
     add("a bridge", u"link add some0 type bridge"_s, Kind::Bridge);
     add("a tunnel", u"tuntap add some0 mode tun"_s, Kind::Tunnel);
@@ -181,7 +181,7 @@ void TestInterfaceWatch::theListFollowsWhatHappens()
 
 void TestInterfaceWatch::aNewsThatChangesNoInterfaceIsNotToldAsOne()
 {
-    QTRY_VERIFY(find(u"near0"_s).addresses.size() == 2); // the IPv6 one comes by itself
+    QTRY_VERIFY(find(u"near0"_s).addresses.size() == 2); // the IPv6 address appears by itself
     HostNetwork hostNetwork;
     QSignalSpy interfacesChanged(&hostNetwork, &HostNetwork::interfacesChanged);
     QSignalSpy changed(&hostNetwork, &HostNetwork::changed);

@@ -16,8 +16,8 @@ using Why = Route::Why;
 
 Q_DECLARE_METATYPE(Route)
 
-// In a network namespace of its own: one card with a gateway, a second without,
-// one that is down, and a point-to-point network.
+// In a network namespace of its own: one card with a gateway, one without, one
+// that is down, and a point-to-point network.
 class TestRoute final : public QObject
 {
     Q_OBJECT
@@ -194,7 +194,7 @@ void TestRoute::anAnswerFollowsTheTarget()
     finder.setQuestion(to(u"10.99.1.20"_s));
     QTRY_COMPARE(finder.route().interfaceName, u"eth0"_s);
     finder.setQuestion(to(u"10.99.2.20"_s));
-    QCOMPARE(finder.route(), Route()); // what was known is of another target
+    QCOMPARE(finder.route(), Route()); // the earlier route was to another target
     QTRY_COMPARE(finder.route().interfaceName, u"eth1"_s);
     finder.setQuestion({});
     QCOMPARE(finder.route(), Route());

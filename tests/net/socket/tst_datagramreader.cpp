@@ -28,7 +28,7 @@ private slots:
 
 namespace {
 
-// Keeps datagrams one behind the other, as a journal does.
+// Stores datagrams one after the other, like a journal.
 class Shelf final : public DatagramSink
 {
 public:
@@ -56,8 +56,8 @@ public:
 
     bool hasRoom = true;
     QList<QByteArray> taken;
-    int inPlace = 0; // lay where they were to be kept
-    qsizetype asked = 0; // octets of room, the last time
+    int inPlace = 0; // how many were read straight to their final place
+    qsizetype asked = 0; // octets of room last requested
 
 private:
     QByteArray m_memory;
@@ -72,7 +72,7 @@ QByteArray octetsOf(int number, qsizetype size)
     return octets;
 }
 
-// As many as the receive buffer surely holds.
+// As many as the receive buffer is sure to hold.
 constexpr qsizetype BurstOctets = 60'000;
 
 QList<QByteArray> datagramsOf(const QList<qsizetype> &sizes)
@@ -83,7 +83,7 @@ QList<QByteArray> datagramsOf(const QList<qsizetype> &sizes)
     return datagrams;
 }
 
-// A socket that is read, and a peer that sends to it.
+// A socket to read, and a peer that sends to it.
 class Line
 {
 public:
@@ -93,7 +93,7 @@ public:
         m_reader = std::make_unique<DatagramReader>(m_socket);
     }
 
-    // Sends all of them at once, and drains until all are there.
+    // Sends all of them at once, and drains until all have arrived.
     [[nodiscard]] bool bring(const QList<QByteArray> &datagrams)
     {
         const qsizetype expected = shelf.taken.size() + datagrams.size();
@@ -110,7 +110,7 @@ public:
     Shelf shelf;
 
 private:
-    QUdpSocket m_socket; // the reader goes before it
+    QUdpSocket m_socket; // outlives the reader, which is declared after it
     std::unique_ptr<DatagramReader> m_reader;
     PlainUdp m_peer;
 };
@@ -121,7 +121,7 @@ void TestDatagramReader::whatIsAsLargeAsTheLastStaysWhereItWasReceived()
 {
     Line line;
     const QList<QByteArray> datagrams = datagramsOf(QList<qsizetype>(20, 1400));
-    constexpr int Bursts = 40; // the first few tell how large they are
+    constexpr int Bursts = 40; // the reader learns their size from the first few
     for (int i = 0; i < Bursts; ++i)
         QVERIFY(line.bring(datagrams));
     const int before = line.shelf.inPlace;
@@ -148,7 +148,7 @@ void TestDatagramReader::noneIsCutHoweverLargeTheLastWere()
 {
     QFETCH(QList<qsizetype>, sizes);
     Line line;
-    constexpr int Bursts = 40; // of 64 octets, so that room for no more is expected
+    constexpr int Bursts = 40; // of 64 octets, so that the reader expects no larger ones
     for (int i = 0; i < Bursts; ++i)
         QVERIFY(line.bring(datagramsOf({64, 64})));
     const QList<QByteArray> datagrams = datagramsOf(sizes);
@@ -190,7 +190,7 @@ void TestDatagramReader::aSinkWithoutRoomGetsAllOfThem()
     QCOMPARE(line.shelf.taken, datagrams + datagrams);
 }
 
-// What is asked for and not used is lost at the end of a block.
+// Room that is requested but unused is wasted at the end of a block.
 void TestDatagramReader::theRoomAskedForIsSmall()
 {
     constexpr qsizetype FewOctets = 256 << 10;

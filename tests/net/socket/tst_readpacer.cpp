@@ -8,7 +8,7 @@
 
 using namespace std::chrono_literals;
 
-// On a clock of its own: how long a drain waits before the next.
+// How long the pacer waits between drains, on a simulated clock.
 class TestReadPacer final : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ private:
     using Clock = ReadPacer::Clock;
     using Length = ReadPacer::Length;
 
-    // So many datagrams each 100 µs, in drains of their own, for 3 ms.
+    // That many datagrams every 100 µs, each time in one drain, for 3 ms.
     static Length napAt(ReadPacer &pace, int datagrams, int octets)
     {
         Clock::time_point now{1h};

@@ -20,7 +20,7 @@
 
 namespace {
 
-// Two ends; ours is watched, the other one is the peer's.
+// Two ends: ours is watched, the other is the peer's.
 class Line final : private SocketHub::Listener
 {
 public:
@@ -51,7 +51,7 @@ public:
 
     std::array<int, 2> ends{-1, -1};
     std::unique_ptr<SocketHub::Watch> watch;
-    int readable = 0; // times told
+    int readable = 0; // number of notifications
     int writable = 0;
     std::function<void()> onReadable;
 
@@ -99,7 +99,7 @@ void TestSocketHub::whoIsReadyIsToldUntilItIsNot()
     turnAround();
     QCOMPARE(line.readable, 0);
     line.say();
-    QTRY_VERIFY(line.readable >= 3); // it has not listened
+    QTRY_VERIFY(line.readable >= 3); // it ignored the notification
     line.listen();
     const int before = line.readable;
     turnAround();
@@ -135,7 +135,8 @@ void TestSocketHub::thePeersEndIsTold()
     QTRY_VERIFY(line.readable > 0);
 }
 
-// The system tells it to whoever asks for nothing else, at every wake-up.
+// The system reports it even to a socket that requests no other events, at
+// every wake-up.
 void TestSocketHub::theEndIsNotToldToWhoWantsNothing()
 {
     SocketHub hub;
@@ -222,7 +223,7 @@ void TestSocketHub::aDescriptorUsedAgainIsAnotherSocket()
     QCOMPARE(second.writable, 0);
 }
 
-// More of them than are asked about at a time, and each is ready again at once.
+// More sockets than are polled at a time, each ready again at once.
 void TestSocketHub::whoIsAlwaysReadyHoldsUpNobody()
 {
     SocketHub hub;
@@ -252,7 +253,7 @@ void TestSocketHub::inAPauseNobodyIsTold()
     QTRY_VERIFY(line.readable > 0);
 }
 
-// Otherwise the first would be read after each pause, and the last never.
+// Otherwise the first would be read after each pause and the last never.
 void TestSocketHub::whoeverPausesHasItsTurnAgain()
 {
     NOT_ON_THE_PORTABLE_SIDE("the order of turns is Qt's.");
@@ -262,7 +263,7 @@ void TestSocketHub::whoeverPausesHasItsTurnAgain()
     for (int i = 0; i < 5; ++i) {
         Line &line = *lines.emplace_back(std::make_unique<Line>(hub));
         line.onReadable = [&hub, &told, &line] {
-            // Each is held up once, and has its turn the next time.
+            // Each is paused once, and has its turn the next time.
             if (line.readable % 2 == 1)
                 hub.pause(1);
             else

@@ -11,8 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-// What the system says of a connection while it is watched, and what can be
-// done to one to see what that does. Between two endpoints of one program.
+// The system's facts about a watched connection, and the experiments with one.
+// Between two endpoints of one program.
 class TestTcpFacts final : public QObject
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ constexpr int LimitMs = 30'000;
 #define TRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, LimitMs)
 #define TRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, LimitMs)
 
-// One network with one endpoint, and questions to its journal.
+// A network with one endpoint, and queries of its journal.
 class TcpBench
 {
 public:
@@ -57,7 +57,7 @@ public:
         return ::textOf(Event::fromOctets(record.payload).notices);
     }
 
-    // "opened connected received …", the order in which things happened.
+    // "opened connected received …": the order of events.
     [[nodiscard]] QString story() const
     {
         QStringList kinds;
@@ -76,7 +76,7 @@ public:
         return all;
     }
 
-    // The records' texts joined, as a reader of the journal makes them.
+    // The joined texts of the records, as decoded by a reader of the journal.
     [[nodiscard]] QString text(RecordKind kind) const
     {
         QString all;

@@ -79,7 +79,7 @@ void TestTcpClient::aCharsetChangeCountsFromThenOn()
     const PlainSocket server = PlainSocket::listening();
     TcpBench bench(url(server.port()));
     const PlainSocket peer = server.accepted();
-    QVERIFY(peer.sendAll("\xc3\xa9\xc3"_ba)); // é and the beginning of another
+    QVERIFY(peer.sendAll("\xc3\xa9\xc3"_ba)); // é and the first octet of another
     TRY_COMPARE(bench.count(RecordKind::Received), 1);
     bench.network.tell(bench.id, SetCharset{u"ISO-8859-1"_s});
     TRY_COMPARE(bench.state().address.charset, u"ISO-8859-1"_s);
@@ -115,7 +115,7 @@ void TestTcpClient::aFailureIsToldApart()
 
 void TestTcpClient::aTimeoutIsToldApart()
 {
-    // The queue of a server that never accepts: once it is full, nothing answers.
+    // The server never accepts: once its queue is full, attempts get no answer.
     const PlainSocket server = PlainSocket::listening(0, 0);
     const PlainSocket first = PlainSocket::connectedTo(server.port());
     OpenOptions options;

@@ -15,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-// Many clients at once, and a system that has no more descriptors to give.
+// Many clients at once, and a system that has run out of descriptors.
 class TestTcpCrowd final : public QObject
 {
     Q_OBJECT
@@ -98,7 +98,7 @@ void TestTcpCrowd::manyClientsAtOnce()
     TRY_VERIFY(bench.state().connections.isEmpty());
 }
 
-// The floods end only when the other's line is there.
+// The floods end only once the other client's line has arrived.
 void TestTcpCrowd::whoFloodsHoldsUpNobody()
 {
     TcpBench bench(u"tcp-server://127.0.0.1:0"_s);
@@ -118,7 +118,7 @@ void TestTcpCrowd::whoFloodsHoldsUpNobody()
     const bool isFlooded = QTest::qWaitFor([&] { return tally.total().receivedOctets > quint64(64) << 20; }, LimitMs);
     const bool isSent = other.sendAll("here I am\n"_ba);
     const auto hasComeThrough = [&] {
-        const QList<ConnectionState> connections = bench.state().connections; // the other's is the first
+        const QList<ConnectionState> connections = bench.state().connections; // the other client's is the first
         return !connections.isEmpty() && connections.first().received > 0;
     };
     const bool isHeard = QTest::qWaitFor(hasComeThrough, LimitMs);
@@ -146,7 +146,7 @@ void TestTcpCrowd::whenDescriptorsRunOutItSaysSoAndGoesOn()
     const PlainSocket first = PlainSocket::connectedTo(bench.port());
     TRY_COMPARE(bench.state().connections.size(), 1);
 
-    // The client has its descriptor already when the last one is taken.
+    // The client already has its descriptor when the last one is taken.
     std::vector<PlainSocket> hoard;
     const int lowest = PlainSocket(dup(0)).fd();
     rlimit limit{};

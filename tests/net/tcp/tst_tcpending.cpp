@@ -8,8 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-// How a connection ends, and what the record says of it. A client and its
-// plain server; what they share with accepted connections is one class.
+// How a connection ends, and how the records report it. Tests a client against
+// a plain server; accepted connections use the same class.
 class TestTcpEnding final : public QObject
 {
     Q_OBJECT
@@ -72,7 +72,7 @@ void TestTcpEnding::thePeersFinIsToldWithAllThatCameBefore()
 void TestTcpEnding::thePeersResetIsToldWithAllThatCameBefore()
 {
     QVERIFY(m_peer.sendAll("before the reset"_ba));
-    TRY_COMPARE(m_bench->count(RecordKind::Received), 1); // a reset may overtake what is under way
+    TRY_COMPARE(m_bench->count(RecordKind::Received), 1); // a reset may overtake data in flight
     m_peer.reset();
     TRY_COMPARE(m_bench->count(RecordKind::Disconnected), 1);
     QCOMPARE(m_bench->last(RecordKind::Disconnected).head.reason, EndReason::Reset);
@@ -81,8 +81,8 @@ void TestTcpEnding::thePeersResetIsToldWithAllThatCameBefore()
     TRY_COMPARE(m_bench->story(), u"opened connected received disconnected closed"_s);
 }
 
-// A peer that closes with unread octets resets; whichever of our calls hears it
-// first, what it sent is recorded and the end is a reset.
+// A peer that closes with unread octets resets the connection; whichever of our
+// calls notices it first, the peer's data is recorded and the end is a reset.
 void TestTcpEnding::aResetFoundBySendingLosesNothing()
 {
     QVERIFY(m_peer.sendAll("an answer"_ba));
@@ -199,7 +199,7 @@ void TestTcpEnding::finishSendingWaitsForWhatWaits()
 
 void TestTcpEnding::afterThePeerClosedItIsNeverConnected()
 {
-    // Nobody reads what waits here, so that the end takes a while.
+    // Nobody reads these octets, so that the end takes a while.
     m_bench->send(QByteArray(30'000'000, 'w'));
     TRY_VERIFY(m_bench->state().pending > 0);
     m_peer.finishSending();

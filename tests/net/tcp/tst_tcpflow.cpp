@@ -41,7 +41,8 @@ QByteArray noise(qsizetype octets)
 
 } // namespace
 
-// Much at once, peers that read slowly or not at all, and what waits for them.
+// Large amounts at once, peers that read slowly or not at all, and the queues
+// for them.
 class TestTcpFlow final : public QObject
 {
     Q_OBJECT
@@ -114,7 +115,7 @@ void TestTcpFlow::aPeerThatNeverReadsFillsTheQueueAndNoMore()
     QVERIFY(party.bench->state().pending <= CompanionHost::MaxPending);
     QCOMPARE(party.bench->last(RecordKind::Failed).head.word, Problem::Word::Other);
     QVERIFY(party.bench->lastText(RecordKind::Failed).contains(u"wait"));
-    // It may still read, and gets all that was taken, in order.
+    // The peer may still read, and gets all that was accepted, in order.
     const auto taken = qsizetype(64 - party.bench->count(RecordKind::Failed));
     QVERIFY(party.clients[0].receive(taken * message.size()) == message.repeated(taken));
 }
@@ -159,8 +160,8 @@ void TestTcpFlow::aPeerThatNeverReadsDoesNotHoldUpOthers()
     TRY_COMPARE(party.bench->octets(RecordKind::Received, 2), "heard"_ba);
 }
 
-// The client sends until nobody takes more, and only then reads: an echo that
-// kept everything would take it all.
+// The client sends until nothing more is accepted, and only then reads: an echo
+// that buffered everything would accept it all.
 void TestTcpFlow::anEchoSlowsDownAPeerThatOnlySends()
 {
     const Party party = this->party(1);
@@ -206,7 +207,7 @@ void TestTcpFlow::aCompanionMayCloseWhileItIsTold()
     QCOMPARE(party.bench->octets(RecordKind::Received), "close!"_ba);
 }
 
-// The journal's own block is too much for no memory at all.
+// With a memory limit of 0, even the journal's own block is too much.
 void TestTcpFlow::nothingIsReadWhileTheJournalIsCongested()
 {
     const Party party = this->party(1);
@@ -217,7 +218,7 @@ void TestTcpFlow::nothingIsReadWhileTheJournalIsCongested()
     party.bench->network.setLimits(limits);
     QVERIFY(party.bench->network.journal().isCongested());
     QVERIFY(party.clients[0].sendAll("wait for it"_ba));
-    // Commands are still obeyed, some pauses long.
+    // Commands are still executed during several pauses.
     QSignalSpy answers(&party.bench->network, &Network::answered);
     for (int i = 0; i < 5; ++i) {
         QTest::qWait(TcpStream::CongestionMs);

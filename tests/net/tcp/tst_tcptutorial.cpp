@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-// What a beginner's socket tutorial teaches, with Python as the other side.
+// The exchanges of a beginner's socket tutorial, with Python on the other side.
 class TestTcpTutorial final : public QObject
 {
     Q_OBJECT

@@ -46,7 +46,7 @@ QByteArray masked(QByteArrayView octets)
     return other;
 }
 
-// What goes through it is not what is on the wire.
+// Octets on the wire differ from those that pass through it.
 class MaskingTransport final : public StreamTransport
 {
 public:

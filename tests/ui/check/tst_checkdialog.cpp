@@ -77,7 +77,7 @@ void TestCheckDialog::everyTabIsChecked()
     run();
     for (const Id id : wrong) {
         QVERIFY(step(id)->accessibleName().endsWith(u"wrong"_s));
-        QVERIFY(step(id)->text().contains(u"\n→ "_s)); // and what to do
+        QVERIFY(step(id)->text().contains(u"\n→ "_s)); // with advice
     }
 }
 
@@ -92,7 +92,7 @@ void TestCheckDialog::nothingIsSentBeforeTheClick()
     QVERIFY(other.send("before", peer.port()));
     run();
     QCOMPARE(peer.receive()->octets, QByteArray("before"));
-    QCOMPARE(peer.receive()->octets, QByteArray()); // the one that was announced
+    QCOMPARE(peer.receive()->octets, QByteArray()); // the announced datagram
     QVERIFY(!peer.receive());
     QCOMPARE(step(Id::Answer)->accessibleName(), u"Answer: not known"_s);
 }

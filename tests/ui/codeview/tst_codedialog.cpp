@@ -243,12 +243,12 @@ void TestCodeDialog::closingEndsTheProgram()
     dialog->close();
     QTRY_VERIFY_WITH_TIMEOUT(!dialog->isRunning(), WindowDriver::LimitMs);
     QVERIFY(waitForNote(u"was stopped"_s));
-    QCOMPARE(open(), dialog); // as it was left
+    QCOMPARE(open(), dialog); // still the same dialog
 }
 
 void TestCodeDialog::commentsFollowTheLanguage()
 {
-    // Stands for a language: not all of the words may be translated yet.
+    // Stands in for a translation, which may still be incomplete.
     class Shouting final : public QTranslator
     {
     public:
@@ -312,7 +312,7 @@ void TestCodeDialog::theProgramEndsWithItsRun()
     QVERIFY(!lines.isEmpty() || lines.wait(WindowDriver::LimitMs));
     const quint16 port = quint16(lines[0][0].toUInt());
     run.reset();
-    // Its port is free again.
+    // The program's port is free again.
     const auto isFree = [port] {
         QUdpSocket probe;
         return probe.bind(QHostAddress::LocalHost, port, QAbstractSocket::DontShareAddress);

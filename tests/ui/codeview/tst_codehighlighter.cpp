@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-// What is coloured in a line of each syntax.
+// Which parts of a line are coloured in each syntax.
 class TestCodeHighlighter final : public QObject
 {
     Q_OBJECT

@@ -296,7 +296,7 @@ void TestComposer::repeatStartsAndStops()
     m_composer->setRepeating(true);
     QCOMPARE(button()->text(), u"Stop"_s);
     m_composer->setTarget({}, u"gone"_s);
-    QVERIFY(button()->isEnabled()); // what runs can always be stopped
+    QVERIFY(button()->isEnabled()); // a running repeat can always be stopped
     QTest::mouseClick(button(), Qt::LeftButton);
     QCOMPARE(stopped.size(), 1);
 }

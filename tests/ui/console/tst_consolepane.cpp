@@ -97,7 +97,7 @@ void TestConsolePane::followsTheNewestUntilScrolledUp()
     QCOMPARE(bar->value(), 5);
     QPushButton *jump = button(u"Jump to newest"_s);
     QVERIFY(jump->isVisible());
-    QTRY_VERIFY(jump->text().contains(u"10"_s)); // counts are told a few times a second
+    QTRY_VERIFY(jump->text().contains(u"10"_s)); // counts are updated a few times a second
     QTest::mouseClick(jump, Qt::LeftButton);
     QTRY_COMPARE(bar->value(), bar->maximum());
     QVERIFY(!jump->isVisible());

@@ -32,7 +32,7 @@ private:
     QTemporaryDir m_directory;
 };
 
-// In the menu that Save opens where not all is shown.
+// Uses the menu that Save opens if not all records are shown.
 void TestConsoleSaving::chooseOnlyThoseShown(int count)
 {
     auto *const menu = m_pane->findChild<QMenu *>();

@@ -210,9 +210,9 @@ void TestEchoDialog::aClientOfTheServerIsTested()
     QVERIFY(m_driver->waitForOpened(Scheme::TcpServer, &port));
     m_driver->window().findChild<QAction *>(u"partner"_s)->trigger(); // a client that echoes
     QVERIFY(m_driver->type(u"Message"_s, u"first"_s));
-    QVERIFY(m_driver->click(u"Send"_s)); // once it is connected
+    QVERIFY(m_driver->click(u"Send"_s)); // waits until it is connected
     QVERIFY(m_driver->waitForReceived("first"));
-    QTest::qWait(100); // its answer is no part of the test
+    QTest::qWait(100); // its answer is not part of the test
     const EchoDialog *const dialog = open();
     field(dialog, u"messages"_s)->setValue(20);
     field(dialog, u"timeout"_s)->setValue(20'000);

@@ -15,8 +15,8 @@
 
 #include <memory>
 
-// One page over a network of its own, worked through its controls by the names
-// that the contract gives them.
+// One page over its own network, operated through its controls by their
+// contractual names.
 class PageDriver
 {
 public:
@@ -49,7 +49,7 @@ public:
     void click(const QString &name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     [[nodiscard]] QString status() const { return find<QLabel>(QStringLiteral("Status"))->text(); }
 
-    // The newest record of that kind, invalid when there is none.
+    // The newest record of that kind, invalid if there is none.
     [[nodiscard]] Record newest(RecordKind kind) const
     {
         const Journal &journal = m_network.journal();

@@ -103,7 +103,7 @@ void TestDatagramPages::whatIsFixedIsLockedWhileItIsOpen()
         QVERIFY(!driver.find<QLineEdit>(name)->isEnabled());
         QVERIFY(driver.find<QLineEdit>(name)->toolTip().contains(u"close it"_s));
     }
-    // They have a way of their own to be changed, the TTL by itself.
+    // The groups are changed in their own dialog, the TTL in its field.
     QVERIFY(!driver.find<QLineEdit>(u"Multicast groups"_s)->isEnabled());
     QVERIFY(driver.find<QLineEdit>(u"Multicast groups"_s)->toolTip().contains(u"Groups…"_s));
     QVERIFY(driver.find<QLineEdit>(u"TTL"_s)->isEnabled());
@@ -151,7 +151,7 @@ void TestDatagramPages::aPortInUseIsExplained()
     QTRY_COMPARE(driver.page().state().problem.word, Problem::Word::InUse);
     QCOMPARE(driver.status(), driver.page().state().problem.text());
     QCOMPARE(driver.page().light(), EndpointPage::Light::Fault);
-    QVERIFY(driver.find<QAbstractButton>(u"Open"_s)); // never claims to be open
+    QVERIFY(driver.find<QAbstractButton>(u"Open"_s)); // the tab never claims to be open
 }
 
 void TestDatagramPages::aMessageThatCouldNotBeSentIsNotSentLater()

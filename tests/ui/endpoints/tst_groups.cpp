@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-// Multicast groups on the UDP tab, worked through its controls.
+// Multicast groups on the UDP tab, operated through its controls.
 class TestGroups final : public QObject
 {
     Q_OBJECT

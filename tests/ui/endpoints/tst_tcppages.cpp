@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A server that takes one client.
+// A server that accepts one client.
 struct PlainServer
 {
     PlainServer() { server.listen(QHostAddress(QHostAddress::LocalHost)); }

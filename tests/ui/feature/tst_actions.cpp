@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Another language: the context, and what was to be said.
+// A translation that returns the context and the source text.
 class Marks final : public QTranslator
 {
 public:
@@ -43,7 +43,7 @@ QStringList idsIn(const QMenu *menu)
 
 } // namespace
 
-// Actions and docks as a feature adds them, in a window that has nothing else.
+// Actions and docks as added by a feature, in an otherwise empty window.
 class TestActions final : public QObject
 {
     Q_OBJECT

@@ -125,13 +125,13 @@ void TestInterfacesModel::aPlaceSurvivesWhatHappensAround()
     QCOMPARE(reset.count(), 0);
     InterfacesModel fresh;
     fresh.update(now);
-    QCOMPARE(addresses(model), addresses(fresh)); // the same order as if looked at anew
+    QCOMPARE(addresses(model), addresses(fresh)); // the same order as in a fresh model
 }
 
 void TestInterfacesModel::whyThereIsNoBroadcast_data()
 {
     QTest::addColumn<Interface>("interface");
-    QTest::addColumn<QString>("why"); // a part of it
+    QTest::addColumn<QString>("why"); // part of the text
     Interface down = m_two.at(1);
     down.up = false;
     Interface tunnel = m_two.at(1);

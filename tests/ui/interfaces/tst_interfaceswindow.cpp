@@ -19,8 +19,8 @@
 
 using namespace Qt::StringLiterals;
 
-// The window as a person works it, in a network namespace of its own: near0 is a
-// card, ptp0 a point-to-point network, far0 and far2 their other ends.
+// The window as operated by a person, in a network namespace of its own: near0
+// is a card, ptp0 a point-to-point network, far0 and far2 their other ends.
 class TestInterfacesWindow final : public QObject
 {
     Q_OBJECT
@@ -76,8 +76,8 @@ void TestInterfacesWindow::initTestCase()
         QVERIFY2(m_namespace.ip(words), qPrintable(words));
 }
 
-// As each test finds it, whatever the one before left down: what goes down loses
-// its routes and its IPv6 addresses.
+// Restores the initial state, since an interface that the previous test took
+// down has lost its routes and its IPv6 addresses.
 void TestInterfacesWindow::init()
 {
     for (const QString &words :
@@ -93,7 +93,7 @@ void TestInterfacesWindow::cleanup()
     m_driver.reset();
 }
 
-// Of its address as the table shows it.
+// Finds the cell with that address in the table.
 QModelIndex TestInterfacesWindow::cell(const QString &address) const
 {
     const QAbstractItemModel &model = *table()->model();
@@ -172,7 +172,7 @@ void TestInterfacesWindow::anAddressBecomesTheLocalOne()
     QVERIFY2(button(u"useAsLocal"_s)->isEnabled(), qPrintable(button(u"useAsLocal"_s)->toolTip()));
     QTest::mouseClick(button(u"useAsLocal"_s), Qt::LeftButton);
     auto *const field = m_driver->find<QComboBox>(u"Local address"_s);
-    QVERIFY(field); // unfolded
+    QVERIFY(field); // More is unfolded
     QCOMPARE(field->currentText(), u"10.99.1.1"_s);
 }
 
@@ -256,7 +256,7 @@ void TestInterfacesWindow::theWayToATargetIsSaidWhileItIsTyped_data()
 {
     QTest::addColumn<int>("tab");
     QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("said"); // a part of it
+    QTest::addColumn<QString>("said"); // part of the text
     const auto add = [](const char *row, int tab, const QString &typed, const QString &said) {
         QTest::newRow(row) << tab << typed << said;
     };
@@ -298,7 +298,7 @@ void TestInterfacesWindow::theWayFollowsTheInterfaces()
     QTRY_VERIFY2(status().contains(u"same subnet"_s), qPrintable(status()));
     QVERIFY(m_driver->click(u"Open"_s));
     QTRY_VERIFY(status().contains(u"open on"_s));
-    QVERIFY2(status().contains(u"same subnet"_s), qPrintable(status())); // while open too
+    QVERIFY2(status().contains(u"same subnet"_s), qPrintable(status())); // also while open
     QVERIFY(m_namespace.ip(u"link set far0 down"_s));
     QTRY_VERIFY2(status().contains(u"near0 has no link"_s), qPrintable(status()));
     QVERIFY(m_namespace.ip(u"link set near0 down"_s));
@@ -330,7 +330,7 @@ void TestInterfacesWindow::aBroadcastTargetOffersTheTabForIt()
 void TestInterfacesWindow::theWaysOfABroadcastAreSaid_data()
 {
     QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("said"); // a part of it
+    QTest::addColumn<QString>("said"); // part of the text
     QTest::newRow("all interfaces") << u"All interfaces"_s << u"goes to 10.99.1.255 through near0"_s;
     QTest::newRow("an interface") << u"near0"_s << u"goes to 10.99.1.255 through near0"_s;
     QTest::newRow("an interface without a broadcast") << u"ptp0"_s << u"ptp0 has no broadcast address"_s;

@@ -10,9 +10,8 @@
 
 #include <memory>
 
-// What the tests of lessons share: each lesson is driven in each language, a
-// step at a time. Before its event comes something that is like it, and the step
-// must not be ticked by that.
+// The base of lesson tests: drives each lesson in each language, step by step.
+// Before a step's event comes a similar one, which must not tick the step.
 class LessonTest : public QObject
 {
 public:

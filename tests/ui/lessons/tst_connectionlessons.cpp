@@ -27,7 +27,7 @@ private slots:
     void cleanup() { m_driver.reset(); }
 
 private:
-    // A client of the server's that is none of the window's.
+    // A client of the server from outside the window.
     [[nodiscard]] bool join(QTcpSocket &stranger) const
     {
         stranger.connectToHost(QHostAddress(QHostAddress::LocalHost), m_driver->port(TcpServer));
@@ -67,7 +67,7 @@ void TestConnectionLessons::theClient()
     QVERIFY(lesson.disconnect());
     QVERIFY(lesson.getsTo(4));
 
-    QVERIFY(lesson.connectAgain()); // the partner listens still
+    QVERIFY(lesson.connectAgain()); // the partner is still listening
     QVERIFY(lesson.staysAt(4));
     QVERIFY(lesson.disconnect());
     QVERIFY(lesson.stopPartner(TcpClient));
@@ -155,7 +155,7 @@ void TestConnectionLessons::theHandshake()
     QVERIFY(lesson.disconnect());
     QVERIFY(lesson.getsTo(3));
 
-    QVERIFY(lesson.connectAgain()); // taken in at once
+    QVERIFY(lesson.connectAgain()); // accepted at once
     QVERIFY(lesson.disconnect());
     QVERIFY(lesson.staysAt(3));
     QVERIFY(lesson.follow(u"TCP: listening on %1"_s));
@@ -163,11 +163,11 @@ void TestConnectionLessons::theHandshake()
     QVERIFY(lesson.getsTo(4));
 
     QVERIFY(lesson.open(Broadcast));
-    QVERIFY(lesson.staysAt(4)); // nobody waits
+    QVERIFY(lesson.staysAt(4)); // nobody is waiting
     QVERIFY(lesson.connectAgain());
     QVERIFY(lesson.getsTo(5));
 
-    QVERIFY(lesson.staysAt(5)); // connected for the client, not for the server
+    QVERIFY(lesson.staysAt(5)); // connected at the client, not at the server
     QVERIFY(lesson.pressInTimeline(u"Accept one"_s));
     QVERIFY(lesson.getsTo(6));
 
@@ -257,7 +257,7 @@ void TestConnectionLessons::theListener()
     QVERIFY(lesson.getsTo(5));
 
     QVERIFY(lesson.disconnect());
-    QVERIFY(lesson.connectAgain()); // where somebody listens
+    QVERIFY(lesson.connectAgain()); // to a port where somebody listens
     QVERIFY(lesson.staysAt(5));
     QVERIFY(lesson.disconnect());
     QVERIFY(lesson.connectInVain(port));

@@ -31,8 +31,8 @@ private:
     OwnNamespace m_own{u"lessons"_s};
 };
 
-// A network that nobody else is on, where that can be had: the broadcasts are
-// not meant for others.
+// Enters a network without other hosts if possible: the broadcasts are not
+// meant for others.
 void TestDatagramLessons::initTestCase()
 {
     if (const QString why = m_own.enter(); !why.isEmpty()) {
@@ -73,7 +73,7 @@ void TestDatagramLessons::aMessageAndItsAnswer()
 
     QVERIFY(lesson.send(Udp, u"."_s));
     QVERIFY(lesson.comes(RecordKind::Received, Udp));
-    QVERIFY(lesson.staysAt(3)); // an octet is not none
+    QVERIFY(lesson.staysAt(3)); // one octet is not an empty datagram
     QVERIFY(lesson.send(Udp, QString()));
     QVERIFY(lesson.getsTo(4));
     QVERIFY(lesson.isDone());
@@ -136,7 +136,7 @@ void TestDatagramLessons::broadcast()
     QVERIFY(begin(u"03-broadcast"_s));
     LessonDriver &lesson = *m_driver;
     QVERIFY(lesson.open(Broadcast));
-    QVERIFY(lesson.staysAt(0)); // it is to call, not to hear
+    QVERIFY(lesson.staysAt(0)); // it is for sending, not for receiving
     QVERIFY(lesson.open(Udp));
     QVERIFY(lesson.getsTo(1));
     const QString ear = QString::number(lesson.port(Udp));
@@ -147,7 +147,7 @@ void TestDatagramLessons::broadcast()
     QVERIFY(lesson.send(Udp, u"a unicast"_s));
     QVERIFY(lesson.comes(RecordKind::Received, Broadcast));
     QVERIFY(lesson.staysAt(1));
-    QVERIFY(lesson.type(Broadcast, u"Target port"_s, caller)); // where nobody else listens
+    QVERIFY(lesson.type(Broadcast, u"Target port"_s, caller)); // a port where nobody else listens
     QVERIFY(lesson.send(Broadcast, u"who is there?"_s));
     QVERIFY(lesson.getsTo(2));
 

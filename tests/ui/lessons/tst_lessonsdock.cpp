@@ -29,7 +29,7 @@ const QByteArray Server = "---\ntitle: A server\nstep: opened tcp-server\n---\n#
 
 } // namespace
 
-// The lessons as a part of the window.
+// The lessons in the window.
 class TestLessonsDock final : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private slots:
     void theGuideTellsHowToWriteOne();
 };
 
-// The window's own folder is not that of whoever runs the test.
+// Keeps the window from using the tester's own folder.
 void TestLessonsDock::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);

@@ -56,7 +56,7 @@ const QByteArray ServerInChinese = "---\n"
 const QByteArray Second = "---\ntitle: A second\norder: 2\nstep: opened udp\n---\n## Open\n";
 const QByteArray Bad = "---\ntitle: Bad\nstep: sat udp\n---\n## 1\n";
 
-// The pane over a real engine and a folder of the test's own.
+// The pane over a real engine and the test's own folder.
 struct Room
 {
     Room()
@@ -99,7 +99,7 @@ struct Room
     [[nodiscard]] QString text() const { return find<QTextBrowser>(u"lessonText"_s)->toPlainText(); }
     [[nodiscard]] QString summary() const { return find<QLabel>(u"lessonSummary"_s)->text(); }
 
-    void click(int row) // of the list of lessons
+    void click(int row) // clicks a row of the list of lessons
     {
         auto *const list = find<QListWidget>(u"lessonList"_s);
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(row)).center());
@@ -286,7 +286,7 @@ void TestLessonsPane::goesOnToTheNext()
     QVERIFY(!next->toolTip().isEmpty());
     room.press(u"allLessons"_s);
     room.click(0);
-    QCOMPARE(room.summary(), u"1 of 3"_s); // where it was left
+    QCOMPARE(room.summary(), u"1 of 3"_s); // resumed where it was left
     QVERIFY(next->isEnabled());
 }
 

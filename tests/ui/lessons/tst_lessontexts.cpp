@@ -62,13 +62,13 @@ QStringList allMatches(const QString &text, const QString &pattern)
     return found;
 }
 
-// What stands between ** and **: the name of a control.
+// The texts between ** and **: names of controls.
 QStringList controlsIn(const QString &text)
 {
     return allMatches(text, u"\\*\\*(.+?)\\*\\*"_s);
 }
 
-// What stands between * and * and has steps: the way to a command.
+// The texts between * and * that have steps: paths to commands.
 QStringList menusIn(const QString &text)
 {
     return allMatches(text, u"(?<!\\*)\\*([^*]+›[^*]+)\\*(?!\\*)"_s);
@@ -189,7 +189,7 @@ void TestLessonTexts::gather(LessonDriver &lesson)
     }
 }
 
-// Buttons change their names with what goes on.
+// Buttons change their names with the state.
 bool TestLessonTexts::gatherEverything(LessonDriver &lesson)
 {
     if (!lesson.showTimeline())

@@ -24,7 +24,8 @@ private slots:
     void cleanup() { m_driver.reset(); }
 
 private:
-    // Before the first step, and the connection that ticks it.
+    // Connects in vain, which must tick nothing, then for real, which ticks the
+    // first step.
     [[nodiscard]] bool connectThem(LessonDriver &lesson);
 };
 
@@ -122,14 +123,14 @@ void TestStreamLessons::flowControl()
 
     QVERIFY(lesson.send(TcpServer, u"little"_s));
     QVERIFY(lesson.learns(TcpClient, [](const ConnectionFacts &facts) { return facts.tcp.receivedOctets > 0; }));
-    QVERIFY(lesson.staysAt(2)); // there is room left
+    QVERIFY(lesson.staysAt(2)); // there is still room
     QVERIFY(lesson.press(TcpServer, u"Repeat"_s));
     QVERIFY(lesson.type(TcpServer, u"Period"_s, u"1"_s));
     QVERIFY(lesson.send(TcpServer, u"much "_s.repeated(200)));
     QVERIFY(lesson.getsTo(3));
 
-    QVERIFY(lesson.press(TcpServer, u"Send"_s)); // it says Stop
-    QVERIFY(lesson.staysAt(3)); // nobody reads
+    QVERIFY(lesson.press(TcpServer, u"Send"_s)); // the button reads Stop
+    QVERIFY(lesson.staysAt(3)); // nobody is reading
     QVERIFY(lesson.pressInTimeline(u"Read on"_s));
     QVERIFY(lesson.getsTo(5));
     QVERIFY(lesson.isDone());

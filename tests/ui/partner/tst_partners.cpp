@@ -44,7 +44,7 @@ private:
     {
         return record.flow->origin && record.flow->origin->address.name == "Partner"_L1;
     }
-    // What the tab received, not what its partner did.
+    // Whether the tab, and not its partner, received it.
     [[nodiscard]] bool comesBack(const QByteArray &payload) const
     {
         return m_driver->waitForRecord([&](const Record &record) {
@@ -143,7 +143,7 @@ void TestPartners::aStoppedPartnerMayBeStartedAgainWithoutAQuestion()
         return record.number > before && record.head.kind == RecordKind::Opened && isPartners(record);
     }) != 0);
     QVERIFY(m_driver->type(u"Message"_s, u"again"_s));
-    QTest::qWait(100); // for a question that must not come
+    QTest::qWait(100); // for a question that must not appear
     QVERIFY(m_driver->window().findChild<QMessageBox *>(u"partnerQuestion"_s) == nullptr);
     QVERIFY(m_driver->click(u"Send"_s));
     QVERIFY(comesBack("again"));

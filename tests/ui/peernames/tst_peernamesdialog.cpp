@@ -67,7 +67,7 @@ void TestPeerNamesDialog::type(const QString &text)
     QVERIFY(editor);
     QTest::keyClicks(editor, text);
     QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_VERIFY(!m_dialog->findChild<QLineEdit *>()); // taken into the table
+    QTRY_VERIFY(!m_dialog->findChild<QLineEdit *>()); // committed to the table
     QVERIFY(m_dialog->isVisible());
 }
 

@@ -96,7 +96,7 @@ void TestPresentation::oneKeyShowsTabConsoleAndTimelineAlone()
     QTRY_COMPARE(m_driver->window().menuBar()->height(), 0);
     for (const QString &one : {u"Console"_s, u"Timeline"_s, u"Message"_s, u"Send"_s, u"Local port"_s, u"Open"_s})
         QVERIFY2(isSeen(one), qPrintable(one));
-    QVERIFY(m_driver->showTab(1)); // where those who answered would stand
+    QVERIFY(m_driver->showTab(1)); // where the table of responders would appear
     QVERIFY(!m_driver->window().findChild<QWidget *>(u"middle"_s)->findChild<QStackedWidget *>()->isVisible());
 }
 

@@ -72,7 +72,7 @@ private:
 
 } // namespace
 
-// The table of those who answered in the real window, worked by its controls.
+// The table of responders in the real window, operated through its controls.
 class TestResponders final : public QObject
 {
     Q_OBJECT

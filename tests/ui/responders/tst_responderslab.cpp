@@ -22,13 +22,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint16 Port = 8080; // each host has its own
+constexpr quint16 Port = 8080; // every host can use the same
 enum Column { Address, First, Answers, Octets, Remarks, Payload };
 
 } // namespace
 
-// The real window on a network of hosts that answer: whom it lists, and what it
-// says of them.
+// The real window on a network of answering hosts: which it lists, and what it
+// says about them.
 class TestRespondersLab final : public QObject
 {
     Q_OBJECT
@@ -60,7 +60,7 @@ void TestRespondersLab::initTestCase()
 {
     if (const QString why = m_lab.enter(); !why.isEmpty())
         QSKIP(qPrintable(u"NOT TESTED: who answers among hosts in network namespaces: "_s + why));
-    // An answer from a subnet that we have no route to is to be let in.
+    // Lets in answers from a subnet to which we have no route.
     for (const QString &which : {u"all"_s, u"lan0"_s}) {
         QFile filter(u"/proc/sys/net/ipv4/conf/%1/rp_filter"_s.arg(which));
         QVERIFY(filter.open(QIODevice::WriteOnly) && filter.write("0") == 1);
@@ -120,7 +120,7 @@ void TestRespondersLab::fiveHostsAreListedAndTheOddOnesMarked()
     QVERIFY(says(u"1 with duplicates · 1 of another subnet"_s));
 }
 
-// With all interfaces the host of the second subnet is new.
+// With all interfaces, the host of the second subnet is new.
 void TestRespondersLab::allInterfacesListTheHostsOfBothSubnets()
 {
     ask(u"All interfaces"_s, u"who of all?"_s);

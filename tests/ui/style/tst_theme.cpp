@@ -198,7 +198,7 @@ void TestTheme::aChangeOfTheSystemIsFollowedOnce()
     QWidget window;
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    // Following the system must not announce itself for ever.
+    // Following the system must not trigger itself endlessly.
     struct Counter final : QObject
     {
         int changes = 0;

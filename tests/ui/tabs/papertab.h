@@ -5,7 +5,7 @@
 
 #include "ui/tabs/tab.h"
 
-// A tab without fields: says what a test wants and keeps what it was told.
+// A tab without fields: returns what the test sets and records its calls.
 class PaperTab final : public Tab
 {
 public:
@@ -57,5 +57,5 @@ public:
     const EndpointId id;
     EndpointState now;
     EndpointAddress set;
-    QString way; // of the last broadcastThrough()
+    QString way; // from the last broadcastThrough()
 };

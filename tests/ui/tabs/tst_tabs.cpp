@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What the send box is to the drafts.
+// Plays the part of the send box for the drafts.
 class PaperEditor final : public DraftEditor
 {
 public:
@@ -105,7 +105,7 @@ void TestTabs::anAddressGoesToTheTabOfItsKindAndASecondOneToANewTab()
     m_tabs->add(Scheme::TcpServer);
     const EndpointAddress server = EndpointAddress::parse(u"tcp-server://127.0.0.1:0"_s).address;
     QCOMPARE(m_tabs->open(server), at(1).endpoint());
-    QCOMPARE(m_tabs->current(), &at(1)); // the first address is looked at
+    QCOMPARE(m_tabs->current(), &at(1)); // the first address is in front
     at(1).close();
     QCOMPARE(m_tabs->open(server), EndpointId(3));
     QCOMPARE(m_tabs->current(), &at(1));

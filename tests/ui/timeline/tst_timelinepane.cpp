@@ -129,7 +129,7 @@ void TestTimelinePane::everyControlSaysWhatWillBeSeen()
 {
     for (const QString &name : {u"tryFinish"_s, u"tryClose"_s, u"tryAbort"_s, u"tryReading"_s}) {
         QVERIFY2(!part<QPushButton>(name)->isEnabled(), qPrintable(name));
-        QVERIFY2(!part<QPushButton>(name)->toolTip().isEmpty(), qPrintable(name)); // why not
+        QVERIFY2(!part<QPushButton>(name)->toolTip().isEmpty(), qPrintable(name)); // says why not
     }
     connectThem();
     for (const QString &name : {u"tryFinish"_s, u"tryClose"_s, u"tryAbort"_s, u"tryReading"_s}) {
@@ -186,7 +186,7 @@ void TestTimelinePane::clientsAreAcceptedByHand()
     part<QCheckBox>(u"tryByHand"_s)->click();
     TRY_VERIFY(network.state(m_server).accepting.byHand);
     auto *const which = part<QComboBox>(u"conversation"_s);
-    which->setCurrentIndex(1); // the listener, and not the client that comes
+    which->setCurrentIndex(1); // the listener, not the arriving client
     emit which->activated(1);
     const quint16 port = network.state(m_server).address.port;
     network.tell(m_client, Open{EndpointAddress::parse(u"tcp-client://127.0.0.1:%1"_s.arg(port)).address});
@@ -345,7 +345,7 @@ void TestTimelinePane::withoutTheRightItIsExplained()
     m_driver.reset();
     const WithoutRawSockets without;
     QCOMPARE(without.whyNot(), QString());
-    init(); // its threads do not have the right either
+    init(); // its threads lack the right too
     auto *const capture = part<QCheckBox>(u"capture"_s);
     auto *const explanation = part<QWidget>(u"captureExplanation"_s);
     QVERIFY(explanation->isHidden());

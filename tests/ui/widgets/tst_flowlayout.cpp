@@ -23,12 +23,12 @@ private slots:
     void whatIsHiddenTakesNoRoom();
 
 private:
-    // The height that it takes in that width, once it has it.
+    // Shows the layout at that width and returns the height that it takes.
     int showIn(int width);
 
     std::unique_ptr<QWidget> m_place;
     std::array<QPushButton *, 3> m_buttons{};
-    int m_width = 0; // of all in one line
+    int m_width = 0; // of all items on one line
 };
 
 void TestFlowLayout::init()

@@ -11,8 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-// What a screen reader finds in the window: every control under the name that
-// others rely on, and nothing that can be used without a name.
+// What a screen reader finds in the window: every control under its contractual
+// name, and no usable control without a name.
 class TestAccessibility final : public QObject
 {
     Q_OBJECT

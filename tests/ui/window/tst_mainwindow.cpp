@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Every sentence in brackets: whatever is not retranslated is seen at once.
+// Puts every sentence in brackets, so that any text not retranslated shows.
 class Brackets final : public QTranslator
 {
 public:

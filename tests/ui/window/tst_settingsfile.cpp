@@ -19,8 +19,8 @@
 
 using namespace Qt::StringLiterals;
 
-// A settings file that version 0.1 has written is read as it was meant, and
-// written again with the same keys.
+// A settings file written by version 0.1 is read as intended, and written again
+// with the same keys.
 class TestSettingsFile final : public QObject
 {
     Q_OBJECT

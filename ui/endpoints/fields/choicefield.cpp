@@ -34,7 +34,7 @@ ChoiceField::ChoiceField(Source source, QWidget *parent) : QComboBox(parent), m_
 {
     setEditable(true);
     setInsertPolicy(NoInsert);
-    setCompleter(nullptr); // it would finish addresses that nobody meant
+    setCompleter(nullptr); // it would complete to addresses that nobody meant
     setItemDelegate(new HintDelegate(this));
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     refill();
@@ -44,7 +44,7 @@ ChoiceField::ChoiceField(Source source, QWidget *parent) : QComboBox(parent), m_
 void ChoiceField::refill()
 {
     const QList<Choice> offered = m_source();
-    if (offered == m_choices || view()->isVisible()) // not under the hand that chooses
+    if (offered == m_choices || view()->isVisible()) // never while somebody is choosing
         return;
     m_choices = offered;
     const QSignalBlocker block(this);

@@ -8,8 +8,8 @@
 #include <QComboBox>
 #include <QList>
 
-// A line to type in, with choices that are asked for afresh each time the list
-// opens and when the machine's interfaces change. A choice has a hint, which stands beside it in the list only.
+// A line edit with choices, which are queried each time the list opens and when
+// the machine's interfaces change. A choice has a hint, shown only in the list.
 class ChoiceField final : public QComboBox
 {
     Q_OBJECT
@@ -20,10 +20,10 @@ public:
 
     ChoiceField(Source source, QWidget *parent);
 
-    void refill(); // keeps what is typed
+    void refill(); // keeps the text
     void showPopup() override;
 
 private:
     Source m_source;
-    QList<Choice> m_choices; // what the list shows
+    QList<Choice> m_choices; // those in the list
 };

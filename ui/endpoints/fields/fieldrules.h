@@ -6,15 +6,15 @@
 #include <QHostAddress>
 #include <QString>
 
-// What may stand in a field. Pure functions.
+// Rules for the contents of fields. Pure functions.
 namespace fieldrules {
 
-// "Local &address" and "本地地址(&A)" without what is only for the keyboard.
+// Strips the mnemonic: "Local &address", "本地地址(&A)".
 [[nodiscard]] QString withoutMnemonic(const QString &caption);
-// What was typed as a host: without spaces around it and without brackets.
+// A typed host without surrounding spaces and brackets.
 [[nodiscard]] QString hostFrom(const QString &typed);
 [[nodiscard]] bool isIPv4(const QString &host);
-// What was typed as a local address: `otherwise` when it is empty, null when it is none.
+// A typed local address: `otherwise` if empty, null if invalid.
 [[nodiscard]] QHostAddress localAddress(const QString &typed, const QHostAddress &otherwise);
 
 } // namespace fieldrules

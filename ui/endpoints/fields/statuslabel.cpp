@@ -23,7 +23,7 @@ void StatusLabel::say(const QString &sentence, bool isFault)
     m_isFault = isFault;
     setText(sentence);
     setAccessibleDescription(sentence);
-    setToolTip(Qt::convertFromPlainText(sentence)); // escaped, and wrapped where it is long
+    setToolTip(Qt::convertFromPlainText(sentence)); // escaped, and wrapped if long
     update();
 }
 
@@ -56,7 +56,7 @@ QStringList StatusLabel::wrapped() const
     return lines;
 }
 
-// One line stands level with the text in the fields, more lines grow upwards.
+// A single line is level with the text in the fields; more lines grow upwards.
 void StatusLabel::paintEvent(QPaintEvent *)
 {
     const QStringList lines = wrapped();
@@ -67,7 +67,8 @@ void StatusLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(m_isFault ? Theme::color(Theme::Role::Failed) : palette().color(foregroundRole()));
     for (const QString &line : lines) {
-        // By the baseline: in a rectangle a taller fallback face, such as a Chinese one, sinks and is cut off.
+        // Drawn at the baseline: in a rectangle, a taller fallback font such as
+        // a Chinese one sinks and is cut off.
         painter.drawText(0, top + fontMetrics().ascent(), line);
         top += lineHeight;
     }

@@ -5,8 +5,8 @@
 
 #include <QLabel>
 
-// A grey sentence beside the fields: as many lines as the row has room for, the
-// rest in the tooltip. Always plain text, and whole for a screen reader.
+// A grey sentence beside the fields: as many lines as the row has room for, all
+// of it in the tooltip. Always plain text, and complete for a screen reader.
 class StatusLabel final : public QLabel
 {
     Q_OBJECT

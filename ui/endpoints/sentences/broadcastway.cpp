@@ -16,7 +16,7 @@ using Via = EndpointAddress::Via;
 
 const QString Limited = u"255.255.255.255"_s;
 
-// What stands in the place of the name, null when it is another text.
+// Returns the part of the text between the two, null if they do not enclose it.
 QString nameIn(const QString &typed, const QString &before, const QString &behind)
 {
     const qsizetype length = typed.size() - before.size() - behind.size();

@@ -112,7 +112,7 @@ QString ofKind(const Route &route, const QString &target, routesentence::By by)
 
 QString ofTargets(const QList<BroadcastTarget> &targets)
 {
-    constexpr qsizetype Most = 4; // more are for the tooltip of the list
+    constexpr qsizetype Most = 4; // the rest is left to the tooltip of the list
     QStringList parts;
     for (const BroadcastTarget &target : targets.first(qMin(Most, targets.size())))
         parts.append(RouteSentence::tr("%1 through %2", "an address, an interface")

@@ -7,16 +7,16 @@
 
 #include <QString>
 
-// What the program knows of the way to a target, in a sentence for a person.
+// Describes the known route to a target in a sentence for a person.
 namespace routesentence {
 
 enum class By : quint8 { Datagram, Broadcast, Connection };
 
-// Empty where nothing is known. `target` as it was typed.
+// Empty if nothing is known. `target` is as typed.
 [[nodiscard]] QString of(const Route &route, const QString &target, By by);
 [[nodiscard]] QString ofName(const QString &name, By by);
 
-// The directed broadcasts of every interface that can, or of that one.
+// The directed broadcasts of every capable interface, or of that one.
 [[nodiscard]] QString ofAll(const QList<interfaces::Interface> &known);
 [[nodiscard]] QString ofInterface(const QString &name, const QList<interfaces::Interface> &known);
 // 255.255.255.255 through that interface.

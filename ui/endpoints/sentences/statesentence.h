@@ -7,12 +7,12 @@
 
 #include <QString>
 
-// What the program knows of an endpoint, in a sentence for a person.
+// Describes the state of an endpoint in a sentence for a person.
 namespace statesentence {
 
 struct Context
 {
-    bool portWasChosen = false; // by the system, since none was asked for
+    bool portWasChosen = false; // by the system, since none was requested
     bool openedBySend = false;
     int connectTimeoutMs = 0;
 };

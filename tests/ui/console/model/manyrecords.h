@@ -8,8 +8,8 @@
 #include <algorithm>
 #include <memory>
 
-// More records than an int counts, none of them kept: each is made when it is
-// looked at and says its number.
+// More records than an int can count, none of them stored: each is generated on
+// access, and contains its number.
 class ManyRecords final : public RecordSource
 {
 public:
@@ -19,7 +19,7 @@ public:
     {
         quint64 size = Many;
         quint64 first = 1;
-        quint64 looks = 0; // how many records were asked for
+        quint64 looks = 0; // how many records were requested
     };
 
     explicit ManyRecords(Counts &counts) : m_counts(counts)
@@ -41,7 +41,7 @@ public:
         return make(number);
     }
 
-    // Of a few records that are laid out when they are asked for.
+    // Returns a run of a few records, laid out on request.
     [[nodiscard]] BlockRun run(quint64 number) const override
     {
         constexpr quint64 Most = 16;

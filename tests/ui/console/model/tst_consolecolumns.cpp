@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-// The table of columns: each row is whole, and says what the console shows.
+// The table of columns: each row is complete and matches the console.
 class TestConsoleColumns final : public QObject
 {
     Q_OBJECT

@@ -135,7 +135,7 @@ void TestConsoleModel::aFilterGrowsWithTheJournal()
 
 void TestConsoleModel::aFilterIsLookedThroughInSlices()
 {
-    const QByteArray long_(100'000, '\xe4'); // decoded whole: slow to look through
+    const QByteArray long_(100'000, '\xe4'); // has to be decoded completely, so it is slow to search
     m_feed->addMany(1000, long_);
     m_model->setQuery(Query::parse(u"needle").query);
     QVERIFY(m_model->isSearching());

@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-// The model over more records than an int counts.
+// The model over more records than an int can count.
 class TestManyRows final : public QObject
 {
     Q_OBJECT
@@ -67,7 +67,7 @@ void TestManyRows::arePausedAndCleared()
     QCOMPARE(model.numberAt(0), 2 * ManyRecords::Many + 1);
 }
 
-// A search asks any source for runs of records, not only a journal.
+// A search requests runs of records from any source, not only from a journal.
 void TestManyRows::areFiltered()
 {
     ManyRecords::Counts counts;

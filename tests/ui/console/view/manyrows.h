@@ -10,7 +10,7 @@
 #include <QScrollBar>
 #include <QTest>
 
-// A window with a view over more records than an int counts.
+// A window with a view over more records than an int can count.
 class ManyRows
 {
 public:

@@ -8,8 +8,8 @@
 #include <QObject>
 #include <QTest>
 
-// Watches that a model's signals and its rows agree, as they change: a view that
-// counts along is never wrong.
+// Checks that a model's signals agree with its rows as they change, so that a
+// view that keeps count is never wrong.
 class RowWatch final : public QObject
 {
 public:
@@ -23,7 +23,8 @@ public:
         });
     }
 
-    // Unseen changes, numbers out of order or rows that are not found again.
+    // Looks for unsignalled changes, numbers out of order and rows that cannot
+    // be found again.
     void look()
     {
         QCOMPARE(m_model.rowCount(), m_rows);

@@ -190,7 +190,7 @@ void TestAccessibleConsole::moreRowsThanAnIntAreClamped()
     QCOMPARE(m_face->indexOfChild(last), m_face->childCount() - 1);
     QCOMPARE(name(table()->cellAt(INT_MAX - 1, ConsoleColumn::Payload)), u"record 2147483647"_s);
     QTest::keyClick(m_view.get(), Qt::Key_End);
-    QAccessibleInterface *const current = m_face->focusChild(); // beyond what has an index
+    QAccessibleInterface *const current = m_face->focusChild(); // beyond the rows that have an index
     QVERIFY(current);
     QCOMPARE(current->tableCellInterface()->rowIndex(), INT_MAX);
     QCOMPARE(m_face->indexOfChild(current), -1);

@@ -15,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-// The view under the mouse and the keys.
+// The view, operated by mouse and keyboard.
 class TestConsoleChoice final : public QObject
 {
     Q_OBJECT
@@ -158,7 +158,7 @@ void TestConsoleChoice::keysSelect()
 {
     m_rows->goToTheMiddle();
     const quint64 top = view().topRow();
-    QTest::keyClick(&view(), Qt::Key_Down); // from what is in sight
+    QTest::keyClick(&view(), Qt::Key_Down); // from the visible rows
     QCOMPARE(view().choice().currentRow(), std::optional(top));
     QTest::keyClick(&view(), Qt::Key_Down);
     QTest::keyClick(&view(), Qt::Key_Down, Qt::ShiftModifier);
@@ -234,7 +234,7 @@ void TestConsoleChoice::aDoubleClickIsTwoOnTheSameRecord()
     QSignalSpy inspect(&view(), &ConsoleView::inspectRequested);
     const QPoint peer = m_rows->placeOf(Many - 3, ConsoleColumn::Peer);
     QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, peer);
-    m_rows->grow(5); // the rows moved on between the two
+    m_rows->grow(5); // the rows moved between the two
     QTest::mouseDClick(view().viewport(), Qt::LeftButton, {}, peer);
     QCOMPARE(reply.size(), 0);
     QTest::mouseDClick(view().viewport(), Qt::LeftButton, {}, peer);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Whether rows were painted: all that is left of the button "Jump to newest".
+// Counts paints from the left edge on: those of rows, not of "Jump to newest".
 class PaintWatch final : public QObject
 {
 public:
@@ -32,7 +32,7 @@ protected:
 
 } // namespace
 
-// What the view shows, and what it paints for that.
+// What the view shows, and what it has to paint for that.
 class TestConsoleView final : public QObject
 {
     Q_OBJECT
@@ -155,7 +155,7 @@ void TestConsoleView::whatComesOutOfSightPaintsNothing()
     PaintWatch watch(view().viewport());
     m_rows->grow(20);
     QTRY_VERIFY(view().findChild<QPushButton *>()->text().contains(u"30"_s));
-    m_rows->counts().first = 1000; // out of sight at the other end
+    m_rows->counts().first = 1000; // at the other end, out of sight
     m_rows->grow(1);
     QTRY_VERIFY(view().findChild<QPushButton *>()->text().contains(u"31"_s));
     QCOMPARE(watch.rows, 0);
@@ -183,7 +183,7 @@ void TestConsoleView::countsAreToldAFewTimesASecond()
     const auto *const jump = view().findChild<QPushButton *>();
     m_rows->grow(7);
     QTRY_VERIFY(jump->text().contains(u"7"_s));
-    m_rows->grow(1); // if this is told at once, then the next is not
+    m_rows->grow(1); // if this is announced at once, the next is not
     m_rows->grow(1);
     const QString before = jump->text();
     QVERIFY(!before.contains(u"9"_s));

@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-// Text that is copied together looks as QPainter draws it.
+// Text assembled from cells looks the same as drawn by QPainter.
 class TestGlyphCells final : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private:
 
 namespace {
 
-// How many pixels are plainly another, in thousandths of those that are not ground.
+// How many pixels clearly differ, in thousandths of the non-background pixels.
 int difference(const QImage &one, const QImage &other)
 {
     int ink = 0;
@@ -191,7 +191,7 @@ void TestGlyphCells::nothingIsPaintedBesideTheStrip()
         cells.paintCells(strip, x, text, {text.size(), true, 0}, Colors);
         cells.paintKnown(strip, x, Width, u"收到 ←"_s, Qt::AlignLeft, Colors);
     }
-    QCOMPARE(strip.image().size(), QSize(40, RowHeight)); // under AddressSanitizer this test says more
+    QCOMPARE(strip.image().size(), QSize(40, RowHeight)); // under AddressSanitizer this test checks more
 }
 
 SOCKETEER_TEST_WITH(QApplication, TestGlyphCells)

@@ -84,7 +84,7 @@ void TestRowChoice::aDragWithCtrlLeavesTheRestAlone()
 {
     m_choice.click(2, {});
     m_choice.click(9, Qt::ShiftModifier);
-    m_choice.click(4, Qt::ControlModifier); // takes away, and so does its drag
+    m_choice.click(4, Qt::ControlModifier); // deselects, and so does its drag
     m_choice.dragTo(6);
     QCOMPARE(chosen(), "2 3 7 8 9");
     m_choice.dragTo(5);
@@ -129,7 +129,7 @@ void TestRowChoice::whatIsNoLongerShownIsLetGoOf()
     m_choice.dropBelow(5);
     QCOMPARE(chosen(), "5 6 7 8");
     QCOMPARE(m_choice.current(), quint64(8));
-    m_choice.click(6, Qt::ShiftModifier); // from where the part now begins
+    m_choice.click(6, Qt::ShiftModifier); // from the new beginning of the range
     QCOMPARE(chosen(), "5 6");
     m_choice.dropBelow(7);
     QCOMPARE(chosen(), "");

@@ -138,7 +138,7 @@ void TestFields::wrongFieldsAreExplainedAndOpenNothing()
     auto *const field = driver.find<QLineEdit>(name);
     QVERIFY(driver.status() != before);
     QCOMPARE(field->accessibleDescription(), driver.status());
-    QVERIFY(field->isVisible()); // unfolded where it was folded away
+    QVERIFY(field->isVisible()); // More unfolds if the field is in it
     QVERIFY(!field->actions().isEmpty());
     QCOMPARE(driver.network().journal().size(), quint64(0));
 }
@@ -167,7 +167,7 @@ void TestFields::whyNotSendNamesWhatIsMissing_data()
 {
     QTest::addColumn<Scheme>("scheme");
     QTest::addColumn<QStringList>("typed"); // name, text, …
-    QTest::addColumn<QString>("why"); // a part of it
+    QTest::addColumn<QString>("why"); // part of the text
     QTest::newRow("UDP without a target") << Scheme::Udp << QStringList() << u"no target yet"_s;
     QTest::newRow("UDP to a wrong address")
         << Scheme::Udp << QStringList{u"Target address"_s, u"1.2.3.400"_s} << u"“1.2.3.400”"_s;
@@ -225,7 +225,7 @@ void TestFields::everyControlHasItsName_data()
                        u"Send to"_s,       u"Disconnect client"_s, u"Close all"_s};
 }
 
-// A caption with a mnemonic of its own would be found as a second "Local address".
+// A caption with its own mnemonic would be found as a second "Local address".
 void TestFields::everyControlHasItsName()
 {
     QFETCH(Scheme, scheme);
@@ -234,7 +234,7 @@ void TestFields::everyControlHasItsName()
     QStringList found;
     for (QWidget *const widget : driver.page().findChildren<QWidget *>()) {
         if (widget->window() != &driver.page())
-            continue; // the list that a combo box unfolds
+            continue; // the popup list of a combo box
         QAccessibleInterface *const accessible = QAccessible::queryAccessibleInterface(widget);
         if (!accessible)
             continue;

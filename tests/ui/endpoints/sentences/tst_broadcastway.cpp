@@ -16,7 +16,7 @@ using Via = EndpointAddress::Via;
 
 namespace {
 
-// A language in which the interface stands in front.
+// A language that puts the interface first.
 class Backwards final : public QTranslator
 {
 public:

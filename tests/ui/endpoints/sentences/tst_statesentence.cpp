@@ -55,7 +55,7 @@ EndpointState failed(Scheme scheme, Phase phase)
     return state;
 }
 
-// As the page of that kind says it.
+// The sentence on the page of that kind.
 QString sentenceOf(const EndpointState &state, const statesentence::Context &context)
 {
     const EndpointKind &kind = state.address.kind();
