@@ -34,10 +34,10 @@ int runWithWindow(int argc, char **argv, Arguments arguments)
     QObject::connect(&signalsToEnd, &EndSignals::asked, &window, &QWidget::close);
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &launch, &Launch::finish);
     QObject::connect(&launch, &Launch::finished, &application, &QCoreApplication::quit);
-    const auto tell = [&window](const Notice &notice) { window.tell(notice); };
+    const auto report = [&window](const Notice &notice) { window.report(notice); };
     QObject::connect(&launch, &Launch::recordingFailed, &window,
-                     [tell](const Problem &problem) { std::ranges::for_each(problem.notices(), tell); });
-    std::ranges::for_each(settings.remarks, tell);
+                     [report](const Problem &problem) { std::ranges::for_each(problem.notices(), report); });
+    std::ranges::for_each(settings.remarks, report);
 
     launch.start();
     for (const EndpointAddress &address : std::as_const(arguments.addresses))

@@ -20,7 +20,7 @@ struct StandardInput::Source
         QObject *receiver = nullptr; // null once nobody listens; guarded by the mutex
     };
     static void run(StandardInput *input, Shared &shared); // runs on the thread
-    void tell(StandardInput &input, const QByteArray &octets) const;
+    void report(StandardInput &input, const QByteArray &octets) const;
 
     std::shared_ptr<Shared> shared = std::make_shared<Shared>();
     QObject receiver; // destroyed with this, and so are the calls queued to it
@@ -54,11 +54,11 @@ void StandardInput::Source::run(StandardInput *input, Shared &shared)
         const std::lock_guard lock(shared.mutex);
         if (!shared.receiver)
             return;
-        QMetaObject::invokeMethod(shared.receiver, [input, octets] { input->m_source->tell(*input, octets); });
+        QMetaObject::invokeMethod(shared.receiver, [input, octets] { input->m_source->report(*input, octets); });
     }
 }
 
-void StandardInput::Source::tell(StandardInput &input, const QByteArray &octets) const
+void StandardInput::Source::report(StandardInput &input, const QByteArray &octets) const
 {
     if (!shared->receiver) // stopped in the meantime
         return;

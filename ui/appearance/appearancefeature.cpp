@@ -32,7 +32,7 @@ AppearanceFeature::AppearanceFeature(const FeatureContext &context, QObject *par
       m_themes(new QActionGroup(this))
 {
     useTheme(); // main() has set the language
-    connect(&context.workspace, &CurrentWorkspace::loaded, this, &AppearanceFeature::takeOver);
+    connect(&context.workspace, &CurrentWorkspace::loaded, this, &AppearanceFeature::onWorkspaceLoaded);
 }
 
 void AppearanceFeature::addActions(Actions &actions, Docks &)
@@ -84,7 +84,7 @@ void AppearanceFeature::show()
         action->setChecked(action->data().toInt() == int(context().theme.choice()));
 }
 
-void AppearanceFeature::takeOver()
+void AppearanceFeature::onWorkspaceLoaded()
 {
     chooseLanguage(context().workspace.value().language);
     useTheme();

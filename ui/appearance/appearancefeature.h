@@ -22,7 +22,7 @@ private:
     void addLanguages(Actions &actions);
     void addThemes(Actions &actions);
     void show();
-    void takeOver(); // applies what the workspace holds
+    void onWorkspaceLoaded(); // applies what the workspace holds
     void chooseLanguage(const QString &code);
     void useTheme();
 

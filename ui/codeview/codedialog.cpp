@@ -77,9 +77,9 @@ void CodeDialog::generate()
     m_highlighter->setSyntax(language().syntax);
     showText(m_listing.text);
     if (m_listing.whyNot.isNull())
-        tell(textOf(m_listing.remarks), false);
+        showRemarks(textOf(m_listing.remarks), false);
     else
-        tell(m_listing.whyNot.text(), true);
+        showRemarks(m_listing.whyNot.text(), true);
     showControls();
 }
 
@@ -138,11 +138,11 @@ void CodeDialog::write(const QString &fileName)
     QSaveFile file(fileName);
     const QByteArray octets = m_listing.text.toUtf8();
     if (file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size() && file.commit())
-        tell(tr("Saved to %1.").arg(QDir::toNativeSeparators(fileName)), false);
+        showRemarks(tr("Saved to %1.").arg(QDir::toNativeSeparators(fileName)), false);
     else
-        tell(tr("%1 could not be written: %2. Choose another place.")
-                 .arg(QDir::toNativeSeparators(fileName), file.errorString()),
-             true);
+        showRemarks(tr("%1 could not be written: %2. Choose another place.")
+                        .arg(QDir::toNativeSeparators(fileName), file.errorString()),
+                    true);
 }
 
 void CodeDialog::toggleRun()
@@ -171,7 +171,7 @@ void CodeDialog::onEnded(int status)
     showControls();
 }
 
-void CodeDialog::tell(const QString &sentence, bool isFault)
+void CodeDialog::showRemarks(const QString &sentence, bool isFault)
 {
     m_isFault = isFault;
     m_remarks->setText(sentence);

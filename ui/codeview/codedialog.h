@@ -62,7 +62,7 @@ private:
     void toggleRun();
     void onPrinted(const QString &line);
     void onEnded(int status);
-    void tell(const QString &sentence, bool isFault);
+    void showRemarks(const QString &sentence, bool isFault);
     void showColors();
 
     Network &m_network;

@@ -55,7 +55,7 @@ void CodeFeature::addActions(Actions &actions, Docks &)
 
 void CodeFeature::currentTabChanged(Tab *)
 {
-    tell();
+    showTab();
 }
 
 void CodeFeature::setPresenting(bool presenting)
@@ -67,13 +67,13 @@ void CodeFeature::show()
 {
     if (!m_dialog) {
         m_dialog = new CodeDialog(context().network, &context().window);
-        connect(m_dialog, &CodeDialog::tabNeeded, this, &CodeFeature::tell);
+        connect(m_dialog, &CodeDialog::tabNeeded, this, &CodeFeature::showTab);
         connect(&context().network.hostNetwork(), &HostNetwork::interfacesChanged, m_dialog, &CodeDialog::refreshLater);
     }
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
-    tell();
+    showTab();
 }
 
 void CodeFeature::refresh()
@@ -82,7 +82,7 @@ void CodeFeature::refresh()
         m_dialog->refreshLater();
 }
 
-void CodeFeature::tell()
+void CodeFeature::showTab()
 {
     if (!m_dialog || !m_dialog->isVisible())
         return;

@@ -26,7 +26,7 @@ public:
 private:
     void show();
     void refresh();
-    void tell();
+    void showTab();
 
     QPushButton *m_button = nullptr;
     QPointer<CodeDialog> m_dialog;

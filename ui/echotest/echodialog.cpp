@@ -29,7 +29,7 @@ EchoDialog::EchoDialog(Network &network, Tab &tab, QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_random, &QCheckBox::toggled, this, &EchoDialog::showControls);
     connect(&m_tab, &Tab::targetChanged, this, &EchoDialog::showTarget);
-    connect(&m_network, &Network::stateChanged, this, &EchoDialog::takeState);
+    connect(&m_network, &Network::stateChanged, this, &EchoDialog::onStateChanged);
     connect(&m_network, &Network::companionFinished, this, [this](EndpointId id, Network::CompanionHandle handle) {
         if (id == m_endpoint && handle == m_handle)
             end();
@@ -68,9 +68,9 @@ QString EchoDialog::whyNot() const
 void EchoDialog::start()
 {
     if (const QString why = whyNot(); !why.isEmpty())
-        return tell(why, true);
+        return showVerdict(why, true);
     if (m_tab.state().isClosed() && !m_tab.open())
-        return tell(m_tab.statusText(), true);
+        return showVerdict(m_tab.statusText(), true);
     m_wasOpen = m_tab.state().isOpen();
     m_progress = std::make_shared<EchoProgress>();
     m_handle = m_network.attach(m_endpoint, std::make_unique<EchoVerifier>(plan(), m_progress));
@@ -93,7 +93,7 @@ void EchoDialog::cancel()
 void EchoDialog::abandon(const QString &sentence, bool isFault)
 {
     end();
-    tell(sentence, isFault);
+    showVerdict(sentence, isFault);
 }
 
 void EchoDialog::end()
@@ -121,7 +121,7 @@ EchoPlan EchoDialog::plan() const
 }
 
 // If the socket cannot be opened, the test never hears that it is ready.
-void EchoDialog::takeState(EndpointId id, const EndpointState &state)
+void EchoDialog::onStateChanged(EndpointId id, const EndpointState &state)
 {
     if (id != m_endpoint)
         return;
@@ -180,12 +180,12 @@ void EchoDialog::showReport()
     const double done = report.planned == 0 ? 0 : double(report.sent - report.waiting()) / double(report.planned);
     m_bar->setValue(int(done * m_bar->maximum()));
     if (report.hasEnded())
-        tell(textOf(report.notices()), !report.isRight());
+        showVerdict(textOf(report.notices()), !report.isRight());
     else if (isRunning())
-        tell(m_wasOpen ? tr("The test runs…") : tr("Waiting for the connection…"), false);
+        showVerdict(m_wasOpen ? tr("The test runs…") : tr("Waiting for the connection…"), false);
 }
 
-void EchoDialog::tell(const QString &sentence, bool isFault)
+void EchoDialog::showVerdict(const QString &sentence, bool isFault)
 {
     QPalette colors = palette();
     if (isFault)

@@ -57,11 +57,11 @@ private:
     void abandon(const QString &sentence, bool isFault);
     [[nodiscard]] EchoPlan plan() const;
     [[nodiscard]] QString whyNot() const; // empty: the test can start
-    void takeState(EndpointId id, const EndpointState &state);
+    void onStateChanged(EndpointId id, const EndpointState &state);
     void showTarget();
     void showControls();
     void showReport();
-    void tell(const QString &sentence, bool isFault);
+    void showVerdict(const QString &sentence, bool isFault);
 
     Network &m_network;
     Tab &m_tab;

@@ -155,7 +155,7 @@ EndpointAddress DatagramPage::localAddress() const
 
 void DatagramPage::setLocalAddress(const EndpointAddress &address)
 {
-    takeCommon(address);
+    setCommon(address);
     m_localAddress->setEditText(address.host);
     m_localPort->setPort(address.port);
     m_targetPort->setPort(address.to.port);

@@ -38,8 +38,8 @@ EndpointPage::EndpointPage(Scheme scheme, Network &network, QWidget *parent)
     layout->addWidget(m_panel);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_panel, &EndpointPanel::moreToggled, this, &EndpointPage::edited);
-    connect(&network, &Network::stateChanged, this, &EndpointPage::takeState);
-    connect(&network.hostNetwork(), &HostNetwork::interfacesChanged, this, &EndpointPage::takeInterfaces);
+    connect(&network, &Network::stateChanged, this, &EndpointPage::onStateChanged);
+    connect(&network.hostNetwork(), &HostNetwork::interfacesChanged, this, &EndpointPage::onInterfacesChanged);
     connect(m_routeFinder, &RouteFinder::found, this, [this] { showRoute(); });
     connect(this, &EndpointPage::targetChanged, this, &EndpointPage::lookForRoute);
 }
@@ -104,7 +104,7 @@ EndpointAddress EndpointPage::blankAddress() const
     return address;
 }
 
-void EndpointPage::takeCommon(const EndpointAddress &address)
+void EndpointPage::setCommon(const EndpointAddress &address)
 {
     m_charset = address.charset;
     m_optionOrder = address.optionOrder;
@@ -186,7 +186,7 @@ void EndpointPage::lookForRoute()
     showRoute();
 }
 
-void EndpointPage::takeInterfaces()
+void EndpointPage::onInterfacesChanged()
 {
     const QList<ChoiceField *> fields = findChildren<ChoiceField *>();
     for (ChoiceField *const field : fields)
@@ -225,7 +225,7 @@ void EndpointPage::changeEvent(QEvent *event)
 
 // A state equal to the last one is still shown: another attempt may have failed
 // in the same way.
-void EndpointPage::takeState(EndpointId id, const EndpointState &state)
+void EndpointPage::onStateChanged(EndpointId id, const EndpointState &state)
 {
     if (id != m_endpoint)
         return;

@@ -47,7 +47,7 @@ protected:
     // Put the values that all tabs share into a new address, and take them from
     // one.
     [[nodiscard]] EndpointAddress blankAddress() const;
-    void takeCommon(const EndpointAddress &address);
+    void setCommon(const EndpointAddress &address);
 
     // Marks the field, shows what is wrong with it and focuses it. Returns
     // false.
@@ -75,8 +75,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void takeState(EndpointId id, const EndpointState &state);
-    void takeInterfaces();
+    void onStateChanged(EndpointId id, const EndpointState &state);
+    void onInterfacesChanged();
     void lookForRoute();
 
     Scheme m_scheme;

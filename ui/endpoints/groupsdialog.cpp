@@ -155,7 +155,7 @@ void GroupsDialog::showRows()
 
 void GroupsDialog::join()
 {
-    const std::optional<MulticastGroup> group = typed();
+    const std::optional<MulticastGroup> group = parseGroup();
     if (!group)
         return;
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -178,7 +178,7 @@ void GroupsDialog::leave()
 
 // The group field also accepts all three parts at once, in the syntax of an
 // address.
-std::optional<MulticastGroup> GroupsDialog::typed()
+std::optional<MulticastGroup> GroupsDialog::parseGroup()
 {
     const QString ip = m_group->text().trimmed();
     std::optional<MulticastGroup> group = MulticastGroup::parse(ip);

@@ -49,7 +49,7 @@ private:
     void name(const Field &field, const QString &caption, const QString &tip);
     void join();
     void leave();
-    [[nodiscard]] std::optional<MulticastGroup> typed(); // complains if it is invalid
+    [[nodiscard]] std::optional<MulticastGroup> parseGroup(); // complains if it is invalid
     void complain(const QString &why);
 
     GroupsModel *m_model;

@@ -104,7 +104,7 @@ EndpointAddress TcpClientPage::address() const
 
 void TcpClientPage::setAddress(const EndpointAddress &address)
 {
-    takeCommon(address);
+    setCommon(address);
     m_serverAddress->setText(address.host);
     m_serverPort->setPort(address.port);
     m_localAddress->setEditText(address.from.host);

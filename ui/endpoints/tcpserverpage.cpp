@@ -113,7 +113,7 @@ void TcpServerPage::connectControls()
     connect(m_open, &QPushButton::clicked, this, &TcpServerPage::toggle);
     connect(m_localAddress->lineEdit(), &QLineEdit::returnPressed, this, &TcpServerPage::open);
     connect(m_localPort, &QLineEdit::returnPressed, this, &TcpServerPage::open);
-    connect(m_sendTo, &QComboBox::currentIndexChanged, this, &TcpServerPage::takeRecipient);
+    connect(m_sendTo, &QComboBox::currentIndexChanged, this, &TcpServerPage::onRecipientChosen);
     connect(m_disconnect, &QPushButton::clicked, this, &TcpServerPage::disconnectSelected);
     connect(m_closeAll, &QPushButton::clicked, this, &TcpServerPage::close);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TcpServerPage::showButtons);
@@ -135,7 +135,7 @@ EndpointAddress TcpServerPage::address() const
 
 void TcpServerPage::setAddress(const EndpointAddress &address)
 {
-    takeCommon(address);
+    setCommon(address);
     m_localAddress->setEditText(address.host);
     m_localPort->setPort(address.port);
     m_name->setText(address.name);
@@ -199,7 +199,7 @@ void TcpServerPage::sendTo(ConnectionId id)
     m_sendTo->setCurrentIndex(m_recipients->row(id));
 }
 
-void TcpServerPage::takeRecipient(int row)
+void TcpServerPage::onRecipientChosen(int row)
 {
     const ConnectionId id = m_recipients->id(row);
     if (id == m_recipients->chosen())

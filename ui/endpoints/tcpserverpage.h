@@ -48,7 +48,7 @@ private:
     void toggle();
     void disconnectSelected();
     void sendTo(ConnectionId id);
-    void takeRecipient(int row);
+    void onRecipientChosen(int row);
     void showButtons();
     [[nodiscard]] QList<ConnectionId> selected() const;
     [[nodiscard]] bool checkFields();

@@ -68,10 +68,10 @@ void Dock::setShare(double share)
         return;
     m_dock->setFloating(false);
     m_window.installEventFilter(this);
-    takeShare();
+    applyShare();
 }
 
-void Dock::takeShare()
+void Dock::applyShare()
 {
     m_window.resizeDocks({m_dock}, {int(m_window.width() * m_share)}, Qt::Horizontal);
 }
@@ -80,7 +80,7 @@ void Dock::takeShare()
 bool Dock::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_window && event->type() == QEvent::Resize)
-        takeShare();
+        applyShare();
     return QObject::eventFilter(watched, event);
 }
 

@@ -45,7 +45,7 @@ signals:
 private:
     void make();
     void place();
-    void takeShare();
+    void applyShare();
     bool eventFilter(QObject *watched, QEvent *event) override; // watches the window's size
 
     QMainWindow &m_window;

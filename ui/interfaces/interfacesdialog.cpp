@@ -61,10 +61,10 @@ InterfacesDialog::InterfacesDialog(HostNetwork &hostNetwork, QWidget *parent)
     column->addLayout(row);
 
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&hostNetwork, &HostNetwork::interfacesChanged, this, &InterfacesDialog::takeInterfaces);
+    connect(&hostNetwork, &HostNetwork::interfacesChanged, this, &InterfacesDialog::showInterfaces);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &InterfacesDialog::showChoices);
     retranslate();
-    takeInterfaces();
+    showInterfaces();
     fitColumns();
 }
 
@@ -107,7 +107,7 @@ void InterfacesDialog::setUse(const Use &use)
     showChoices();
 }
 
-void InterfacesDialog::takeInterfaces()
+void InterfacesDialog::showInterfaces()
 {
     const bool wasEmpty = m_model->rowCount() == 0;
     m_model->update(m_hostNetwork.interfaces());
@@ -185,7 +185,7 @@ void InterfacesDialog::retranslate()
     m_table->setAccessibleName(tr("Interfaces"));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     m_model->retranslate();
-    takeInterfaces();
+    showInterfaces();
 }
 
 void InterfacesDialog::changeEvent(QEvent *event)

@@ -50,7 +50,7 @@ private:
     void makeTable();
     [[nodiscard]] Choice makeChoice(const QString &name, void (InterfacesDialog::*chosen)());
     void fitColumns();
-    void takeInterfaces();
+    void showInterfaces();
     void retranslate();
     void showChoices();
     void showChoice(const Choice &choice, const QString &text, const QString &whyNot, const QString &tip);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 InterfacesFeature::InterfacesFeature(const FeatureContext &context, QObject *parent) : Feature(context, parent)
 {
-    connect(&context.tabs, &Tabs::stateChanged, this, &InterfacesFeature::tellUse);
+    connect(&context.tabs, &Tabs::stateChanged, this, &InterfacesFeature::showUse);
 }
 
 void InterfacesFeature::addActions(Actions &actions, Docks &)
@@ -29,12 +29,12 @@ void InterfacesFeature::addActions(Actions &actions, Docks &)
 
 void InterfacesFeature::currentTabChanged(Tab *)
 {
-    tellUse();
+    showUse();
 }
 
 void InterfacesFeature::retranslate()
 {
-    tellUse();
+    showUse();
 }
 
 void InterfacesFeature::show()
@@ -47,7 +47,7 @@ void InterfacesFeature::show()
                 [&tabs](const QHostAddress &ip) { tabs.current()->useLocalAddress(ip); });
         connect(m_dialog, &InterfacesDialog::broadcastChosen, &tabs,
                 [&tabs](const QString &interface) { tabs.broadcastThrough(interface, 0); });
-        tellUse();
+        showUse();
     }
     m_dialog->show();
     m_dialog->raise();
@@ -55,7 +55,7 @@ void InterfacesFeature::show()
 }
 
 // The dialog offers what the current tab can use.
-void InterfacesFeature::tellUse()
+void InterfacesFeature::showUse()
 {
     if (!m_dialog)
         return;

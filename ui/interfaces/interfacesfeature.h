@@ -23,7 +23,7 @@ public:
 
 private:
     void show();
-    void tellUse();
+    void showUse();
 
     QPointer<InterfacesDialog> m_dialog;
 };

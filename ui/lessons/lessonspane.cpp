@@ -31,8 +31,8 @@ LessonsPane::LessonsPane(LessonLibrary &shelf, LessonWatch &watch, QWidget *pare
     addWidget(m_page);
     setMinimumWidth(240);
     enlarge();
-    connect(&shelf, &LessonLibrary::changed, this, &LessonsPane::takeShelf);
-    connect(&watch, &LessonWatch::progressed, this, &LessonsPane::takeProgress);
+    connect(&shelf, &LessonLibrary::changed, this, &LessonsPane::onLibraryChanged);
+    connect(&watch, &LessonWatch::progressed, this, &LessonsPane::showProgress);
     connect(m_list, &LessonList::chosen, this, &LessonsPane::open);
     connect(m_list, &LessonList::folderWanted, this, &LessonsPane::openFolder);
     connect(m_page, &LessonPage::allLessonsWanted, this, &LessonsPane::showList);
@@ -45,7 +45,7 @@ LessonsPane::LessonsPane(LessonLibrary &shelf, LessonWatch &watch, QWidget *pare
 void LessonsPane::setLanguage(const QString &code)
 {
     m_language = code;
-    takeProgress();
+    showProgress();
 }
 
 void LessonsPane::changeEvent(QEvent *event)
@@ -124,21 +124,21 @@ void LessonsPane::showList()
     m_list->setFocus();
 }
 
-void LessonsPane::takeProgress()
+void LessonsPane::showProgress()
 {
     m_page->setProgress(progressOf(m_watch.lesson()));
     fillList();
 }
 
 // The current lesson may now have other steps, or be gone.
-void LessonsPane::takeShelf()
+void LessonsPane::onLibraryChanged()
 {
     const QString current = m_watch.lesson();
     const Lesson *const found = m_shelf.find(current);
     if (found) {
         m_watch.follow(current, found->steps);
         m_page->setNext(!nextOf(current).isEmpty());
-        takeProgress();
+        showProgress();
         return;
     }
     m_watch.followNone();

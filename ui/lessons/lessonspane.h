@@ -40,8 +40,8 @@ private:
     [[nodiscard]] QString nextOf(const QString &lesson) const; // empty: `lesson` is the last
     void showList();
     void fillList();
-    void takeProgress();
-    void takeShelf();
+    void showProgress();
+    void onLibraryChanged();
     void openFolder();
     void openNext();
 

@@ -38,9 +38,9 @@ Partners::Side &Partners::sideOf(Tab &tab)
     Side &side = m_sides[&tab];
     if (!side.partner) {
         side.partner = new Partner(m_network, tab.scheme(), this);
-        connect(side.partner, &Partner::ready, &tab, [this, &tab](const Peer &at) { takePartner(tab, at); });
-        connect(side.partner, &Partner::stopped, this, &Partners::takeStop);
-        connect(&tab, &Tab::stateChanged, this, [this, &tab] { takeTabState(tab); });
+        connect(side.partner, &Partner::ready, &tab, [this, &tab](const Peer &at) { onPartnerReady(tab, at); });
+        connect(side.partner, &Partner::stopped, this, &Partners::onPartnerStopped);
+        connect(&tab, &Tab::stateChanged, this, [this, &tab] { onTabStateChanged(tab); });
     }
     return side;
 }
@@ -53,7 +53,7 @@ void Partners::start(Tab &tab, const QString &host)
     side.host = host;
     if (tab.kind().listens()) {
         side.waits = tab.state().isOpen() || tab.open();
-        takeTabState(tab);
+        onTabStateChanged(tab);
     } else {
         const QString own = tab.address().local().host;
         side.partner->start({host.isEmpty() ? hereFrom(own) : host, 0}, tr("Partner"));
@@ -82,7 +82,7 @@ bool Partners::isAllStopped() const
     return std::ranges::all_of(m_sides, [](const Side &side) { return side.partner->isStopped(); });
 }
 
-void Partners::takeTabState(Tab &tab)
+void Partners::onTabStateChanged(Tab &tab)
 {
     Side &side = m_sides[&tab];
     if (!side.waits)
@@ -104,7 +104,7 @@ void Partners::connectToServer(Tab &tab)
     side.partner->start({isChosen ? side.host : hereFrom(local.ipText()), local.port}, tr("Partner"));
 }
 
-void Partners::takePartner(Tab &tab, const Peer &local)
+void Partners::onPartnerReady(Tab &tab, const Peer &local)
 {
     const Peer at = Peer::from(QHostAddress(hereFrom(local.ipText())), local.port);
     const Side &side = m_sides[&tab];
@@ -145,7 +145,7 @@ void Partners::ask(Tab &tab, const Peer &at)
     question->open();
 }
 
-void Partners::takeStop(const Problem &problem)
+void Partners::onPartnerStopped(const Problem &problem)
 {
     emit said(problem.isNull() ? tr("The partner has stopped.") : tr("The partner stopped: %1").arg(problem.text()));
     emit changed();

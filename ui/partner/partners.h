@@ -44,12 +44,12 @@ private:
     };
 
     Side &sideOf(Tab &tab);
-    void takeTabState(Tab &tab);
+    void onTabStateChanged(Tab &tab);
     void connectToServer(Tab &tab);
-    void takePartner(Tab &tab, const Peer &local);
+    void onPartnerReady(Tab &tab, const Peer &local);
     void aim(Tab &tab, const Peer &at);
     void ask(Tab &tab, const Peer &at);
-    void takeStop(const Problem &problem);
+    void onPartnerStopped(const Problem &problem);
 
     Network &m_network;
     QWidget *m_window;

@@ -37,7 +37,7 @@ void RespondersExport::write(const QList<Responder> &responders, const Charset &
 {
     const QString name = QDir::toNativeSeparators(fileName);
     if (m_writing && m_writing->isRunning()) {
-        emit told(tr("%1 was not written: the last export is still under way.").arg(name));
+        emit reported(tr("%1 was not written: the last export is still under way.").arg(name));
         return;
     }
     auto error = std::make_shared<QString>();
@@ -48,8 +48,8 @@ void RespondersExport::write(const QList<Responder> &responders, const Charset &
             *error = file.errorString();
     }));
     connect(m_writing.get(), &QThread::finished, this, [this, error, name] {
-        emit told(error->isEmpty() ? tr("Who answered was written to %1.").arg(name)
-                                   : tr("%1 was not written: %2. Choose another place.").arg(name, *error));
+        emit reported(error->isEmpty() ? tr("Who answered was written to %1.").arg(name)
+                                       : tr("%1 was not written: %2. Choose another place.").arg(name, *error));
     });
     m_writing->start();
 }

@@ -26,7 +26,7 @@ public:
     void ask(const QList<Responder> &responders, const Charset &charset);
 
 signals:
-    void told(const QString &sentence);
+    void reported(const QString &sentence);
 
 private:
     void write(const QList<Responder> &responders, const Charset &charset, const QString &fileName);

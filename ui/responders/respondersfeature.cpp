@@ -42,7 +42,7 @@ void RespondersFeature::addPane(const Tab *tab)
     m_panes.insert(tab, pane);
     connect(pane, &RespondersPane::udpTargetChosen, this, &RespondersFeature::aimUdpAt);
     connect(pane, &RespondersPane::connectionChosen, this, &RespondersFeature::connectTo);
-    connect(pane, &RespondersPane::told, this, &Feature::said);
+    connect(pane, &RespondersPane::reported, this, &Feature::said);
 }
 
 void RespondersFeature::followCharset(const Tab *tab)

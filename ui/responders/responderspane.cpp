@@ -52,9 +52,9 @@ RespondersPane::RespondersPane(Network &network, EndpointId endpoint, QWidget *p
 {
     makeTable();
     layOut();
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RespondersPane::takeChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RespondersPane::onCurrentChanged);
     connect(m_table, &QTableView::activated, m_udp.action, &QAction::trigger);
-    connect(m_exporter, &RespondersExport::told, this, &RespondersPane::told);
+    connect(m_exporter, &RespondersExport::reported, this, &RespondersPane::reported);
     connect(&m_frame, &QTimer::timeout, this, &RespondersPane::look);
     connect(&network.hostNetwork(), &HostNetwork::interfacesChanged, this,
             [this] { m_watch.setInterfaces(m_network.hostNetwork().interfaces()); });
@@ -157,7 +157,7 @@ void RespondersPane::keepChosen()
     m_chosen = chosen; // selecting the first row here is not the person's choice
 }
 
-void RespondersPane::takeChosen(const QModelIndex &current)
+void RespondersPane::onCurrentChanged(const QModelIndex &current)
 {
     if (const Responder *const responder = m_model->at(current.row()))
         m_chosen = responder->peer;

@@ -35,7 +35,7 @@ public:
 signals:
     void udpTargetChosen(const Peer &peer);
     void connectionChosen(const Peer &peer);
-    void told(const QString &sentence); // the outcome of the export
+    void reported(const QString &sentence); // the outcome of the export
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,7 +57,7 @@ private:
 
     void look();
     void keepChosen();
-    void takeChosen(const QModelIndex &current);
+    void onCurrentChanged(const QModelIndex &current);
     void retranslate();
     void showSummary();
     void showChoices();

@@ -14,7 +14,7 @@ TimelineSource::TimelineSource(Network &network, QObject *parent) : QObject(pare
 {
     m_frames.setInterval(FrameMs);
     connect(&m_frames, &QTimer::timeout, this, &TimelineSource::look);
-    connect(&network, &Network::factsChanged, this, &TimelineSource::takeFacts);
+    connect(&network, &Network::factsChanged, this, &TimelineSource::onFactsChanged);
 }
 
 TimelineSource::~TimelineSource()
@@ -54,7 +54,7 @@ void TimelineSource::setPeerNames(const PeerNames &names)
 void TimelineSource::followNewest()
 {
     m_followsNewest = true;
-    takeNewest();
+    startNewest();
     emit chosenChanged();
 }
 
@@ -63,7 +63,7 @@ void TimelineSource::look()
     if (m_conversations.read(m_network.journal())) {
         emit conversationsChanged();
         if (m_followsNewest)
-            takeNewest();
+            startNewest();
     }
     if (!m_reader)
         return;
@@ -76,7 +76,7 @@ void TimelineSource::look()
 }
 
 // If both ends of a connection are ours, the one that connected is shown.
-void TimelineSource::takeNewest()
+void TimelineSource::startNewest()
 {
     if (m_conversations.all().empty())
         return;
@@ -107,7 +107,7 @@ void TimelineSource::watch(bool on)
 {
     if (m_watches == on || !m_reader)
         return;
-    const auto tell = [&](const Conversation &one) {
+    const auto apply = [&](const Conversation &one) {
         if (one.kind != Kind::Stream)
             return;
         if (on)
@@ -116,12 +116,12 @@ void TimelineSource::watch(bool on)
             m_network.unwatch(one.endpoint, one.connection);
     };
     m_watches = on;
-    tell(m_reader->timeline().conversation());
+    apply(m_reader->timeline().conversation());
     if (m_reader->otherEnd())
-        tell(*m_reader->otherEnd());
+        apply(*m_reader->otherEnd());
 }
 
-void TimelineSource::takeFacts(const ConnectionFacts &facts)
+void TimelineSource::onFactsChanged(const ConnectionFacts &facts)
 {
     if (!m_reader)
         return;

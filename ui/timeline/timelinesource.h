@@ -55,8 +55,8 @@ private:
     void look();
     void start(const Conversation &conversation);
     void watch(bool on);
-    void takeFacts(const ConnectionFacts &facts);
-    void takeNewest();
+    void onFactsChanged(const ConnectionFacts &facts);
+    void startNewest();
     void updateEvents();
     [[nodiscard]] std::vector<TimelineEvent> eventsAt(qint64 nowNs) const;
 

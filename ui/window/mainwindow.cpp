@@ -103,7 +103,7 @@ void MainWindow::addFeatures(const QString &workspaceFile)
     m_keeper = new WorkspaceKeeper(context, *m_features, workspaceFile);
     m_keeper->addActions(*m_actions);
     connect(m_docks, &Docks::edited, m_features, &Features::edited);
-    connect(m_keeper, &WorkspaceKeeper::failed, this, &MainWindow::tell);
+    connect(m_keeper, &WorkspaceKeeper::failed, this, &MainWindow::report);
     const QAction *const quit = m_actions->add(this,
                                                {.id = u"quit"_s,
                                                 .section = Actions::Section::Quitting,
@@ -128,7 +128,7 @@ EndpointId MainWindow::openEndpoint(const EndpointAddress &address)
     return m_tabs->open(address);
 }
 
-void MainWindow::tell(const Notice &notice)
+void MainWindow::report(const Notice &notice)
 {
     m_parts.network.note(0, notice);
     m_status->say(notice.text());

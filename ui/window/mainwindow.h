@@ -47,7 +47,7 @@ public:
     // a tab of its own. Returns the endpoint, so that more can be attached to
     // it.
     EndpointId openEndpoint(const EndpointAddress &address);
-    void tell(const Notice &notice); // in the console and the status bar
+    void report(const Notice &notice); // in the console and the status bar
 
 protected:
     void changeEvent(QEvent *event) override;

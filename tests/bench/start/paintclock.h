@@ -23,12 +23,12 @@ protected:
     {
         // A call posted now runs after the whole window is painted.
         if (event->type() == QEvent::Paint)
-            QTimer::singleShot(0, this, &PaintClock::tell);
+            QTimer::singleShot(0, this, &PaintClock::report);
         return false;
     }
 
 private:
-    static void tell()
+    static void report()
     {
         timespec now{};
         clock_gettime(CLOCK_MONOTONIC, &now);

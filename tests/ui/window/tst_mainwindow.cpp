@@ -359,7 +359,7 @@ void TestMainWindow::aboutNamesVersionAndLicence()
 
 void TestMainWindow::whatIsToldIsPlainText()
 {
-    window().tell({QByteArray("%1"), {u"<b>bold</b>"_s}});
+    window().report({QByteArray("%1"), {u"<b>bold</b>"_s}});
     auto *label = named<QLabel>(u"statusMessage"_s);
     QCOMPARE(label->textFormat(), Qt::PlainText);
     QCOMPARE(label->text(), u"<b>bold</b>"_s);
