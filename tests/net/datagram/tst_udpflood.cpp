@@ -42,6 +42,13 @@ void *operator new(std::size_t size)
     throw std::bad_alloc();
 }
 
+// std::stable_sort allocates so; the deletes below are for both.
+void *operator new(std::size_t size, const std::nothrow_t &) noexcept
+{
+    ++allocations;
+    return std::malloc(size);
+}
+
 void operator delete(void *memory) noexcept
 {
     std::free(memory);
