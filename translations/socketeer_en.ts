@@ -58,7 +58,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Takes this address and port over and goes there</source>
+        <source>Goes there with this address and port</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -77,7 +77,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The target port is not a number from 1 to 65535: mend it.</source>
+        <source>The target port is not a number from 1 to 65535: correct it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
 <context>
     <name>CaptureBar</name>
     <message>
-        <source>Capture the segments of this program&apos;s TCP connections and show them in the place of what is inferred: flags, numbers, window, length, what is sent again. Of other connections nothing is kept, and of yours the headers alone.</source>
+        <source>Capture the segments of this program&apos;s TCP connections and show them in place of what is inferred: flags, numbers, window, length, retransmissions. Nothing of other connections is kept, and only the headers of yours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -165,7 +165,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was looked at yet.</source>
+        <source>Nothing has been checked yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
 <context>
     <name>CheckFeature</name>
     <message>
-        <source>Why does nothing arrive? Walks through what can be known, and says what it will send</source>
+        <source>Why does nothing arrive? Walks through what can be checked, and says first what it will send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -301,7 +301,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The message, octet by octet as it is sent. C puts a zero behind it that is not sent.</source>
+        <source>The message, octet by octet as it is sent. C adds a zero at the end, which is not sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -425,7 +425,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The broadcast addresses of the networks that this machine is in. They are those of here and now: in another network they are others.</source>
+        <source>The broadcast addresses of the networks that this machine is in now. In another network they are different.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -445,7 +445,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same, but of all who send to the group only this one is heard.</source>
+        <source>The same, but only this sender to the group is heard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -465,7 +465,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other programs that say the same may have this port too.</source>
+        <source>Other programs that set this too may share the port.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -513,7 +513,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Else the port stays taken for a while after the program has ended (TIME-WAIT).</source>
+        <source>Otherwise the port stays taken for a while after the program has ended (TIME-WAIT).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -533,7 +533,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>accept() gives a further socket for each client; the listening one goes on listening.</source>
+        <source>accept() gives a new socket for each client; the listening one goes on listening.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -593,11 +593,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many octets are to be sent. The module answers “&gt;” and then takes exactly so many, without CR LF behind them.</source>
+        <source>How many octets are to be sent. The module answers “&gt;” and then takes exactly that many, without CR LF after them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These octets, here in hex: not the digits are sent, but what they stand for.</source>
+        <source>These octets, here in hex: send not the digits but what they stand for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -633,7 +633,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One listening socket; accept() gives a further socket for each client.</source>
+        <source>One listening socket; accept() gives a new socket for each client.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -661,7 +661,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Multicast groups: whoever has joined one gets what is sent to it. Each with the interface on which it is joined; None: the system chooses one.</source>
+        <source>Multicast groups: everybody who has joined one gets what is sent to it. Each with the interface on which it is joined; None: the system chooses one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -753,7 +753,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Called when the connection has ended, or has never come about.</source>
+        <source>Called when the connection has ended, or could not be made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -975,7 +975,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How often in all; 0 goes on until stopped</source>
+        <source>How many times in all; 0 goes on until stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1054,7 +1054,7 @@
 <context>
     <name>ConnectionControls</name>
     <message>
-        <source>Only while the connection stands.</source>
+        <source>Only while there is a connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1062,11 +1062,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Our FIN is out already.</source>
+        <source>Our FIN has been sent already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the timeline: FIN from us, FIN from the peer; whoever sent the first stays in TIME-WAIT</source>
+        <source>In the timeline: FIN from us, FIN from the peer; the side that sent the first stays in TIME-WAIT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1102,15 +1102,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So long it is silent before the peer is asked</source>
+        <source>How long it is silent before the peer is asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So long between one question and the next</source>
+        <source>How long between one question and the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So many unanswered questions, and the connection is lost</source>
+        <source>How many unanswered questions until the connection is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1118,11 +1118,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So many connections may wait to be accepted; a further client gets no answer, and its SYN is sent again</source>
+        <source>How many connections may wait to be accepted; a further client gets no answer, and sends its SYN again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clients wait in the backlog until Accept; for them the connection stands already: SYN, SYN+ACK, ACK are the system&apos;s work</source>
+        <source>Clients wait in the backlog until Accept; for them the connection is made already: SYN, SYN+ACK, ACK are the system&apos;s work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1802,7 +1802,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what stands before it was not seen</source>
+        <source>what came before it was not seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1912,7 +1912,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How much the round-trip time wavers: the more, the longer TCP waits before it sends again.</source>
+        <source>How much the round-trip time varies: the more, the longer TCP waits before it sends again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1920,7 +1920,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A segment that is not confirmed for so long is sent again.</source>
+        <source>A segment that is not confirmed within this time is sent again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1928,7 +1928,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Congestion control: so many segments may be under way before one is confirmed, for the network&apos;s sake.</source>
+        <source>Congestion control: how many segments may be under way before one is confirmed, for the network&apos;s sake.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1944,7 +1944,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Flow control: the peer is ready to take so much more; 0 means wait.</source>
+        <source>Flow control: how much more the peer is ready to take; 0 means wait.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1952,7 +1952,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Flow control: we are ready to take so much more; it shrinks when nothing is read.</source>
+        <source>Flow control: how much more we are ready to take; it shrinks when nothing is read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1976,7 +1976,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So much one segment carries at the most; a longer message is cut.</source>
+        <source>The most that one segment carries; a longer message is cut.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2000,7 +2000,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No connection came about, so there is nothing to tell of.</source>
+        <source>No connection was made, so there is nothing to show.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2783,7 +2783,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Takes all ticks away; what has happened until now no longer counts</source>
+        <source>Removes all ticks; what has happened until now no longer counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2838,7 +2838,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder %1 could not be made: look who may write there.</source>
+        <source>The folder %1 could not be made: check who may write there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3220,7 +3220,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ports below 1024 are mostly kept for the administrator.</source>
+        <source>Ports below 1024 are usually reserved for the administrator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3449,7 +3449,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The way there takes packets of %1 octets at most.</source>
+        <source>The route there takes packets of %1 octets at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3672,7 +3672,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is being made or ended.</source>
+        <source>It is being opened or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3700,7 +3700,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect anew to send again.</source>
+        <source>Connect again to send more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3818,11 +3818,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The settings file %1 is of a newer version of Socketeer: it was put aside as %2, and the defaults are used.</source>
+        <source>The settings file %1 is from a newer version of Socketeer: it was put aside as %2, and the defaults are used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The settings file %1 is of a newer version of Socketeer and could not be put aside: the defaults are used, and saving will replace it.</source>
+        <source>The settings file %1 is from a newer version of Socketeer and could not be put aside: the defaults are used, and saving will replace it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3869,7 +3869,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was stopped before its end.</source>
+        <source>It was stopped before it had finished.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3961,11 +3961,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands: there is nothing to try.</source>
+        <source>It is connected: there is nothing to try.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not one machine that could be asked.</source>
+        <source>It is not a single machine that could be asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4109,7 +4109,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 tells them to the administrator alone.</source>
+        <source>%1 shows them only to the administrator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4117,7 +4117,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 did not tell.</source>
+        <source>%1 did not answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4128,11 +4128,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         </translation>
     </message>
     <message>
-        <source>It drops whatever comes in that no rule lets pass.</source>
+        <source>It drops whatever comes in unless a rule lets it pass.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See that a rule of it lets this port and address pass.</source>
+        <source>Make sure that one of its rules lets this port and address pass.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4160,7 +4160,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, which has its subnet, is down.</source>
+        <source>%1, which is in its subnet, is down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4180,7 +4180,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at this machine&apos;s routes.</source>
+        <source>Check this machine&apos;s routes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4188,7 +4188,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No interface has its subnet, and no gateway leads there.</source>
+        <source>No interface is in its subnet, and no gateway leads there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4232,7 +4232,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is an address of %2, but the way to the target leaves through %3: answers may not find back.</source>
+        <source>%1 is an address of %2, but the route to the target leaves through %3: answers may not find their way back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4248,7 +4248,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is a broadcast address: it is everybody there, not one machine.</source>
+        <source>%1 is a broadcast address: it means everybody there, not one machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4264,15 +4264,15 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is link-local, and on every link.</source>
+        <source>%1 is link-local: it could be on any link.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the interface behind it, as in %1.</source>
+        <source>Write the interface after it, as in %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The system does not tell the way.</source>
+        <source>The system does not tell the route.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4280,7 +4280,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the cable, the radio, and the other side.</source>
+        <source>Check the cable, the radio, and the other side.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4320,7 +4320,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The router %1 knows no way to that network (ICMP).</source>
+        <source>The router %1 knows no route to that network (ICMP).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4520,7 +4520,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is not an address of %1: answers from there would not find back.</source>
+        <source>That is not an address of %1: answers from there would not find their way back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4548,7 +4548,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is no broadcast address of an interface that is up.</source>
+        <source>%1 is not a broadcast address of any interface that is up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4588,7 +4588,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its usual builds know IPv4 alone.</source>
+        <source>Its usual builds know only IPv4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4640,7 +4640,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It sends to 255.255.255.255 by the way that the system chooses: the interface %1 is left out.</source>
+        <source>It sends to 255.255.255.255 by the route that the system chooses: the interface %1 is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4652,7 +4652,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The message is too long to stand in a program.</source>
+        <source>The message is too long to be put into a program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4736,7 +4736,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After the end of the connection give AT+CIPSTART again.</source>
+        <source>When the connection has ended, give AT+CIPSTART again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4744,7 +4744,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It would hear only whoever has the broadcast address, and that is nobody: answers would be lost.</source>
+        <source>It would hear only what comes from the broadcast address, and nothing does: answers would be lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4756,11 +4756,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nc serves one client: a second one waits until the first has gone, and finds no message then.</source>
+        <source>nc serves one client: a second one waits until the first has gone, and then gets no message.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nc hears the target alone, the tab everybody.</source>
+        <source>nc hears only the target, the tab hears everybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4784,7 +4784,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A server of one line cannot repeat messages.</source>
+        <source>A one-line server cannot repeat messages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4796,11 +4796,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The quotation marks of “%1” are not right.</source>
+        <source>The quotation marks in “%1” are wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write text=&quot;two words&quot;, with a space behind the second mark, and \&quot; for one within.</source>
+        <source>Write text=&quot;two words&quot;, with a space after the second mark, and \&quot; for one inside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4824,15 +4824,15 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something is missing behind “%1”.</source>
+        <source>Something is missing after “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no value for “%2”.</source>
+        <source>“%1” is not a value for “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” compares in a way that there is not.</source>
+        <source>“%1” is a comparison that does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4840,11 +4840,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“reason” belongs to disconnected, “word” to failed; what is about octets to received and sent.</source>
+        <source>“reason” belongs to disconnected, “word” to failed, and what is about octets to received and sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” stands there twice.</source>
+        <source>“%1” is given twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4856,7 +4856,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name is a small letter, then small letters, digits and hyphens, and no other word of the conditions.</source>
+        <source>A name is a lower-case letter, then lower-case letters, digits and hyphens, and is no other word of the conditions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4880,19 +4880,19 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no connection.</source>
+        <source>“%1” is not a connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is told of a connection: name one with “connected … as NAME” before.</source>
+        <source>This is about a connection: name one with “connected … as NAME” before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no TCP server.</source>
+        <source>“%1” is not a TCP server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is told of a server: name one with “opened tcp-server as NAME” before.</source>
+        <source>This is about a server: name one with “opened tcp-server as NAME” before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4908,15 +4908,15 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A lesson is a text: make it shorter, or two of it.</source>
+        <source>A lesson is a text: shorten it, or make two of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no text in UTF-8.</source>
+        <source>This is not text in UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the file in UTF-8; editors call it so, too.</source>
+        <source>Save the file as UTF-8; editors call it that, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4932,7 +4932,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a line --- behind its last step.</source>
+        <source>Write a line --- after its last step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4948,15 +4948,15 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing stands behind “%1:”.</source>
+        <source>There is nothing after “%1:”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write its value behind the colon, or take the line away.</source>
+        <source>Write its value after the colon, or remove the line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no place in the list.</source>
+        <source>“%1” is not a place in the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4964,7 +4964,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These are more than %1 steps.</source>
+        <source>There are more than %1 steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4992,7 +4992,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write behind ## what is to be done in this step.</source>
+        <source>Write after ## what is to be done in this step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5008,7 +5008,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Behind the last step there may be one more, the conclusion. Within a step write ###.</source>
+        <source>After the last step there may be one more, the conclusion. Within a step write ###.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5016,11 +5016,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look whether it is there and who may read it.</source>
+        <source>Check that it is there and who may read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no plain file.</source>
+        <source>This is not a plain file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5028,11 +5028,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This translates %1, and there is no such lesson without an error.</source>
+        <source>This translates %1, which is missing or has an error.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put both beside one another, under the same name.</source>
+        <source>Put both side by side, under the same name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5124,7 +5124,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Python program begins.</source>
+        <source>The Python program has started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5140,7 +5140,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The lessons of the folder have more than %1 MiB together.</source>
+        <source>The lessons in the folder have more than %1 MiB together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5265,7 +5265,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no address. Write an IP such as 192.168.1.20, or one port of it: 192.168.1.20:8080.</source>
+        <source>“%1” is not an address. Write an IP such as 192.168.1.20, or one port of it: 192.168.1.20:8080.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5600,7 +5600,7 @@ Made by the Socketeer contributors with Qt %1.</source>
 <context>
     <name>RespondersSummary</name>
     <message>
-        <source>Who answered: nothing was sent yet. Whoever answers a message is listed here.</source>
+        <source>Who answered: nothing has been sent yet. Those who answer a message are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5680,11 +5680,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no interface has its subnet, and no gateway leads there</source>
+        <source>no interface is in its subnet, and no gateway leads there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, which has its subnet, is down</source>
+        <source>%1, which is in its subnet, is down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5740,7 +5740,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is link-local: write the interface behind it, as in %1%eth0</source>
+        <source>%1 is link-local: write the interface after it, as in %1%eth0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6215,7 +6215,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is neither an IP address nor a host name: mend the server address.</source>
+        <source>“%1” is neither an IP address nor a host name: correct the server address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6239,7 +6239,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not connected yet: wait until the connection stands.</source>
+        <source>Not connected yet: wait until the connection is made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6359,7 +6359,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tries again after so many milliseconds; empty: never</source>
+        <source>Tries again after this many milliseconds; empty: never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6581,7 +6581,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is neither an IP address nor a host name: mend the target address.</source>
+        <source>“%1” is neither an IP address nor a host name: correct the target address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6589,7 +6589,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The target port is not a number from 1 to 65535: mend it.</source>
+        <source>The target port is not a number from 1 to 65535: correct it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6661,7 +6661,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Groups to join, separated by spaces; with an interface and one source if wished: GROUP%INTERFACE@SOURCE</source>
+        <source>Groups to join, separated by spaces; an interface and one source may follow: GROUP%INTERFACE@SOURCE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

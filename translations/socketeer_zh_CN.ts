@@ -58,7 +58,7 @@
         <translation>使用“广播”标签页</translation>
     </message>
     <message>
-        <source>Takes this address and port over and goes there</source>
+        <source>Goes there with this address and port</source>
         <translation>带上此地址和端口，转到该标签页</translation>
     </message>
 </context>
@@ -77,7 +77,7 @@
         <translation>尚未填写目标端口。</translation>
     </message>
     <message>
-        <source>The target port is not a number from 1 to 65535: mend it.</source>
+        <source>The target port is not a number from 1 to 65535: correct it.</source>
         <translation>目标端口不是 1 到 65535 的数字，请改正。</translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
 <context>
     <name>CaptureBar</name>
     <message>
-        <source>Capture the segments of this program&apos;s TCP connections and show them in the place of what is inferred: flags, numbers, window, length, what is sent again. Of other connections nothing is kept, and of yours the headers alone.</source>
+        <source>Capture the segments of this program&apos;s TCP connections and show them in place of what is inferred: flags, numbers, window, length, retransmissions. Nothing of other connections is kept, and only the headers of yours.</source>
         <translation>抓取本程序 TCP 连接的报文段，取代推断的内容：标志位、序号、窗口、长度、重传。其他连接的数据一概不保留，自己的连接也只保留首部。</translation>
     </message>
     <message>
@@ -162,7 +162,7 @@
         <translation>检查(&amp;H)</translation>
     </message>
     <message>
-        <source>Nothing was looked at yet.</source>
+        <source>Nothing has been checked yet.</source>
         <translation>尚未检查任何内容。</translation>
     </message>
     <message>
@@ -185,7 +185,7 @@
 <context>
     <name>CheckFeature</name>
     <message>
-        <source>Why does nothing arrive? Walks through what can be known, and says what it will send</source>
+        <source>Why does nothing arrive? Walks through what can be checked, and says first what it will send</source>
         <translation>为什么收不到数据？逐项检查能查明的情况，并事先说明会发送什么</translation>
     </message>
     <message>
@@ -298,7 +298,7 @@
         <translation>你的网络。</translation>
     </message>
     <message>
-        <source>The message, octet by octet as it is sent. C puts a zero behind it that is not sent.</source>
+        <source>The message, octet by octet as it is sent. C adds a zero at the end, which is not sent.</source>
         <translation>消息，逐字节与实际发送的相同。C 会在末尾加一个零，这个零不发送。</translation>
     </message>
     <message>
@@ -422,7 +422,7 @@
         <translation>本机的地址和端口；0.0.0.0 和 :: 表示本机的所有地址。</translation>
     </message>
     <message>
-        <source>The broadcast addresses of the networks that this machine is in. They are those of here and now: in another network they are others.</source>
+        <source>The broadcast addresses of the networks that this machine is in now. In another network they are different.</source>
         <translation>本机所在各网络的广播地址。这是此时此地的地址：换一个网络就不同了。</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>加入组播组就是告诉路由器：本机要接收发往该组的数据。</translation>
     </message>
     <message>
-        <source>The same, but of all who send to the group only this one is heard.</source>
+        <source>The same, but only this sender to the group is heard.</source>
         <translation>同上，但在所有向该组发送的主机中只接收这一个来源。</translation>
     </message>
     <message>
@@ -462,7 +462,7 @@
         <translation>不设置它，系统会拒绝向广播地址发送。</translation>
     </message>
     <message>
-        <source>Other programs that say the same may have this port too.</source>
+        <source>Other programs that set this too may share the port.</source>
         <translation>同样设置的其他程序也可以使用这个端口。</translation>
     </message>
     <message>
@@ -510,7 +510,7 @@
         <translation>--send 按原样发送，--send-escaped 支持 \r 和 \x0d，--send-hex 为十六进制字节；之后再加上行尾和校验和。</translation>
     </message>
     <message>
-        <source>Else the port stays taken for a while after the program has ended (TIME-WAIT).</source>
+        <source>Otherwise the port stays taken for a while after the program has ended (TIME-WAIT).</source>
         <translation>否则程序结束后端口还会被占用一段时间（TIME-WAIT）。</translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
         <translation>从后往前，因为最后一个可能会补到别的位置。</translation>
     </message>
     <message>
-        <source>accept() gives a further socket for each client; the listening one goes on listening.</source>
+        <source>accept() gives a new socket for each client; the listening one goes on listening.</source>
         <translation>accept() 为每个客户端返回一个新的套接字；监听套接字继续监听。</translation>
     </message>
     <message>
@@ -590,11 +590,11 @@
         <translation>查询本模块的地址。</translation>
     </message>
     <message>
-        <source>How many octets are to be sent. The module answers “&gt;” and then takes exactly so many, without CR LF behind them.</source>
+        <source>How many octets are to be sent. The module answers “&gt;” and then takes exactly that many, without CR LF after them.</source>
         <translation>要发送的字节数。模块应答“&gt;”后恰好接收这么多字节，后面不加 CR LF。</translation>
     </message>
     <message>
-        <source>These octets, here in hex: not the digits are sent, but what they stand for.</source>
+        <source>These octets, here in hex: send not the digits but what they stand for.</source>
         <translation>下面以十六进制写出这些字节：发送的不是这些数字本身，而是它们表示的字节。</translation>
     </message>
     <message>
@@ -630,7 +630,7 @@
         <translation>以字节显示：MicroPython 只认识 UTF-8 字符集。</translation>
     </message>
     <message>
-        <source>One listening socket; accept() gives a further socket for each client.</source>
+        <source>One listening socket; accept() gives a new socket for each client.</source>
         <translation>一个监听套接字；accept() 为每个客户端返回一个新的套接字。</translation>
     </message>
     <message>
@@ -658,7 +658,7 @@
         <translation>反复发送消息：间隔的秒数，以及次数（0：直到停止）。</translation>
     </message>
     <message>
-        <source>Multicast groups: whoever has joined one gets what is sent to it. Each with the interface on which it is joined; None: the system chooses one.</source>
+        <source>Multicast groups: everybody who has joined one gets what is sent to it. Each with the interface on which it is joined; None: the system chooses one.</source>
         <translation>组播组：加入者都会收到发往该组的数据。每个组后面是加入时所用的网卡；None：由系统选择。</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>握手完成时调用：SYN、SYN+ACK、ACK。</translation>
     </message>
     <message>
-        <source>Called when the connection has ended, or has never come about.</source>
+        <source>Called when the connection has ended, or could not be made.</source>
         <translation>连接结束或未能建立时调用。</translation>
     </message>
     <message>
@@ -971,7 +971,7 @@
         <translation>次数</translation>
     </message>
     <message>
-        <source>How often in all; 0 goes on until stopped</source>
+        <source>How many times in all; 0 goes on until stopped</source>
         <translation>总共发送的次数；0 表示一直发送到手动停止</translation>
     </message>
     <message>
@@ -1050,7 +1050,7 @@
 <context>
     <name>ConnectionControls</name>
     <message>
-        <source>Only while the connection stands.</source>
+        <source>Only while there is a connection.</source>
         <translation>仅在连接存在时可用。</translation>
     </message>
     <message>
@@ -1058,11 +1058,11 @@
         <translation>时序图中可见：本端发出 FIN，状态变为 FIN-WAIT-1，再变为 FIN-WAIT-2，仍可接收数据</translation>
     </message>
     <message>
-        <source>Our FIN is out already.</source>
+        <source>Our FIN has been sent already.</source>
         <translation>本端的 FIN 已发出。</translation>
     </message>
     <message>
-        <source>In the timeline: FIN from us, FIN from the peer; whoever sent the first stays in TIME-WAIT</source>
+        <source>In the timeline: FIN from us, FIN from the peer; the side that sent the first stays in TIME-WAIT</source>
         <translation>时序图中可见：双方各发一个 FIN；先发 FIN 的一方停留在 TIME-WAIT</translation>
     </message>
     <message>
@@ -1098,15 +1098,15 @@
         <translation>静默一段时间后探测对端是否还在；时序图中可见：若对端已不在，连接中断</translation>
     </message>
     <message>
-        <source>So long it is silent before the peer is asked</source>
+        <source>How long it is silent before the peer is asked</source>
         <translation>静默多久后开始探测对端</translation>
     </message>
     <message>
-        <source>So long between one question and the next</source>
+        <source>How long between one question and the next</source>
         <translation>两次探测之间的间隔</translation>
     </message>
     <message>
-        <source>So many unanswered questions, and the connection is lost</source>
+        <source>How many unanswered questions until the connection is lost</source>
         <translation>多少次探测无应答后判定连接中断</translation>
     </message>
     <message>
@@ -1114,11 +1114,11 @@
         <translation>仅在服务器监听时可用。</translation>
     </message>
     <message>
-        <source>So many connections may wait to be accepted; a further client gets no answer, and its SYN is sent again</source>
+        <source>How many connections may wait to be accepted; a further client gets no answer, and sends its SYN again</source>
         <translation>最多有这么多连接等待接受；再来的客户端得不到应答，会重发 SYN</translation>
     </message>
     <message>
-        <source>Clients wait in the backlog until Accept; for them the connection stands already: SYN, SYN+ACK, ACK are the system&apos;s work</source>
+        <source>Clients wait in the backlog until Accept; for them the connection is made already: SYN, SYN+ACK, ACK are the system&apos;s work</source>
         <translation>客户端在积压队列中，直到点击“接受”；对它们来说连接已经建立：SYN、SYN+ACK、ACK 由系统完成</translation>
     </message>
     <message>
@@ -1794,7 +1794,7 @@
         <translation>乱序：途中被后发的超过</translation>
     </message>
     <message>
-        <source>what stands before it was not seen</source>
+        <source>what came before it was not seen</source>
         <translation>缺口：它前面的数据未被看到</translation>
     </message>
     <message>
@@ -1904,7 +1904,7 @@
         <translation>往返时间的偏差</translation>
     </message>
     <message>
-        <source>How much the round-trip time wavers: the more, the longer TCP waits before it sends again.</source>
+        <source>How much the round-trip time varies: the more, the longer TCP waits before it sends again.</source>
         <translation>往返时间的波动程度：波动越大，TCP 重传前等待越久。</translation>
     </message>
     <message>
@@ -1912,7 +1912,7 @@
         <translation>重传超时（RTO）</translation>
     </message>
     <message>
-        <source>A segment that is not confirmed for so long is sent again.</source>
+        <source>A segment that is not confirmed within this time is sent again.</source>
         <translation>报文段超过这个时间未被确认，就会重传。</translation>
     </message>
     <message>
@@ -1920,7 +1920,7 @@
         <translation>拥塞窗口（报文段数）</translation>
     </message>
     <message>
-        <source>Congestion control: so many segments may be under way before one is confirmed, for the network&apos;s sake.</source>
+        <source>Congestion control: how many segments may be under way before one is confirmed, for the network&apos;s sake.</source>
         <translation>拥塞控制：为了不压垮网络，未确认的报文段最多这么多。</translation>
     </message>
     <message>
@@ -1936,7 +1936,7 @@
         <translation>对端窗口（字节）</translation>
     </message>
     <message>
-        <source>Flow control: the peer is ready to take so much more; 0 means wait.</source>
+        <source>Flow control: how much more the peer is ready to take; 0 means wait.</source>
         <translation>流量控制：对端还能接收这么多；0 表示需要等待。</translation>
     </message>
     <message>
@@ -1944,7 +1944,7 @@
         <translation>本端窗口（字节）</translation>
     </message>
     <message>
-        <source>Flow control: we are ready to take so much more; it shrinks when nothing is read.</source>
+        <source>Flow control: how much more we are ready to take; it shrinks when nothing is read.</source>
         <translation>流量控制：本端还能接收这么多；不读取时它会变小。</translation>
     </message>
     <message>
@@ -1968,7 +1968,7 @@
         <translation>最大报文段长度 MSS（字节）</translation>
     </message>
     <message>
-        <source>So much one segment carries at the most; a longer message is cut.</source>
+        <source>The most that one segment carries; a longer message is cut.</source>
         <translation>一个报文段最多携带的字节数；更长的消息会被切开。</translation>
     </message>
     <message>
@@ -1992,7 +1992,7 @@
         <translation>监听套接字只接入连接，不传输数据：请选择它的一个客户端。</translation>
     </message>
     <message>
-        <source>No connection came about, so there is nothing to tell of.</source>
+        <source>No connection was made, so there is nothing to show.</source>
         <translation>连接没有建立，因此没有可显示的内容。</translation>
     </message>
     <message>
@@ -2778,7 +2778,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>重新开始</translation>
     </message>
     <message>
-        <source>Takes all ticks away; what has happened until now no longer counts</source>
+        <source>Removes all ticks; what has happened until now no longer counts</source>
         <translation>去掉所有的勾；此前发生的事不再算数</translation>
     </message>
     <message>
@@ -2833,7 +2833,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>课程</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made: look who may write there.</source>
+        <source>The folder %1 could not be made: check who may write there.</source>
         <translation>无法创建文件夹 %1：请检查谁有权写入该位置。</translation>
     </message>
     <message>
@@ -3213,7 +3213,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>系统不允许使用端口 %1。</translation>
     </message>
     <message>
-        <source>Ports below 1024 are mostly kept for the administrator.</source>
+        <source>Ports below 1024 are usually reserved for the administrator.</source>
         <translation>1024 以下的端口通常只有管理员可以使用。</translation>
     </message>
     <message>
@@ -3439,7 +3439,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>发往 %1 的一条消息没有到达。</translation>
     </message>
     <message>
-        <source>The way there takes packets of %1 octets at most.</source>
+        <source>The route there takes packets of %1 octets at most.</source>
         <translation>该路径最大只能通过 %1 字节的数据包。</translation>
     </message>
     <message>
@@ -3657,7 +3657,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>请先连接。</translation>
     </message>
     <message>
-        <source>It is being made or ended.</source>
+        <source>It is being opened or closed.</source>
         <translation>连接正在建立或结束。</translation>
     </message>
     <message>
@@ -3685,7 +3685,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>未发送：此连接已结束发送（FIN）。</translation>
     </message>
     <message>
-        <source>Connect anew to send again.</source>
+        <source>Connect again to send more.</source>
         <translation>要继续发送，请重新连接。</translation>
     </message>
     <message>
@@ -3801,11 +3801,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>设置文件 %1 已损坏且无法另存：现使用默认设置，保存时会将其覆盖。</translation>
     </message>
     <message>
-        <source>The settings file %1 is of a newer version of Socketeer: it was put aside as %2, and the defaults are used.</source>
+        <source>The settings file %1 is from a newer version of Socketeer: it was put aside as %2, and the defaults are used.</source>
         <translation>设置文件 %1 来自更新版本的 Socketeer：已另存为 %2，现使用默认设置。</translation>
     </message>
     <message>
-        <source>The settings file %1 is of a newer version of Socketeer and could not be put aside: the defaults are used, and saving will replace it.</source>
+        <source>The settings file %1 is from a newer version of Socketeer and could not be put aside: the defaults are used, and saving will replace it.</source>
         <translation>设置文件 %1 来自更新版本的 Socketeer 且无法另存：现使用默认设置，保存时会将其覆盖。</translation>
     </message>
     <message>
@@ -3851,7 +3851,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>回显测试：%2 条消息中有 %1 条正确返回。</translation>
     </message>
     <message>
-        <source>It was stopped before its end.</source>
+        <source>It was stopped before it had finished.</source>
         <translation>测试在完成前被停止。</translation>
     </message>
     <message>
@@ -3943,11 +3943,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>目标地址未知。</translation>
     </message>
     <message>
-        <source>It stands: there is nothing to try.</source>
+        <source>It is connected: there is nothing to try.</source>
         <translation>连接已建立，无需再试。</translation>
     </message>
     <message>
-        <source>It is not one machine that could be asked.</source>
+        <source>It is not a single machine that could be asked.</source>
         <translation>目标不是单台主机，无法询问。</translation>
     </message>
     <message>
@@ -4091,7 +4091,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>本机未安装 nft 或 iptables。</translation>
     </message>
     <message>
-        <source>%1 tells them to the administrator alone.</source>
+        <source>%1 shows them only to the administrator.</source>
         <translation>%1 只向管理员显示规则。</translation>
     </message>
     <message>
@@ -4099,7 +4099,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>请用以下命令查看：%1</translation>
     </message>
     <message>
-        <source>%1 did not tell.</source>
+        <source>%1 did not answer.</source>
         <translation>%1 未给出结果。</translation>
     </message>
     <message numerus="yes">
@@ -4109,11 +4109,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         </translation>
     </message>
     <message>
-        <source>It drops whatever comes in that no rule lets pass.</source>
+        <source>It drops whatever comes in unless a rule lets it pass.</source>
         <translation>未被规则放行的入站数据包一律丢弃。</translation>
     </message>
     <message>
-        <source>See that a rule of it lets this port and address pass.</source>
+        <source>Make sure that one of its rules lets this port and address pass.</source>
         <translation>请确认有规则放行该端口和地址。</translation>
     </message>
     <message>
@@ -4141,7 +4141,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>没有到 %1 的路由。</translation>
     </message>
     <message>
-        <source>%1, which has its subnet, is down.</source>
+        <source>%1, which is in its subnet, is down.</source>
         <translation>所在子网的网卡 %1 未启用。</translation>
     </message>
     <message>
@@ -4161,7 +4161,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>本机有一条路由拒绝该目标。</translation>
     </message>
     <message>
-        <source>Look at this machine&apos;s routes.</source>
+        <source>Check this machine&apos;s routes.</source>
         <translation>请查看本机路由表。</translation>
     </message>
     <message>
@@ -4169,7 +4169,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>从该本地地址无法到达 %1。</translation>
     </message>
     <message>
-        <source>No interface has its subnet, and no gateway leads there.</source>
+        <source>No interface is in its subnet, and no gateway leads there.</source>
         <translation>没有网卡位于其子网，也没有网关通向那里。</translation>
     </message>
     <message>
@@ -4213,7 +4213,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>%1 只能到达本机。</translation>
     </message>
     <message>
-        <source>%1 is an address of %2, but the way to the target leaves through %3: answers may not find back.</source>
+        <source>%1 is an address of %2, but the route to the target leaves through %3: answers may not find their way back.</source>
         <translation>%1 是 %2 的地址，但到目标的路径经 %3 发出：应答可能回不来。</translation>
     </message>
     <message>
@@ -4229,7 +4229,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>%1 是本机地址：数据不会离开本机。</translation>
     </message>
     <message>
-        <source>%1 is a broadcast address: it is everybody there, not one machine.</source>
+        <source>%1 is a broadcast address: it means everybody there, not one machine.</source>
         <translation>%1 是广播地址：代表该网络的所有主机，而不是单台主机。</translation>
     </message>
     <message>
@@ -4245,15 +4245,15 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>请填写一台主机的地址。</translation>
     </message>
     <message>
-        <source>%1 is link-local, and on every link.</source>
+        <source>%1 is link-local: it could be on any link.</source>
         <translation>%1 是链路本地地址，每条链路上都有。</translation>
     </message>
     <message>
-        <source>Write the interface behind it, as in %1.</source>
+        <source>Write the interface after it, as in %1.</source>
         <translation>请在其后写上网卡，例如 %1。</translation>
     </message>
     <message>
-        <source>The system does not tell the way.</source>
+        <source>The system does not tell the route.</source>
         <translation>系统不提供路由信息。</translation>
     </message>
     <message>
@@ -4261,7 +4261,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>%1 无链路。</translation>
     </message>
     <message>
-        <source>Look at the cable, the radio, and the other side.</source>
+        <source>Check the cable, the radio, and the other side.</source>
         <translation>请检查网线、无线连接和对端。</translation>
     </message>
     <message>
@@ -4301,7 +4301,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>路由器 %1 报告无法到达该主机（ICMP）。</translation>
     </message>
     <message>
-        <source>The router %1 knows no way to that network (ICMP).</source>
+        <source>The router %1 knows no route to that network (ICMP).</source>
         <translation>路由器 %1 没有到该网络的路由（ICMP）。</translation>
     </message>
     <message>
@@ -4501,7 +4501,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>未经 %1 发送：套接字绑定在 %2。</translation>
     </message>
     <message>
-        <source>That is not an address of %1: answers from there would not find back.</source>
+        <source>That is not an address of %1: answers from there would not find their way back.</source>
         <translation>它不是 %1 的地址：那边的应答无法返回。</translation>
     </message>
     <message>
@@ -4529,7 +4529,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>请检查对端程序：可能客户端数量已满，或拒绝本机连接。</translation>
     </message>
     <message>
-        <source>%1 is no broadcast address of an interface that is up.</source>
+        <source>%1 is not a broadcast address of any interface that is up.</source>
         <translation>%1 不是任何已启用网卡的广播地址。</translation>
     </message>
     <message>
@@ -4569,7 +4569,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>已略去 TTL 和组播回环：该库没有这些设置。</translation>
     </message>
     <message>
-        <source>Its usual builds know IPv4 alone.</source>
+        <source>Its usual builds know only IPv4.</source>
         <translation>其常见版本只支持 IPv4。</translation>
     </message>
     <message>
@@ -4621,7 +4621,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>请选择其他网卡，或 255.255.255.255。</translation>
     </message>
     <message>
-        <source>It sends to 255.255.255.255 by the way that the system chooses: the interface %1 is left out.</source>
+        <source>It sends to 255.255.255.255 by the route that the system chooses: the interface %1 is left out.</source>
         <translation>程序经系统选择的路径发往 255.255.255.255：已略去网卡 %1。</translation>
     </message>
     <message>
@@ -4633,7 +4633,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>请在发送框中改正。</translation>
     </message>
     <message>
-        <source>The message is too long to stand in a program.</source>
+        <source>The message is too long to be put into a program.</source>
         <translation>消息太长，无法写进程序。</translation>
     </message>
     <message>
@@ -4717,7 +4717,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>AT 命令不会自动重复：每一轮都要重新发送最后两条。</translation>
     </message>
     <message>
-        <source>After the end of the connection give AT+CIPSTART again.</source>
+        <source>When the connection has ended, give AT+CIPSTART again.</source>
         <translation>连接结束后请重新发送 AT+CIPSTART。</translation>
     </message>
     <message>
@@ -4725,7 +4725,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>请改用 socat 或其他语言。</translation>
     </message>
     <message>
-        <source>It would hear only whoever has the broadcast address, and that is nobody: answers would be lost.</source>
+        <source>It would hear only what comes from the broadcast address, and nothing does: answers would be lost.</source>
         <translation>它只接收来自广播地址的数据，而没有主机拥有该地址：应答会丢失。</translation>
     </message>
     <message>
@@ -4737,11 +4737,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>它不能既显示收到的数据又把它发回。</translation>
     </message>
     <message>
-        <source>nc serves one client: a second one waits until the first has gone, and finds no message then.</source>
+        <source>nc serves one client: a second one waits until the first has gone, and then gets no message.</source>
         <translation>nc 只服务一个客户端：第二个要等第一个离开，而且那时已没有消息可收。</translation>
     </message>
     <message>
-        <source>nc hears the target alone, the tab everybody.</source>
+        <source>nc hears only the target, the tab hears everybody.</source>
         <translation>nc 只接收来自目标的数据，标签页则接收所有来源。</translation>
     </message>
     <message>
@@ -4765,7 +4765,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>请在标签页上只选一个网卡，或选择其他语言。</translation>
     </message>
     <message>
-        <source>A server of one line cannot repeat messages.</source>
+        <source>A one-line server cannot repeat messages.</source>
         <translation>一行命令的服务器无法重复发送消息。</translation>
     </message>
     <message>
@@ -4777,11 +4777,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>它无法使用这个网卡名。</translation>
     </message>
     <message>
-        <source>The quotation marks of “%1” are not right.</source>
+        <source>The quotation marks in “%1” are wrong.</source>
         <translation>“%1”的引号不正确。</translation>
     </message>
     <message>
-        <source>Write text=&quot;two words&quot;, with a space behind the second mark, and \&quot; for one within.</source>
+        <source>Write text=&quot;two words&quot;, with a space after the second mark, and \&quot; for one inside.</source>
         <translation>请写成 text=&quot;two words&quot;，第二个引号后面要有空格，文字里的引号写作 \&quot;。</translation>
     </message>
     <message>
@@ -4805,15 +4805,15 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>请在它之前结束这一行。</translation>
     </message>
     <message>
-        <source>Something is missing behind “%1”.</source>
+        <source>Something is missing after “%1”.</source>
         <translation>“%1”后面缺少内容。</translation>
     </message>
     <message>
-        <source>“%1” is no value for “%2”.</source>
+        <source>“%1” is not a value for “%2”.</source>
         <translation>“%1”不是“%2”的有效值。</translation>
     </message>
     <message>
-        <source>“%1” compares in a way that there is not.</source>
+        <source>“%1” is a comparison that does not exist.</source>
         <translation>“%1”的比较方式不存在。</translation>
     </message>
     <message>
@@ -4821,11 +4821,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>“%2”类的记录没有“%1”。</translation>
     </message>
     <message>
-        <source>“reason” belongs to disconnected, “word” to failed; what is about octets to received and sent.</source>
+        <source>“reason” belongs to disconnected, “word” to failed, and what is about octets to received and sent.</source>
         <translation>“reason”属于 disconnected，“word”属于 failed；与字节有关的属于 received 和 sent。</translation>
     </message>
     <message>
-        <source>“%1” stands there twice.</source>
+        <source>“%1” is given twice.</source>
         <translation>“%1”写了两次。</translation>
     </message>
     <message>
@@ -4837,7 +4837,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>“%1”不能作为名称。</translation>
     </message>
     <message>
-        <source>A name is a small letter, then small letters, digits and hyphens, and no other word of the conditions.</source>
+        <source>A name is a lower-case letter, then lower-case letters, digits and hyphens, and is no other word of the conditions.</source>
         <translation>名称以小写字母开头，由小写字母、数字和连字符组成，并且不能是条件中的其他词。</translation>
     </message>
     <message>
@@ -4861,19 +4861,19 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>请在 received 或 sent 的步骤中用“as”给消息命名。</translation>
     </message>
     <message>
-        <source>“%1” is no connection.</source>
+        <source>“%1” is not a connection.</source>
         <translation>“%1”不是连接。</translation>
     </message>
     <message>
-        <source>This is told of a connection: name one with “connected … as NAME” before.</source>
+        <source>This is about a connection: name one with “connected … as NAME” before.</source>
         <translation>这是连接的状态：请先用“connected … as NAME”给一个连接命名。</translation>
     </message>
     <message>
-        <source>“%1” is no TCP server.</source>
+        <source>“%1” is not a TCP server.</source>
         <translation>“%1”不是 TCP 服务器。</translation>
     </message>
     <message>
-        <source>This is told of a server: name one with “opened tcp-server as NAME” before.</source>
+        <source>This is about a server: name one with “opened tcp-server as NAME” before.</source>
         <translation>这是服务器的状态：请先用“opened tcp-server as NAME”给一个服务器命名。</translation>
     </message>
     <message>
@@ -4889,15 +4889,15 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>文件超过 %1 KiB。</translation>
     </message>
     <message>
-        <source>A lesson is a text: make it shorter, or two of it.</source>
+        <source>A lesson is a text: shorten it, or make two of it.</source>
         <translation>课程是一篇文字：请缩短它，或分成两课。</translation>
     </message>
     <message>
-        <source>This is no text in UTF-8.</source>
+        <source>This is not text in UTF-8.</source>
         <translation>这不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Save the file in UTF-8; editors call it so, too.</source>
+        <source>Save the file as UTF-8; editors call it that, too.</source>
         <translation>请将文件保存为 UTF-8 编码；编辑器里也叫这个名字。</translation>
     </message>
     <message>
@@ -4913,7 +4913,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>开头部分（front matter）没有结束。</translation>
     </message>
     <message>
-        <source>Write a line --- behind its last step.</source>
+        <source>Write a line --- after its last step.</source>
         <translation>请在最后一个 step 之后写一行 ---。</translation>
     </message>
     <message>
@@ -4929,15 +4929,15 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>这里没有名为“%1”的键。</translation>
     </message>
     <message>
-        <source>Nothing stands behind “%1:”.</source>
+        <source>There is nothing after “%1:”.</source>
         <translation>“%1:”后面没有内容。</translation>
     </message>
     <message>
-        <source>Write its value behind the colon, or take the line away.</source>
+        <source>Write its value after the colon, or remove the line.</source>
         <translation>请在冒号后面写上值，或删去这一行。</translation>
     </message>
     <message>
-        <source>“%1” is no place in the list.</source>
+        <source>“%1” is not a place in the list.</source>
         <translation>“%1”不是列表中的位置。</translation>
     </message>
     <message>
@@ -4945,7 +4945,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>应为 0 到 %1 的整数。</translation>
     </message>
     <message>
-        <source>These are more than %1 steps.</source>
+        <source>There are more than %1 steps.</source>
         <translation>步骤超过 %1 个。</translation>
     </message>
     <message>
@@ -4973,7 +4973,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>这个标题是空的。</translation>
     </message>
     <message>
-        <source>Write behind ## what is to be done in this step.</source>
+        <source>Write after ## what is to be done in this step.</source>
         <translation>请在 ## 后面写明这一步要做什么。</translation>
     </message>
     <message>
@@ -4989,7 +4989,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>二级标题（##）多于步骤：%1 个标题，%2 个步骤。</translation>
     </message>
     <message>
-        <source>Behind the last step there may be one more, the conclusion. Within a step write ###.</source>
+        <source>After the last step there may be one more, the conclusion. Within a step write ###.</source>
         <translation>最后一步之后只能再有一个，即总结。步骤内部请用 ###。</translation>
     </message>
     <message>
@@ -4997,11 +4997,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>无法读取文件：%1。</translation>
     </message>
     <message>
-        <source>Look whether it is there and who may read it.</source>
+        <source>Check that it is there and who may read it.</source>
         <translation>请检查文件是否存在，以及谁有权读取。</translation>
     </message>
     <message>
-        <source>This is no plain file.</source>
+        <source>This is not a plain file.</source>
         <translation>这不是普通文件。</translation>
     </message>
     <message>
@@ -5009,11 +5009,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>请把课程文件本身放进该文件夹。</translation>
     </message>
     <message>
-        <source>This translates %1, and there is no such lesson without an error.</source>
+        <source>This translates %1, which is missing or has an error.</source>
         <translation>这是 %1 的翻译，但没有这一课，或它有错误。</translation>
     </message>
     <message>
-        <source>Put both beside one another, under the same name.</source>
+        <source>Put both side by side, under the same name.</source>
         <translation>请把两个文件以相同的名称放在一起。</translation>
     </message>
     <message>
@@ -5105,7 +5105,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>程序输出过多，已将其停止。</translation>
     </message>
     <message>
-        <source>The Python program begins.</source>
+        <source>The Python program has started.</source>
         <translation>Python 程序开始运行。</translation>
     </message>
     <message>
@@ -5121,7 +5121,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>Python 程序已结束，退出码 %1。</translation>
     </message>
     <message>
-        <source>The lessons of the folder have more than %1 MiB together.</source>
+        <source>The lessons in the folder have more than %1 MiB together.</source>
         <translation>文件夹中的课程总共超过 %1 MiB。</translation>
     </message>
     <message>
@@ -5246,7 +5246,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>移除(&amp;R)</translation>
     </message>
     <message>
-        <source>“%1” is no address. Write an IP such as 192.168.1.20, or one port of it: 192.168.1.20:8080.</source>
+        <source>“%1” is not an address. Write an IP such as 192.168.1.20, or one port of it: 192.168.1.20:8080.</source>
         <translation>“%1”不是地址。请填写 IP，如 192.168.1.20，或它的一个端口：192.168.1.20:8080。</translation>
     </message>
     <message>
@@ -5578,7 +5578,7 @@ Made by the Socketeer contributors with Qt %1.</source>
 <context>
     <name>RespondersSummary</name>
     <message>
-        <source>Who answered: nothing was sent yet. Whoever answers a message is listed here.</source>
+        <source>Who answered: nothing has been sent yet. Those who answer a message are listed here.</source>
         <translation>谁应答了：尚未发送消息。应答消息的设备会列在这里。</translation>
     </message>
     <message>
@@ -5652,11 +5652,11 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>经 %1 从 %2 发出，通过网关 %3</translation>
     </message>
     <message>
-        <source>no interface has its subnet, and no gateway leads there</source>
+        <source>no interface is in its subnet, and no gateway leads there</source>
         <translation>没有网卡在该子网，也没有网关通往那里</translation>
     </message>
     <message>
-        <source>%1, which has its subnet, is down</source>
+        <source>%1, which is in its subnet, is down</source>
         <translation>该子网所在的 %1 未启用</translation>
     </message>
     <message>
@@ -5712,7 +5712,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>%1 表示任意地址，不能作为目标</translation>
     </message>
     <message>
-        <source>%1 is link-local: write the interface behind it, as in %1%eth0</source>
+        <source>%1 is link-local: write the interface after it, as in %1%eth0</source>
         <translation>%1 是链路本地地址：请在后面写上网卡，例如 %1%eth0</translation>
     </message>
     <message>
@@ -6183,7 +6183,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>尚未填写服务器地址。</translation>
     </message>
     <message>
-        <source>“%1” is neither an IP address nor a host name: mend the server address.</source>
+        <source>“%1” is neither an IP address nor a host name: correct the server address.</source>
         <translation>“%1”既不是 IP 地址也不是主机名，请改正服务器地址。</translation>
     </message>
     <message>
@@ -6207,7 +6207,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>重连间隔不是 1 到 %1 的毫秒数。留空表示从不重连。</translation>
     </message>
     <message>
-        <source>Not connected yet: wait until the connection stands.</source>
+        <source>Not connected yet: wait until the connection is made.</source>
         <translation>尚未连接：请等待连接建立。</translation>
     </message>
     <message>
@@ -6327,7 +6327,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>自动重连间隔（毫秒）(&amp;R)</translation>
     </message>
     <message>
-        <source>Tries again after so many milliseconds; empty: never</source>
+        <source>Tries again after this many milliseconds; empty: never</source>
         <translation>间隔多少毫秒后重试；留空表示从不重连</translation>
     </message>
     <message>
@@ -6548,7 +6548,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>尚未填写目标地址。</translation>
     </message>
     <message>
-        <source>“%1” is neither an IP address nor a host name: mend the target address.</source>
+        <source>“%1” is neither an IP address nor a host name: correct the target address.</source>
         <translation>“%1”既不是 IP 地址也不是主机名，请改正目标地址。</translation>
     </message>
     <message>
@@ -6556,7 +6556,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>尚未填写目标端口。</translation>
     </message>
     <message>
-        <source>The target port is not a number from 1 to 65535: mend it.</source>
+        <source>The target port is not a number from 1 to 65535: correct it.</source>
         <translation>目标端口不是 1 到 65535 的数字，请改正。</translation>
     </message>
     <message>
@@ -6628,7 +6628,7 @@ Made by the Socketeer contributors with Qt %1.</source>
         <translation>打开期间，请在“组播组…”中加入和退出。</translation>
     </message>
     <message>
-        <source>Groups to join, separated by spaces; with an interface and one source if wished: GROUP%INTERFACE@SOURCE</source>
+        <source>Groups to join, separated by spaces; an interface and one source may follow: GROUP%INTERFACE@SOURCE</source>
         <translation>要加入的组，以空格分隔；可附网卡和一个源：组%网卡@源</translation>
     </message>
     <message>

@@ -104,8 +104,8 @@ Listing CodeLanguage::generate(const CodeRequest &request) const
     listing.fileName = fileName(*this, request.address.kind());
     if (isLocal && leavesOutTheInterface(request))
         listing.remarks.append({QT_TRANSLATE_NOOP("Notice",
-                                                  "It sends to 255.255.255.255 by the way that the system "
-                                                  "chooses: the interface %1 is left out."),
+                                                  "It sends to 255.255.255.255 by the route that the "
+                                                  "system chooses: the interface %1 is left out."),
                                 {request.address.interfaceName}});
     return listing;
 }

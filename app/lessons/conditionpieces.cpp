@@ -79,12 +79,12 @@ ConditionPiece::Split Splitter::all()
             const std::optional<QString> value = isAt("\""_L1) ? inQuotes() : plain({});
             if (!value) {
                 result.problem = {Problem::Word::Other,
-                                  {QT_TRANSLATE_NOOP("Notice", "The quotation marks of “%1” are not right."),
+                                  {QT_TRANSLATE_NOOP("Notice", "The quotation marks in “%1” are wrong."),
                                    {quotedShort(m_line.sliced(begin))}},
                                   {},
                                   {QT_TRANSLATE_NOOP("Notice",
-                                                     "Write text=\"two words\", with a space behind the second mark, "
-                                                     "and \\\" for one within.")}};
+                                                     "Write text=\"two words\", with a space after the second mark, "
+                                                     "and \\\" for one inside.")}};
                 return result;
             }
             piece.value = *value;

@@ -51,19 +51,20 @@ Problem tooMuch(const QString &word)
 
 Problem missing(const QString &before, const QStringList &expected)
 {
-    return problem({QT_TRANSLATE_NOOP("Notice", "Something is missing behind “%1”."), {quotedShort(before)}},
+    return problem({QT_TRANSLATE_NOOP("Notice", "Something is missing after “%1”."), {quotedShort(before)}},
                    expectedOneOf(expected));
 }
 
 Problem notAValue(const QString &value, const QString &key, const QStringList &allowed)
 {
-    return problem({QT_TRANSLATE_NOOP("Notice", "“%1” is no value for “%2”."), {quotedShort(value), quotedShort(key)}},
-                   expectedOneOf(allowed));
+    return problem(
+        {QT_TRANSLATE_NOOP("Notice", "“%1” is not a value for “%2”."), {quotedShort(value), quotedShort(key)}},
+        expectedOneOf(allowed));
 }
 
 Problem notThatSign(const QString &whole, const QStringList &allowed)
 {
-    return problem({QT_TRANSLATE_NOOP("Notice", "“%1” compares in a way that there is not."), {quotedShort(whole)}},
+    return problem({QT_TRANSLATE_NOOP("Notice", "“%1” is a comparison that does not exist."), {quotedShort(whole)}},
                    expectedOneOf(allowed));
 }
 
@@ -72,13 +73,13 @@ Problem notOfThisKind(const QString &key, const QString &kind)
     return problem(
         {QT_TRANSLATE_NOOP("Notice", "A record of the kind “%2” has no “%1”."), {quotedShort(key), kind}},
         {QT_TRANSLATE_NOOP("Notice",
-                           "“reason” belongs to disconnected, “word” to failed; what is about octets to received and "
-                           "sent.")});
+                           "“reason” belongs to disconnected, “word” to failed, and what is about octets to received "
+                           "and sent.")});
 }
 
 Problem twice(const QString &key)
 {
-    return problem({QT_TRANSLATE_NOOP("Notice", "“%1” stands there twice."), {quotedShort(key)}},
+    return problem({QT_TRANSLATE_NOOP("Notice", "“%1” is given twice."), {quotedShort(key)}},
                    {QT_TRANSLATE_NOOP("Notice", "Write it once.")});
 }
 
@@ -86,8 +87,8 @@ Problem notAName(const QString &word)
 {
     return problem({QT_TRANSLATE_NOOP("Notice", "“%1” cannot be a name."), {quotedShort(word)}},
                    {QT_TRANSLATE_NOOP("Notice",
-                                      "A name is a small letter, then small letters, digits and hyphens, and no other "
-                                      "word of the conditions.")});
+                                      "A name is a lower-case letter, then lower-case letters, digits and hyphens, "
+                                      "and is no other word of the conditions.")});
 }
 
 Problem notNamedYet(const QString &name, const QStringList &known)
@@ -112,15 +113,15 @@ Problem hasNoOctets(const QString &name)
 Problem notAConnection(const QString &name)
 {
     return problem(
-        {QT_TRANSLATE_NOOP("Notice", "“%1” is no connection."), {quotedShort(name)}},
-        {QT_TRANSLATE_NOOP("Notice", "This is told of a connection: name one with “connected … as NAME” before.")});
+        {QT_TRANSLATE_NOOP("Notice", "“%1” is not a connection."), {quotedShort(name)}},
+        {QT_TRANSLATE_NOOP("Notice", "This is about a connection: name one with “connected … as NAME” before.")});
 }
 
 Problem notAServer(const QString &name)
 {
     return problem(
-        {QT_TRANSLATE_NOOP("Notice", "“%1” is no TCP server."), {quotedShort(name)}},
-        {QT_TRANSLATE_NOOP("Notice", "This is told of a server: name one with “opened tcp-server as NAME” before.")});
+        {QT_TRANSLATE_NOOP("Notice", "“%1” is not a TCP server."), {quotedShort(name)}},
+        {QT_TRANSLATE_NOOP("Notice", "This is about a server: name one with “opened tcp-server as NAME” before.")});
 }
 
 } // namespace conditionproblems

@@ -24,13 +24,13 @@ namespace lessonproblems {
 Problem tooLarge(qsizetype most)
 {
     return problem({QT_TRANSLATE_NOOP("Notice", "The file has more than %1 KiB."), {QString::number(most >> 10)}},
-                   {QT_TRANSLATE_NOOP("Notice", "A lesson is a text: make it shorter, or two of it.")});
+                   {QT_TRANSLATE_NOOP("Notice", "A lesson is a text: shorten it, or make two of it.")});
 }
 
 Problem notText()
 {
-    return problem({QT_TRANSLATE_NOOP("Notice", "This is no text in UTF-8.")},
-                   {QT_TRANSLATE_NOOP("Notice", "Save the file in UTF-8; editors call it so, too.")});
+    return problem({QT_TRANSLATE_NOOP("Notice", "This is not text in UTF-8.")},
+                   {QT_TRANSLATE_NOOP("Notice", "Save the file as UTF-8; editors call it that, too.")});
 }
 
 Problem noFrontMatter()
@@ -43,7 +43,7 @@ Problem noFrontMatter()
 Problem frontMatterIsOpen()
 {
     return problem({QT_TRANSLATE_NOOP("Notice", "The front matter does not end.")},
-                   {QT_TRANSLATE_NOOP("Notice", "Write a line --- behind its last step.")});
+                   {QT_TRANSLATE_NOOP("Notice", "Write a line --- after its last step.")});
 }
 
 Problem noColon(const QString &line)
@@ -60,26 +60,26 @@ Problem unknownKey(const QString &key, const QStringList &known)
 
 Problem keyTwice(const QString &key)
 {
-    return problem({QT_TRANSLATE_NOOP("Notice", "“%1” stands there twice."), {quotedShort(key)}},
+    return problem({QT_TRANSLATE_NOOP("Notice", "“%1” is given twice."), {quotedShort(key)}},
                    {QT_TRANSLATE_NOOP("Notice", "Write it once.")});
 }
 
 Problem noValue(const QString &key)
 {
-    return problem({QT_TRANSLATE_NOOP("Notice", "Nothing stands behind “%1:”."), {quotedShort(key)}},
-                   {QT_TRANSLATE_NOOP("Notice", "Write its value behind the colon, or take the line away.")});
+    return problem({QT_TRANSLATE_NOOP("Notice", "There is nothing after “%1:”."), {quotedShort(key)}},
+                   {QT_TRANSLATE_NOOP("Notice", "Write its value after the colon, or remove the line.")});
 }
 
 Problem notAnOrder(const QString &value)
 {
     return problem(
-        {QT_TRANSLATE_NOOP("Notice", "“%1” is no place in the list."), {quotedShort(value)}},
+        {QT_TRANSLATE_NOOP("Notice", "“%1” is not a place in the list."), {quotedShort(value)}},
         {QT_TRANSLATE_NOOP("Notice", "Expected a whole number from 0 to %1."), {QString::number(Lesson::LastOrder)}});
 }
 
 Problem tooManySteps(qsizetype most)
 {
-    return problem({QT_TRANSLATE_NOOP("Notice", "These are more than %1 steps."), {QString::number(most)}},
+    return problem({QT_TRANSLATE_NOOP("Notice", "There are more than %1 steps."), {QString::number(most)}},
                    {QT_TRANSLATE_NOOP("Notice", "Make two lessons of it.")});
 }
 
@@ -98,7 +98,7 @@ Problem noStep()
 Problem emptyHeading()
 {
     return problem({QT_TRANSLATE_NOOP("Notice", "This heading is empty.")},
-                   {QT_TRANSLATE_NOOP("Notice", "Write behind ## what is to be done in this step.")});
+                   {QT_TRANSLATE_NOOP("Notice", "Write after ## what is to be done in this step.")});
 }
 
 Problem fewHeadings(qsizetype headings, qsizetype steps)
@@ -113,27 +113,26 @@ Problem manyHeadings(qsizetype headings, qsizetype steps)
     return problem({QT_TRANSLATE_NOOP("Notice", "There are too many headings (##) for the steps: %1 for %2."),
                     {QString::number(headings), QString::number(steps)}},
                    {QT_TRANSLATE_NOOP("Notice",
-                                      "Behind the last step there may be one more, the conclusion. Within a step write "
+                                      "After the last step there may be one more, the conclusion. Within a step write "
                                       "###.")});
 }
 
 Problem notReadable(const QString &systemText)
 {
     return problem({QT_TRANSLATE_NOOP("Notice", "The file cannot be read: %1."), {systemText}},
-                   {QT_TRANSLATE_NOOP("Notice", "Look whether it is there and who may read it.")});
+                   {QT_TRANSLATE_NOOP("Notice", "Check that it is there and who may read it.")});
 }
 
 Problem notAFile()
 {
-    return problem({QT_TRANSLATE_NOOP("Notice", "This is no plain file.")},
+    return problem({QT_TRANSLATE_NOOP("Notice", "This is not a plain file.")},
                    {QT_TRANSLATE_NOOP("Notice", "Put the lesson itself into the folder.")});
 }
 
 Problem nothingToTranslate(const QString &lesson)
 {
-    return problem(
-        {QT_TRANSLATE_NOOP("Notice", "This translates %1, and there is no such lesson without an error."), {lesson}},
-        {QT_TRANSLATE_NOOP("Notice", "Put both beside one another, under the same name.")});
+    return problem({QT_TRANSLATE_NOOP("Notice", "This translates %1, which is missing or has an error."), {lesson}},
+                   {QT_TRANSLATE_NOOP("Notice", "Put both side by side, under the same name.")});
 }
 
 Problem tooMany(qsizetype files)
@@ -145,7 +144,7 @@ Problem tooMany(qsizetype files)
 
 Problem folderTooLarge(qsizetype octets)
 {
-    return problem({QT_TRANSLATE_NOOP("Notice", "The lessons of the folder have more than %1 MiB together."),
+    return problem({QT_TRANSLATE_NOOP("Notice", "The lessons in the folder have more than %1 MiB together."),
                     {QString::number(octets >> 20)}},
                    {QT_TRANSLATE_NOOP("Notice", "Move those that are not needed to another folder.")});
 }

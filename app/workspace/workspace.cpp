@@ -116,11 +116,11 @@ Notice putNewerAside(const QString &fileName, qint64 version)
 {
     return putAside(fileName, u'v' + QString::number(version),
                     QT_TRANSLATE_NOOP("Notice",
-                                      "The settings file %1 is of a newer version of Socketeer: it was put "
-                                      "aside as %2, and the defaults are used."),
+                                      "The settings file %1 is from a newer version of Socketeer: it was "
+                                      "put aside as %2, and the defaults are used."),
                     QT_TRANSLATE_NOOP("Notice",
-                                      "The settings file %1 is of a newer version of Socketeer and could not "
-                                      "be put aside: the defaults are used, and saving will replace it."));
+                                      "The settings file %1 is from a newer version of Socketeer and could "
+                                      "not be put aside: the defaults are used, and saving will replace it."));
 }
 
 } // namespace

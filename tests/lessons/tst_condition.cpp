@@ -165,7 +165,7 @@ void TestCondition::saysWhatWasExpected_data()
     QTest::addColumn<QString>("what"); // part of the sentence
     QTest::addColumn<QString>("advice"); // part of the sentence
 
-    QTest::newRow("no word") << u"  "_s << u"missing behind “step:”"_s << u"opened, closed"_s;
+    QTest::newRow("no word") << u"  "_s << u"missing after “step:”"_s << u"opened, closed"_s;
     QTest::newRow("no such beginning") << u"open tcp-server"_s << u"“open”"_s << u"opened, closed"_s;
     QTest::newRow("states are listed too") << u"states client X"_s << u"“states”"_s << u"state, listening"_s;
     QTest::newRow("no such kind of endpoint") << u"opened tcp"_s << u"“tcp”"_s << u"earlier step"_s;
@@ -175,7 +175,7 @@ void TestCondition::saysWhatWasExpected_data()
     QTest::newRow("a peer of nothing") << u"sent to nobody"_s << u"“nobody”"_s << u"as nobody"_s;
     QTest::newRow("nothing behind to") << u"sent to"_s << u"behind “to”"_s << u"board, c1"_s;
     QTest::newRow("nothing behind as") << u"sent as"_s << u"behind “as”"_s << u"NAME"_s;
-    QTest::newRow("a name with a large letter") << u"opened udp as Board"_s << u"“Board”"_s << u"small letter"_s;
+    QTest::newRow("a name with a large letter") << u"opened udp as Board"_s << u"“Board”"_s << u"lower-case letter"_s;
     QTest::newRow("a name that is a word") << u"opened udp as sent"_s << u"“sent”"_s << u"no other word"_s;
     QTest::newRow("two names") << u"opened udp as a as b"_s << u"“as”"_s << u"once"_s;
     QTest::newRow("a second subject") << u"opened udp server"_s << u"“server”"_s << u"reason="_s;

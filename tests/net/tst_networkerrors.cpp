@@ -106,7 +106,7 @@ void TestNetworkErrors::aDatagramThatDoesNotArriveIsToldOf_data()
     QTest::newRow("nobody is there behind the router")
         << u"10.77.3.77"_s << Word::Unreachable << u"The router 10.77.1.254 reports that it cannot reach it"_s;
     QTest::newRow("the router knows no way")
-        << u"10.88.0.1"_s << Word::Unreachable << u"The router 10.77.1.254 knows no way to that network"_s;
+        << u"10.88.0.1"_s << Word::Unreachable << u"The router 10.77.1.254 knows no route to that network"_s;
     QTest::newRow("the router knows no way, IPv6") << u"fd88::1"_s << Word::Unreachable << u"The router fd77:1::254"_s;
     QTest::newRow("we know no way") << u"203.0.113.7"_s << Word::Unreachable << u"no route to the target"_s;
     QTest::newRow("we know no way to a group") << u"239.1.2.3"_s << Word::Unreachable << u"iface=NAME"_s;

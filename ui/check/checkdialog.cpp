@@ -111,7 +111,7 @@ void CheckDialog::showControls()
     const bool runs = m_check.isRunning();
     m_start->setText(runs ? tr("Ca&ncel") : m_hasRun ? tr("Check a&gain") : tr("C&heck"));
     m_start->setAccessibleName(QString(m_start->text()).remove(u'&'));
-    const QString whyNotCopy = !m_hasRun ? tr("Nothing was looked at yet.") : QString();
+    const QString whyNotCopy = !m_hasRun ? tr("Nothing has been checked yet.") : QString();
     m_copy->setEnabled(whyNotCopy.isEmpty());
     m_copy->setToolTip(plainToolTip(whyNotCopy.isEmpty() ? tr("Copies every step as a line of text") : whyNotCopy));
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 void CheckFeature::addActions(Actions &actions, Docks &)
 {
     const char *const tip = QT_TR_NOOP(
-        "Why does nothing arrive? Walks through what can be known, and says what it will send");
+        "Why does nothing arrive? Walks through what can be checked, and says first what it will send");
     const QAction *const action = actions.add(
         this, {.id = u"checkTab"_s, .section = Actions::Section::Tests, .text = QT_TR_NOOP("&Check…"), .tip = tip});
     m_button = actions.addButton(this, {.id = u"checkButton"_s, .text = QT_TR_NOOP("Check"), .tip = tip});

@@ -152,7 +152,7 @@ void CodeDialog::toggleRun()
         return;
     }
     m_runOf = m_tab.endpoint;
-    m_network.note(m_runOf, {QT_TRANSLATE_NOOP("Notice", "The Python program begins.")});
+    m_network.note(m_runOf, {QT_TRANSLATE_NOOP("Notice", "The Python program has started.")});
     m_run->start(m_listing.text);
     showControls();
 }

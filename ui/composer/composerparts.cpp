@@ -170,7 +170,7 @@ void Composer::retranslate()
     m_period->setToolTip(tr("Milliseconds from one message to the next"));
     m_periodUnit->setText(tr("ms"));
     m_count->setAccessibleName(tr("Count"));
-    m_count->setToolTip(tr("How often in all; 0 goes on until stopped"));
+    m_count->setToolTip(tr("How many times in all; 0 goes on until stopped"));
     m_count->setSpecialValueText(tr("until stopped"));
     m_count->setSuffix(tr(" times"));
 

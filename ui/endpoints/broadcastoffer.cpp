@@ -34,5 +34,5 @@ void BroadcastOffer::retranslate()
     m_explanation->setText(tr("A broadcast reaches everybody on that network. The Broadcast tab is made for it."));
     m_go->setText(tr("Use the Broadcast tab"));
     m_go->setAccessibleName(m_go->text());
-    m_go->setToolTip(tr("Takes this address and port over and goes there"));
+    m_go->setToolTip(tr("Goes there with this address and port"));
 }

@@ -69,7 +69,7 @@ QString BroadcastPage::whyNotSend() const
     if (targetPort()->text().trimmed().isEmpty())
         return tr("There is no target port yet: fill it in.");
     if (targetPort()->port() == 0)
-        return tr("The target port is not a number from 1 to 65535: mend it.");
+        return tr("The target port is not a number from 1 to 65535: correct it.");
     return {};
 }
 

@@ -134,7 +134,7 @@ bool TcpClientPage::checkFields()
         return complain(m_serverAddress, tr("There is no server yet: fill in its address."));
     if (!HostPort::isHostText(host()))
         return complain(m_serverAddress,
-                        tr("“%1” is neither an IP address nor a host name: mend the server address.").arg(host()));
+                        tr("“%1” is neither an IP address nor a host name: correct the server address.").arg(host()));
     if (m_serverPort->port() == 0)
         return complain(m_serverPort,
                         tr("The server port is not a number from 1 to 65535: ask which port the server listens on."));
@@ -198,7 +198,7 @@ QString TcpClientPage::whyNotSend() const
     case Phase::Opening:
     case Phase::Resolving:
     case Phase::Connecting:
-        return tr("Not connected yet: wait until the connection stands.");
+        return tr("Not connected yet: wait until the connection is made.");
     case Phase::Closing:
         return tr("The connection is being closed.");
     case Phase::Waiting:
@@ -307,6 +307,6 @@ void TcpClientPage::retranslate()
     panel().setCaption(m_localPort, tr("L&ocal port"), tr("Empty or 0: the system chooses one"));
     panel().setCaption(m_timeout, tr("Connec&t timeout (s)"), tr("How long to try to connect, in seconds; empty: 10"));
     panel().setCaption(m_reconnect, tr("&Reconnect after (ms)"),
-                       tr("Tries again after so many milliseconds; empty: never"));
+                       tr("Tries again after this many milliseconds; empty: never"));
     panel().setCaption(m_name, tr("&Name"), tr("What the console calls this tab"));
 }

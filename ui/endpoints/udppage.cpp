@@ -84,11 +84,11 @@ QString UdpPage::whyNotSend() const
     if (host.isEmpty())
         return tr("There is no target yet: fill in the target address.");
     if (!HostPort::isHostText(host))
-        return tr("“%1” is neither an IP address nor a host name: mend the target address.").arg(host);
+        return tr("“%1” is neither an IP address nor a host name: correct the target address.").arg(host);
     if (targetPort()->text().trimmed().isEmpty())
         return tr("There is no target port yet: fill it in.");
     if (targetPort()->port() == 0)
-        return tr("The target port is not a number from 1 to 65535: mend it.");
+        return tr("The target port is not a number from 1 to 65535: correct it.");
     return {};
 }
 

@@ -157,7 +157,7 @@ void UdpPage::showState()
 void UdpPage::retranslateMulticast()
 {
     panel().setCaption(m_groups, tr("M&ulticast groups"),
-                       tr("Groups to join, separated by spaces; with an interface and one source if wished: "
+                       tr("Groups to join, separated by spaces; an interface and one source may follow: "
                           "GROUP%INTERFACE@SOURCE"));
     panel().setCaption(m_groupsButton, tr("Groups…"),
                        tr("Shows which groups are joined; joins and leaves, also while it is open"));

@@ -171,7 +171,7 @@ void LessonPage::retranslate()
     m_text->setAccessibleName(tr("Lesson"));
     m_stuck->setText(tr("The connection that this step is about has ended. Press Start again, and do the steps anew."));
     m_again->setText(tr("Start again"));
-    m_again->setToolTip(plainToolTip(tr("Takes all ticks away; what has happened until now no longer counts")));
+    m_again->setToolTip(plainToolTip(tr("Removes all ticks; what has happened until now no longer counts")));
     m_next->setText(tr("Next lesson"));
     m_next->setEnabled(m_hasNext);
     m_next->setToolTip(plainToolTip(m_hasNext ? QString() : tr("This is the last lesson.")));

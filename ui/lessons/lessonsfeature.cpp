@@ -48,7 +48,7 @@ LessonsPane *LessonsFeature::makePane(QWidget *parent)
 void LessonsFeature::showFolder(const QString &folder, bool isThere)
 {
     if (!isThere)
-        emit said(tr("The folder %1 could not be made: look who may write there.").arg(folder));
+        emit said(tr("The folder %1 could not be made: check who may write there.").arg(folder));
     else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
         emit said(tr("No program opens folders here. The lessons folder is %1").arg(folder));
 }

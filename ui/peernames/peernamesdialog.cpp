@@ -165,7 +165,7 @@ QString PeerNamesDialog::problem() const
             continue; // an unfinished row
         const std::optional<Peer> peer = PeerNames::fromText(address);
         if (!peer)
-            return tr("“%1” is no address. Write an IP such as 192.168.1.20, or one port of it: 192.168.1.20:8080.")
+            return tr("“%1” is not an address. Write an IP such as 192.168.1.20, or one port of it: 192.168.1.20:8080.")
                 .arg(address);
         if (rows.contains(*peer))
             return tr("%1 is named twice. Remove one of the two.").arg(address);

@@ -23,7 +23,8 @@ struct RespondersSummary
 QString responderssummary::of(const ResponderLedger &ledger)
 {
     if (ledger.round() == 0)
-        return RespondersSummary::tr("Who answered: nothing was sent yet. Whoever answers a message is listed here.");
+        return RespondersSummary::tr(
+            "Who answered: nothing has been sent yet. Those who answer a message are listed here.");
     constexpr qint64 NsPerMs = 1'000'000;
     const QString time = QDateTime::fromMSecsSinceEpoch(ledger.sentNs() / NsPerMs).toString(u"HH:mm:ss");
     const QList<Responder> &all = ledger.responders();

@@ -101,9 +101,9 @@ QString CaptureBar::grantCommand(const QString &program)
 
 void CaptureBar::retranslate()
 {
-    const QString what = tr("Capture the segments of this program's TCP connections and show them in the place of what "
-                            "is inferred: flags, numbers, window, length, what is sent again. Of other connections "
-                            "nothing is kept, and of yours the headers alone.");
+    const QString what = tr("Capture the segments of this program's TCP connections and show them in place of what is "
+                            "inferred: flags, numbers, window, length, retransmissions. Nothing of other "
+                            "connections is kept, and only the headers of yours.");
     m_capture->setText(tr("Capture"));
     m_capture->setAccessibleName(tr("Capture"));
     m_capture->setToolTip(plainToolTip(what));

@@ -215,13 +215,14 @@ void ConnectionControls::showState()
 void ConnectionControls::showConnection(const std::optional<ConnectionState> &state)
 {
     const StreamOptions options = state ? state->options : StreamOptions();
-    const QString whyNot = state ? QString() : tr("Only while the connection stands.");
+    const QString whyNot = state ? QString() : tr("Only while there is a connection.");
     const bool isFinished = state && (state->finishedSending || state->phase != Phase::Connected);
     describe(m_finish,
              tr("In the timeline: FIN from us; our state becomes FIN-WAIT-1, then FIN-WAIT-2, and data can "
                 "still come"),
-             isFinished ? tr("Our FIN is out already.") : whyNot);
-    describe(m_close, tr("In the timeline: FIN from us, FIN from the peer; whoever sent the first stays in TIME-WAIT"),
+             isFinished ? tr("Our FIN has been sent already.") : whyNot);
+    describe(m_close,
+             tr("In the timeline: FIN from us, FIN from the peer; the side that sent the first stays in TIME-WAIT"),
              state && state->phase != Phase::Connected ? tr("It is being closed.") : whyNot);
     describe(m_abort,
              tr("In the timeline: RST from us (SO_LINGER 0), and both sides are CLOSED at once; what waits is lost"),
@@ -246,9 +247,9 @@ void ConnectionControls::showConnection(const std::optional<ConnectionState> &st
     showNumber(*m_idle, options.keepAlive.idleS);
     showNumber(*m_interval, options.keepAlive.intervalS);
     showNumber(*m_probes, options.keepAlive.probes);
-    describe(m_idle, tr("So long it is silent before the peer is asked"), whyNot);
-    describe(m_interval, tr("So long between one question and the next"), whyNot);
-    describe(m_probes, tr("So many unanswered questions, and the connection is lost"), whyNot);
+    describe(m_idle, tr("How long it is silent before the peer is asked"), whyNot);
+    describe(m_interval, tr("How long between one question and the next"), whyNot);
+    describe(m_probes, tr("How many unanswered questions until the connection is lost"), whyNot);
 }
 
 void ConnectionControls::showListener(const EndpointState &state)
@@ -257,13 +258,13 @@ void ConnectionControls::showListener(const EndpointState &state)
     const QString whyNot = listens ? QString() : tr("Only while the server listens.");
     showNumber(*m_backlog, state.accepting.backlog);
     describe(m_backlog,
-             tr("So many connections may wait to be accepted; a further client gets no answer, and its SYN "
-                "is sent again"),
+             tr("How many connections may wait to be accepted; a further client gets no answer, and sends "
+                "its SYN again"),
              whyNot);
     m_byHand->setChecked(listens && state.accepting.byHand);
     describe(m_byHand,
-             tr("Clients wait in the backlog until Accept; for them the connection stands already: SYN, "
-                "SYN+ACK, ACK are the system's work"),
+             tr("Clients wait in the backlog until Accept; for them the connection is made already: "
+                "SYN, SYN+ACK, ACK are the system's work"),
              whyNot);
     m_accept->setText(state.waiting < 0 ? tr("&Accept one") : tr("&Accept one (%1 waiting)").arg(state.waiting));
     m_accept->setAccessibleName(tr("Accept one"));

@@ -150,7 +150,7 @@ QString EventText::markText(const CapturedSegment &segment)
     case CapturedSegment::Mark::OutOfOrder:
         return tr("out of order: overtaken on the way");
     case CapturedSegment::Mark::Gap:
-        return tr("what stands before it was not seen");
+        return tr("what came before it was not seen");
     case CapturedSegment::Mark::DuplicateAck:
         return tr("duplicate ACK, number %1").arg(segment.duplicates);
     case CapturedSegment::Mark::KeepAlive:

@@ -52,16 +52,16 @@ const std::array<Fact, 12> Facts{{
      [](const TcpFacts &facts) { return us(facts.roundTripUs); }},
     {QT_TRANSLATE_NOOP("FactsPane", "Its variance"),
      QT_TRANSLATE_NOOP("FactsPane",
-                       "How much the round-trip time wavers: the more, the longer TCP waits before it "
+                       "How much the round-trip time varies: the more, the longer TCP waits before it "
                        "sends again."),
      [](const TcpFacts &facts) { return us(facts.roundTripVarianceUs); }},
     {QT_TRANSLATE_NOOP("FactsPane", "Retransmission timeout"),
-     QT_TRANSLATE_NOOP("FactsPane", "A segment that is not confirmed for so long is sent again."),
+     QT_TRANSLATE_NOOP("FactsPane", "A segment that is not confirmed within this time is sent again."),
      [](const TcpFacts &facts) { return us(facts.retransmitTimeoutUs); }},
     {QT_TRANSLATE_NOOP("FactsPane", "Congestion window (segments)"),
      QT_TRANSLATE_NOOP("FactsPane",
-                       "Congestion control: so many segments may be under way before one is confirmed, "
-                       "for the network's sake."),
+                       "Congestion control: how many segments may be under way before one is "
+                       "confirmed, for the network's sake."),
      [](const TcpFacts &facts) { return QString::number(facts.congestionWindow); }},
     {QT_TRANSLATE_NOOP("FactsPane", "Slow-start threshold (segments)"),
      QT_TRANSLATE_NOOP("FactsPane",
@@ -69,12 +69,12 @@ const std::array<Fact, 12> Facts{{
                        "was lost yet."),
      [](const TcpFacts &facts) { return orDash(facts.slowStartThreshold); }},
     {QT_TRANSLATE_NOOP("FactsPane", "Peer's window (octets)"),
-     QT_TRANSLATE_NOOP("FactsPane", "Flow control: the peer is ready to take so much more; 0 means wait."),
+     QT_TRANSLATE_NOOP("FactsPane", "Flow control: how much more the peer is ready to take; 0 means wait."),
      [](const TcpFacts &facts) { return orDash(facts.sendWindow); }},
     {QT_TRANSLATE_NOOP("FactsPane", "Our window (octets)"),
      QT_TRANSLATE_NOOP("FactsPane",
-                       "Flow control: we are ready to take so much more; it shrinks when nothing is "
-                       "read."),
+                       "Flow control: how much more we are ready to take; it shrinks when nothing "
+                       "is read."),
      [](const TcpFacts &facts) { return orDash(facts.receiveWindow); }},
     {QT_TRANSLATE_NOOP("FactsPane", "Not confirmed (segments) and not sent (octets)"),
      QT_TRANSLATE_NOOP("FactsPane", "What is under way, and what waits in the system because a window is full."),
@@ -83,7 +83,7 @@ const std::array<Fact, 12> Facts{{
      QT_TRANSLATE_NOOP("FactsPane", "Retransmissions: what was lost, or not confirmed in time. 0 is a good network."),
      [](const TcpFacts &facts) { return QString::number(facts.retransmissions); }},
     {QT_TRANSLATE_NOOP("FactsPane", "Largest segment (octets)"),
-     QT_TRANSLATE_NOOP("FactsPane", "So much one segment carries at the most; a longer message is cut."),
+     QT_TRANSLATE_NOOP("FactsPane", "The most that one segment carries; a longer message is cut."),
      [](const TcpFacts &facts) { return QString::number(facts.segmentSize); }},
     {QT_TRANSLATE_NOOP("FactsPane", "Octets and segments"),
      QT_TRANSLATE_NOOP("FactsPane",
@@ -174,7 +174,7 @@ QString FactsPane::whyNothing() const
     if (chosen->kind == Conversation::Kind::Listener)
         return tr("A listening socket takes connections in and carries no octets: choose one of its clients.");
     if (chosen->kind == Conversation::Kind::Attempts)
-        return tr("No connection came about, so there is nothing to tell of.");
+        return tr("No connection was made, so there is nothing to show.");
     const std::optional<ConnectionFacts> &facts = m_source.facts();
     if (facts && !facts->isKnown && facts->isOpen)
         return tr("This system does not tell what it knows of a connection (TCP_INFO): the timeline shows what "

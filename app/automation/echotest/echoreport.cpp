@@ -35,7 +35,7 @@ Notice endingNotice(EchoReport::Ending ending)
 {
     switch (ending) {
     case EchoReport::Ending::Cancelled:
-        return {QT_TRANSLATE_NOOP("Notice", "It was stopped before its end."), {}};
+        return {QT_TRANSLATE_NOOP("Notice", "It was stopped before it had finished."), {}};
     case EchoReport::Ending::Gone:
         return {QT_TRANSLATE_NOOP("Notice", "The connection ended, or the socket was closed, before it was done."), {}};
     case EchoReport::Ending::NotSent:

@@ -54,7 +54,7 @@ void ArduinoCode::message()
 {
     if (!m_sends)
         return;
-    m_out.comment(tr("The message, octet by octet as it is sent. C puts a zero behind it that is not sent."));
+    m_out.comment(tr("The message, octet by octet as it is sent. C adds a zero at the end, which is not sent."));
     m_out.message(m_request.message, u"const uint8_t MESSAGE[] ="_s, &literals::cString, u"    ;"_s);
     m_out.code(u"const size_t MESSAGE_SIZE = sizeof MESSAGE - 1;");
 }

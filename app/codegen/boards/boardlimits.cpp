@@ -35,7 +35,7 @@ Problem problem(const CodeRequest &request, const QString &library)
     const EndpointAddress &address = request.address;
     const bool isIPv6 = request.isIPv6() || address.to.host.contains(u':') || address.from.host.contains(u':');
     if (isIPv6)
-        return cannot(library, {QT_TRANSLATE_NOOP("Notice", "Its usual builds know IPv4 alone.")},
+        return cannot(library, {QT_TRANSLATE_NOOP("Notice", "Its usual builds know only IPv4.")},
                       {QT_TRANSLATE_NOOP("Notice", "Use IPv4 addresses.")});
     if (const Problem problem = request.oneSourceProblem(library); !problem.isNull())
         return problem;

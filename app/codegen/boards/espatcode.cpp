@@ -72,7 +72,7 @@ Notices EspAtCode::remarks() const
                                           "Commands do not repeat themselves: send the last two again for "
                                           "each round.")});
     if (m_address.reconnectMs)
-        remarks.append({QT_TRANSLATE_NOOP("Notice", "After the end of the connection give AT+CIPSTART again.")});
+        remarks.append({QT_TRANSLATE_NOOP("Notice", "When the connection has ended, give AT+CIPSTART again.")});
     return remarks;
 }
 
@@ -120,8 +120,8 @@ void EspAtCode::send(const QString &link)
     if (!m_sends)
         return;
     const qsizetype size = m_request.message.toOctets().octets.size();
-    m_out.comment(tr("How many octets are to be sent. The module answers “>” and then takes exactly so many, without "
-                     "CR LF behind them."));
+    m_out.comment(tr("How many octets are to be sent. The module answers “>” and then takes exactly that many, "
+                     "without CR LF after them."));
     m_out.code(u"AT+CIPSEND="_s + link + QString::number(size));
     message();
 }
@@ -135,7 +135,7 @@ void EspAtCode::message()
         m_out.code(QString::fromLatin1(octets));
         return;
     }
-    m_out.comment(tr("These octets, here in hex: not the digits are sent, but what they stand for."));
+    m_out.comment(tr("These octets, here in hex: send not the digits but what they stand for."));
     m_out.code(QString::fromLatin1(octets.toHex(' ')).toUpper());
 }
 

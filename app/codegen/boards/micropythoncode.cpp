@@ -242,9 +242,9 @@ while True:
 void MicroPythonCode::server()
 {
     m_out.blank(2);
-    m_out.comment(tr("One listening socket; accept() gives a further socket for each client."));
+    m_out.comment(tr("One listening socket; accept() gives a new socket for each client."));
     m_out.code(u"listener = socket.socket()");
-    m_out.comment(tr("Else the port stays taken for a while after the program has ended (TIME-WAIT)."));
+    m_out.comment(tr("Otherwise the port stays taken for a while after the program has ended (TIME-WAIT)."));
     m_out.code(uR"(
 listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
 listener.bind(socket.getaddrinfo("0.0.0.0", LOCAL_PORT)[0][-1])

@@ -55,7 +55,7 @@ void CCode::message()
 {
     if (!m_sends)
         return;
-    m_out.comment(tr("The message, octet by octet as it is sent. C puts a zero behind it that is not sent."));
+    m_out.comment(tr("The message, octet by octet as it is sent. C adds a zero at the end, which is not sent."));
     const qsizetype size = m_request.message.toOctets().octets.size();
     if (size <= LongestCString)
         m_out.message(m_request.message, u"static const unsigned char MESSAGE[] ="_s, &literals::cString, u"    ;"_s);

@@ -113,7 +113,7 @@ void CCode::multicast()
 void CCode::joiningForOneSource(const QString &level)
 {
     m_out.blank();
-    m_out.comment(tr("The same, but of all who send to the group only this one is heard."));
+    m_out.comment(tr("The same, but only this sender to the group is heard."));
     m_out.code(u"static void join_source(int sock, const char *group, unsigned interface, const char *source)\n{");
     m_out.code(u"    struct addrinfo *found = resolve(group, NULL, "_s + family() + u", SOCK_DGRAM);"_s);
     m_out.code(u"    struct addrinfo *from = resolve(source, NULL, "_s + family() + u", SOCK_DGRAM);"_s);
@@ -221,7 +221,7 @@ void CCode::datagramOptions()
     m_out.comment(tr("Without this the system refuses to send to a broadcast address."));
     m_out.code(u"    setsockopt(sock, SOL_SOCKET, SO_BROADCAST, &on, sizeof on);");
     if (m_address.share) {
-        m_out.comment(tr("Other programs that say the same may have this port too."));
+        m_out.comment(tr("Other programs that set this too may share the port."));
         m_out.code(u"    setsockopt(sock, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);");
         m_out.code(u"#ifdef SO_REUSEPORT\n    setsockopt(sock, SOL_SOCKET, SO_REUSEPORT, &on, sizeof on);\n#endif");
     }

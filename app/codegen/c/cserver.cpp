@@ -39,7 +39,7 @@ void CCode::listening()
         fail("socket");
     const int on = 1;
 )");
-    m_out.comment(tr("Else the port stays taken for a while after the program has ended (TIME-WAIT)."));
+    m_out.comment(tr("Otherwise the port stays taken for a while after the program has ended (TIME-WAIT)."));
     m_out.code(u"    setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);");
     if (m_request.isIPv6())
         m_out.code(u"    setsockopt(listener, IPPROTO_IPV6, IPV6_V6ONLY, &on, sizeof on);");
@@ -143,7 +143,7 @@ int main(void)
                 part_with(at);
         }
 )");
-    m_out.comment(tr("accept() gives a further socket for each client; the listening one goes on listening."));
+    m_out.comment(tr("accept() gives a new socket for each client; the listening one goes on listening."));
     m_out.code(uR"(
         if (watched[0].revents != 0) {
             const int client = accept(watched[0].fd, NULL, NULL);

@@ -57,7 +57,7 @@ Problem messageProblem(const CodeRequest &request)
     const qsizetype most = isDatagram ? CodeRequest::LongestDatagram : CodeRequest::LongestMessage;
     if (message.octets.size() > most)
         return {Problem::Word::TooLarge,
-                {QT_TRANSLATE_NOOP("Notice", "The message is too long to stand in a program.")},
+                {QT_TRANSLATE_NOOP("Notice", "The message is too long to be put into a program.")},
                 {QT_TRANSLATE_NOOP("Notice", "It has %1 octets; the most is %2."),
                  {QString::number(message.octets.size()), QString::number(most)}},
                 {QT_TRANSLATE_NOOP("Notice", "Shorten it in the send box.")}};

@@ -46,8 +46,8 @@ Listing ProgramCode::listing()
 QString ProgramCode::targetsInC()
 {
     const bool broadcast = m_address.kind().broadcasts();
-    m_out.comment(broadcast ? tr("The broadcast addresses of the networks that this machine is in. They are those of "
-                                 "here and now: in another network they are others.")
+    m_out.comment(broadcast ? tr("The broadcast addresses of the networks that this machine is in now. In another "
+                                 "network they are different.")
                             : tr("Where the message goes."));
     const QStringList hosts = broadcast ? m_request.broadcastTargets() : QStringList{m_address.to.host};
     QStringList texts;

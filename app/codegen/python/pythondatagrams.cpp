@@ -22,8 +22,8 @@ void PythonCode::datagrams()
 void PythonCode::targets()
 {
     if (m_address.kind().broadcasts()) {
-        m_out.comment(tr("The broadcast addresses of the networks that this machine is in. They are those of here and "
-                         "now: in another network they are others."));
+        m_out.comment(tr("The broadcast addresses of the networks that this machine is in now. In another network "
+                         "they are different."));
         m_out.code(u"TARGETS = ["_s);
         const QStringList hosts = m_request.broadcastTargets();
         for (const QString &host : hosts)
@@ -38,8 +38,8 @@ void PythonCode::targets()
 void PythonCode::groups()
 {
     if (!m_address.groups.isEmpty()) {
-        m_out.comment(tr("Multicast groups: whoever has joined one gets what is sent to it. Each with the interface on "
-                         "which it is joined; None: the system chooses one."));
+        m_out.comment(tr("Multicast groups: everybody who has joined one gets what is sent to it. Each with the "
+                         "interface on which it is joined; None: the system chooses one."));
         m_out.code(u"GROUPS = ["_s);
         for (const MulticastGroup &group : m_request.groups())
             m_out.code(u"    ("_s + literals::pythonText(group.ip) + u", "_s
@@ -115,7 +115,7 @@ void PythonCode::sharing()
 {
     if (!m_address.share)
         return;
-    m_out.comment(tr("Other programs that say the same may have this port too."));
+    m_out.comment(tr("Other programs that set this too may share the port."));
     m_out.code(u"    sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)");
     m_out.code(u"    if hasattr(socket, \"SO_REUSEPORT\"):");
     m_out.code(u"        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)");

@@ -120,12 +120,12 @@ def serve(sock, peer):
 
 def main():
 )");
-    m_out.comment(tr("One listening socket; accept() gives a further socket for each client."));
+    m_out.comment(tr("One listening socket; accept() gives a new socket for each client."));
     m_out.code(m_request.isIPv6() ? u"    listener = socket.socket(socket.AF_INET6, socket.SOCK_STREAM)"
                                   : u"    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)");
     if (m_request.isIPv6())
         m_out.code(u"    listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)");
-    m_out.comment(tr("Else the port stays taken for a while after the program has ended (TIME-WAIT)."));
+    m_out.comment(tr("Otherwise the port stays taken for a while after the program has ended (TIME-WAIT)."));
     m_out.code(u"    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)");
     m_out.code(uR"(
     listener.bind(LOCAL)

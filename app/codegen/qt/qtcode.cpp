@@ -62,7 +62,7 @@ void QtCode::local()
 void QtCode::message()
 {
     if (m_sends) {
-        m_out.comment(tr("The message, octet by octet as it is sent. C puts a zero behind it that is not sent."));
+        m_out.comment(tr("The message, octet by octet as it is sent. C adds a zero at the end, which is not sent."));
         if (m_request.message.toOctets().octets.size() <= LongestCString)
             m_out.message(m_request.message, u"static const unsigned char Message[] ="_s, &literals::cString,
                           u"    ;"_s);

@@ -41,7 +41,7 @@ void QtCode::datagramMain()
     m_out.code(u"    QUdpSocket socket;");
     m_out.comment(tr("From now on the port is ours: what is sent to it arrives here, and what we send comes from it."));
     if (m_address.share)
-        m_out.comment(tr("Other programs that say the same may have this port too."));
+        m_out.comment(tr("Other programs that set this too may share the port."));
     m_out.code(m_address.share
                    ? u"    const auto mode = QAbstractSocket::ShareAddress | QAbstractSocket::ReuseAddressHint;"
                    : u"    const auto mode = QAbstractSocket::DontShareAddress;");

@@ -62,7 +62,7 @@ void QtCode::client()
         m_out.code(u"        socket->write(message);");
     }
     m_out.code(u"    });");
-    m_out.comment(tr("Called when the connection has ended, or has never come about."));
+    m_out.comment(tr("Called when the connection has ended, or could not be made."));
     m_out.code(m_address.reconnectMs ? uR"(
     QObject::connect(socket, &QTcpSocket::errorOccurred, socket, [=] {
         qWarning() << socket->errorString();

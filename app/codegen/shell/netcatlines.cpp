@@ -38,8 +38,8 @@ Problem CommandLines::whyNotNetcat() const
     const Notice socat{QT_TRANSLATE_NOOP("Notice", "Use socat, or another language.")};
     if (m_address.kind().broadcasts())
         return cannot({QT_TRANSLATE_NOOP("Notice",
-                                         "It would hear only whoever has the broadcast address, and that is "
-                                         "nobody: answers would be lost.")},
+                                         "It would hear only what comes from the broadcast address, and "
+                                         "nothing does: answers would be lost.")},
                       socat);
     if (!m_address.groups.isEmpty())
         return cannot({QT_TRANSLATE_NOOP("Notice", "It joins no multicast groups.")}, socat);
@@ -64,9 +64,9 @@ Listing CommandLines::netcat()
     if (m_address.kind().listens())
         listing.remarks.append({QT_TRANSLATE_NOOP("Notice",
                                                   "nc serves one client: a second one waits until the first "
-                                                  "has gone, and finds no message then.")});
+                                                  "has gone, and then gets no message.")});
     if (!m_request.isStream() && m_sends)
-        listing.remarks.append({QT_TRANSLATE_NOOP("Notice", "nc hears the target alone, the tab everybody.")});
+        listing.remarks.append({QT_TRANSLATE_NOOP("Notice", "nc hears only the target, the tab hears everybody.")});
     if (m_address.share)
         listing.remarks.append({QT_TRANSLATE_NOOP("Notice", "nc does not share its port.")});
     if (m_address.reconnectMs)

@@ -42,7 +42,7 @@ Problem CommandLines::whyNotSocat() const
     if (m_echoes && !m_address.kind().listens())
         return cannot({QT_TRANSLATE_NOOP("Notice", "It cannot show what arrives and send it back as well.")}, other);
     if (m_repeats && m_address.kind().listens())
-        return cannot({QT_TRANSLATE_NOOP("Notice", "A server of one line cannot repeat messages.")}, other);
+        return cannot({QT_TRANSLATE_NOOP("Notice", "A one-line server cannot repeat messages.")}, other);
     if (m_sends && !m_request.isStream() && m_request.message.toOctets().octets.isEmpty())
         return cannot({QT_TRANSLATE_NOOP("Notice", "It sends no empty datagrams.")},
                       {QT_TRANSLATE_NOOP("Notice", "Type a message into the send box.")});

@@ -129,13 +129,13 @@ void CheckRun::tryTarget()
     using Kind = Route::Kind;
     if (m_question.isConnected()) {
         report(CheckStep::good(Id::Connection,
-                               {{QT_TRANSLATE_NOOP("Notice", "It stands: there is nothing to try."), {}}}));
+                               {{QT_TRANSLATE_NOOP("Notice", "It is connected: there is nothing to try."), {}}}));
         return lookAtNeighbour();
     }
     const bool isMany = m_route.kind == Kind::DirectedBroadcast || m_route.kind == Kind::LimitedBroadcast
         || m_route.kind == Kind::Multicast;
     if (isMany || !m_question.sends())
-        return skipTheWay({QT_TRANSLATE_NOOP("Notice", "It is not one machine that could be asked."), {}});
+        return skipTheWay({QT_TRANSLATE_NOOP("Notice", "It is not a single machine that could be asked."), {}});
     const QHostAddress from = m_route.kind == Kind::OtherFamily ? QHostAddress() : bound();
     if (isPlanned(Id::Connection)) {
         auto *const attempt = new TcpAttempt(this);

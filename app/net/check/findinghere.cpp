@@ -89,7 +89,7 @@ CheckStep noBroadcast(const EndpointAddress &address, const Interfaces &known)
     if (address.via == EndpointAddress::Via::Address)
         return CheckStep::unknown(
             Id::Broadcast,
-            {{QT_TRANSLATE_NOOP("Notice", "%1 is no broadcast address of an interface that is up."),
+            {{QT_TRANSLATE_NOOP("Notice", "%1 is not a broadcast address of any interface that is up."),
               {address.viaName}}},
             {QT_TRANSLATE_NOOP("Notice", "Look up the broadcast addresses under View › Interfaces."), {}});
     if (const QString name = interfaceOf(address); !name.isEmpty()) {
@@ -192,11 +192,11 @@ CheckStep firewall(const Firewall &firewall)
             Id::Firewall, {unread, {QT_TRANSLATE_NOOP("Notice", "Neither nft nor iptables is installed here."), {}}});
     case Firewall::Reading::NotAllowed:
         return CheckStep::unknown(
-            Id::Firewall, {unread, {QT_TRANSLATE_NOOP("Notice", "%1 tells them to the administrator alone."), {tool}}},
+            Id::Firewall, {unread, {QT_TRANSLATE_NOOP("Notice", "%1 shows them only to the administrator."), {tool}}},
             {QT_TRANSLATE_NOOP("Notice", "Look with: %1"),
              {tool == "nft"_L1 ? u"sudo nft list ruleset"_s : u"sudo iptables-save"_s}});
     case Firewall::Reading::Failed:
-        return CheckStep::unknown(Id::Firewall, {unread, {QT_TRANSLATE_NOOP("Notice", "%1 did not tell."), {tool}}});
+        return CheckStep::unknown(Id::Firewall, {unread, {QT_TRANSLATE_NOOP("Notice", "%1 did not answer."), {tool}}});
     case Firewall::Reading::Read:
         break;
     }
@@ -205,10 +205,10 @@ CheckStep firewall(const Firewall &firewall)
                        {tool},
                        firewall.refusing}};
         if (firewall.refusesByDefault)
-            found += Notice{QT_TRANSLATE_NOOP("Notice", "It drops whatever comes in that no rule lets pass."), {}};
+            found += Notice{QT_TRANSLATE_NOOP("Notice", "It drops whatever comes in unless a rule lets it pass."), {}};
         return CheckStep::bad(
             Id::Firewall, found,
-            {QT_TRANSLATE_NOOP("Notice", "See that a rule of it lets this port and address pass."), {}});
+            {QT_TRANSLATE_NOOP("Notice", "Make sure that one of its rules lets this port and address pass."), {}});
     }
     if (firewall.rules > 0)
         return CheckStep::good(

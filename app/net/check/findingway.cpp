@@ -21,7 +21,7 @@ CheckStep badRoute(const Peer &to, const Route &route)
     case Route::Why::InterfaceDown:
         return CheckStep::bad(
             Id::Route,
-            {none, {QT_TRANSLATE_NOOP("Notice", "%1, which has its subnet, is down."), {route.interfaceName}}},
+            {none, {QT_TRANSLATE_NOOP("Notice", "%1, which is in its subnet, is down."), {route.interfaceName}}},
             {QT_TRANSLATE_NOOP("Notice", "Bring %1 up."), {route.interfaceName}});
     case Route::Why::NoAddress:
         return CheckStep::bad(
@@ -30,7 +30,7 @@ CheckStep badRoute(const Peer &to, const Route &route)
     case Route::Why::Refused:
         return CheckStep::bad(Id::Route,
                               {none, {QT_TRANSLATE_NOOP("Notice", "A route of this machine refuses it."), {}}},
-                              {QT_TRANSLATE_NOOP("Notice", "Look at this machine's routes."), {}});
+                              {QT_TRANSLATE_NOOP("Notice", "Check this machine's routes."), {}});
     case Route::Why::NotOurAddress:
     case Route::Why::FromLoopback:
         return CheckStep::bad(Id::Route,
@@ -41,7 +41,7 @@ CheckStep badRoute(const Peer &to, const Route &route)
     }
     return CheckStep::bad(
         Id::Route,
-        {none, {QT_TRANSLATE_NOOP("Notice", "No interface has its subnet, and no gateway leads there."), {}}},
+        {none, {QT_TRANSLATE_NOOP("Notice", "No interface is in its subnet, and no gateway leads there."), {}}},
         {QT_TRANSLATE_NOOP("Notice", "Give this machine an address in the target's subnet, or a gateway."), {}});
 }
 
@@ -105,8 +105,8 @@ CheckStep localAddress(const QHostAddress &bound, const Peer &to, const Route &r
         return CheckStep::bad(
             Id::LocalAddress,
             {{QT_TRANSLATE_NOOP("Notice",
-                                "%1 is an address of %2, but the way to the target leaves through %3: answers may not "
-                                "find back."),
+                                "%1 is an address of %2, but the route to the target leaves through %3: answers may "
+                                "not find their way back."),
               {bound.toString(), owner->name, route.interfaceName}}},
             toAll);
     if (route.kind == Route::Kind::SameSubnet)
@@ -129,7 +129,8 @@ CheckStep route(const Peer &to, const Route &route)
     case Route::Kind::LimitedBroadcast:
         return CheckStep::bad(
             Id::Route,
-            {{QT_TRANSLATE_NOOP("Notice", "%1 is a broadcast address: it is everybody there, not one machine."), {ip}}},
+            {{QT_TRANSLATE_NOOP("Notice", "%1 is a broadcast address: it means everybody there, not one machine."),
+              {ip}}},
             {QT_TRANSLATE_NOOP("Notice", "Use the Broadcast tab for it."), {}});
     case Route::Kind::Unspecified:
         return CheckStep::bad(Id::Route,
@@ -137,11 +138,11 @@ CheckStep route(const Peer &to, const Route &route)
                               {QT_TRANSLATE_NOOP("Notice", "Give the address of a machine."), {}});
     case Route::Kind::WithoutZone:
         return CheckStep::bad(
-            Id::Route, {{QT_TRANSLATE_NOOP("Notice", "%1 is link-local, and on every link."), {ip}}},
-            {QT_TRANSLATE_NOOP("Notice", "Write the interface behind it, as in %1."), {ip + u"%eth0"_s}});
+            Id::Route, {{QT_TRANSLATE_NOOP("Notice", "%1 is link-local: it could be on any link."), {ip}}},
+            {QT_TRANSLATE_NOOP("Notice", "Write the interface after it, as in %1."), {ip + u"%eth0"_s}});
     case Route::Kind::Unknown:
     case Route::Kind::OtherFamily:
-        return skipped(Id::Route, {QT_TRANSLATE_NOOP("Notice", "The system does not tell the way."), {}});
+        return skipped(Id::Route, {QT_TRANSLATE_NOOP("Notice", "The system does not tell the route."), {}});
     case Route::Kind::SameSubnet:
     case Route::Kind::Direct:
     case Route::Kind::Gateway:
@@ -151,7 +152,7 @@ CheckStep route(const Peer &to, const Route &route)
     if (!route.hasLink)
         return CheckStep::bad(
             Id::Route, wayOf(route) + Notices{{QT_TRANSLATE_NOOP("Notice", "%1 has no link."), {route.interfaceName}}},
-            {QT_TRANSLATE_NOOP("Notice", "Look at the cable, the radio, and the other side."), {}});
+            {QT_TRANSLATE_NOOP("Notice", "Check the cable, the radio, and the other side."), {}});
     return CheckStep::good(Id::Route, wayOf(route));
 }
 

@@ -134,12 +134,13 @@ Problem noBroadcast(const interfaces::Interface &interface)
 
 Problem notItsAddress(const QString &interfaceName, const QHostAddress &bound)
 {
-    return {Problem::Word::NoSuchAddress,
-            {QT_TRANSLATE_NOOP("Notice", "Nothing was sent through %1: the socket is bound to %2."),
-             {interfaceName, bound.toString()}},
-            {QT_TRANSLATE_NOOP("Notice", "That is not an address of %1: answers from there would not find back."),
-             {interfaceName}},
-            {QT_TRANSLATE_NOOP("Notice", "Bind to 0.0.0.0, or to an address of %1."), {interfaceName}}};
+    return {
+        Problem::Word::NoSuchAddress,
+        {QT_TRANSLATE_NOOP("Notice", "Nothing was sent through %1: the socket is bound to %2."),
+         {interfaceName, bound.toString()}},
+        {QT_TRANSLATE_NOOP("Notice", "That is not an address of %1: answers from there would not find their way back."),
+         {interfaceName}},
+        {QT_TRANSLATE_NOOP("Notice", "Bind to 0.0.0.0, or to an address of %1."), {interfaceName}}};
 }
 
 Problem nowhereToBroadcast()
@@ -242,7 +243,7 @@ Problem byNetwork(const errorqueue::NetworkError &report)
     case EMSGSIZE:
         return {Problem::Word::TooLarge,
                 {QT_TRANSLATE_NOOP("Notice", "A message to %1 did not arrive."), {report.to.toString()}},
-                {QT_TRANSLATE_NOOP("Notice", "The way there takes packets of %1 octets at most."),
+                {QT_TRANSLATE_NOOP("Notice", "The route there takes packets of %1 octets at most."),
                  {QString::number(report.mtu)}},
                 {QT_TRANSLATE_NOOP("Notice", "Send it again: the system has learned the limit."), {}}};
     case EACCES:
@@ -253,7 +254,7 @@ Problem byNetwork(const errorqueue::NetworkError &report)
         return notThere(report);
     case ENETUNREACH:
         return didNotArrive(report.to,
-                            {QT_TRANSLATE_NOOP("Notice", "The router %1 knows no way to that network (ICMP)."),
+                            {QT_TRANSLATE_NOOP("Notice", "The router %1 knows no route to that network (ICMP)."),
                              {report.reporter.ipText()}},
                             {QT_TRANSLATE_NOOP("Notice", "Check the address, and the routes of that router."), {}});
     default:

@@ -79,7 +79,7 @@ Problem noPermission(const Peer &local)
     Problem problem;
     problem.word = Problem::Word::NoPermission;
     problem.what = {QT_TRANSLATE_NOOP("Notice", "The system does not allow port %1."), {QString::number(local.port)}};
-    problem.why = {QT_TRANSLATE_NOOP("Notice", "Ports below 1024 are mostly kept for the administrator."), {}};
+    problem.why = {QT_TRANSLATE_NOOP("Notice", "Ports below 1024 are usually reserved for the administrator."), {}};
     problem.advice = {QT_TRANSLATE_NOOP("Notice", "Choose a port from 1024 up."), {}};
     return problem;
 }

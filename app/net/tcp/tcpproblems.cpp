@@ -102,7 +102,7 @@ Problem notConnected(Phase phase)
         return {Word::Other, what, {}, {QT_TRANSLATE_NOOP("Notice", "Connect first."), {}}};
     return {Word::Other,
             what,
-            {QT_TRANSLATE_NOOP("Notice", "It is being made or ended."), {}},
+            {QT_TRANSLATE_NOOP("Notice", "It is being opened or closed."), {}},
             {QT_TRANSLATE_NOOP("Notice", "Send again once it is connected."), {}}};
 }
 
@@ -128,7 +128,7 @@ Problem sendingIsFinished()
     return {Word::Other,
             {QT_TRANSLATE_NOOP("Notice", "Nothing was sent: sending on this connection is finished (FIN)."), {}},
             {},
-            {QT_TRANSLATE_NOOP("Notice", "Connect anew to send again."), {}}};
+            {QT_TRANSLATE_NOOP("Notice", "Connect again to send more."), {}}};
 }
 
 Problem isClosing()
@@ -136,7 +136,7 @@ Problem isClosing()
     return {Word::Other,
             {QT_TRANSLATE_NOOP("Notice", "Nothing was sent: the connection is closing."), {}},
             {},
-            {QT_TRANSLATE_NOOP("Notice", "Connect anew to send again."), {}}};
+            {QT_TRANSLATE_NOOP("Notice", "Connect again to send more."), {}}};
 }
 
 Problem queueIsFull(quint64 waiting)

@@ -46,7 +46,7 @@ void TestBroadcastFinding::theWaysOfABroadcast_data()
         << u"broadcast://0.0.0.0:0?to=9&via=10.0.0.255"_s << false << Verdict::Good << u"to 10.0.0.255 (eth1)."_s;
     QTest::newRow("to an address that is no broadcast of ours")
         << u"broadcast://0.0.0.0:0?to=9&via=10.0.0.254"_s << false << Verdict::Unknown
-        << u"10.0.0.254 is no broadcast address of an interface that is up"_s;
+        << u"10.0.0.254 is not a broadcast address of any interface that is up"_s;
     QTest::newRow("through none") << u"broadcast://0.0.0.0:0?to=9"_s << true << Verdict::Bad
                                   << u"No network interface"_s;
 }

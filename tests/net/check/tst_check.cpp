@@ -221,7 +221,7 @@ void TestCheck::anInterfaceThatIsDown()
     QVERIFY(m_lab.ip(u"link set lan1 down"_s));
     run(about(u"udp://0.0.0.0:0?to=10.77.2.11:9"_s));
     QVERIFY(m_lab.ip(u"link set lan1 up"_s));
-    verify(Id::Route, Verdict::Bad, u"lan1, which has its subnet, is down"_s);
+    verify(Id::Route, Verdict::Bad, u"lan1, which is in its subnet, is down"_s);
 }
 
 void TestCheck::aPulledCable()
@@ -240,7 +240,7 @@ void TestCheck::everybodyIsNotAsked()
     const quint16 port = peer.port();
     run(about(u"udp://0.0.0.0:0?to=10.77.1.255:%1"_s.arg(port)));
     verify(Id::Route, Verdict::Bad, u"broadcast address"_s);
-    verify(Id::Answer, Verdict::Unknown, u"not one machine"_s);
+    verify(Id::Answer, Verdict::Unknown, u"not a single machine"_s);
     PlainUdp after("10.77.1.1");
     QVERIFY(after.send("after", port, "10.77.1.11"));
     QCOMPARE(peer.line().section(u' ', 2), u"after"_s);

@@ -180,7 +180,7 @@ void TestFinding::theLocalAddress_data()
     QTest::newRow("with a gateway") << u"192.168.1.5"_s << way(Kind::Gateway, u"eth0"_s, u"192.168.1.1"_s)
                                     << Verdict::Good << u"address of this machine"_s;
     QTest::newRow("of another interface") << u"10.0.0.5"_s << way(Kind::SameSubnet) << Verdict::Bad
-                                          << u"an address of eth1, but the way to the target leaves through eth0"_s;
+                                          << u"an address of eth1, but the route to the target leaves through eth0"_s;
     QTest::newRow("not ours") << u"192.168.1.77"_s << noWay(Route::Why::NotOurAddress) << Verdict::Bad
                               << u"not an address of this machine"_s;
     QTest::newRow("of the other family") << u"::1"_s << way(Kind::OtherFamily, {}) << Verdict::Bad
@@ -319,7 +319,7 @@ void TestFinding::theFirewall_data()
                                      << Verdict::Bad << u"active here (nft)"_s;
     QTest::newRow("what no rule lets pass is dropped")
         << Firewall{.reading = Reading::Read, .tool = u"nft"_s, .refusesByDefault = true} << Verdict::Bad
-        << u"no rule lets pass"_s;
+        << u"unless a rule lets it pass"_s;
 }
 
 void TestFinding::theFirewall()

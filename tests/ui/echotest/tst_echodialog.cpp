@@ -143,7 +143,7 @@ void TestEchoDialog::aTestIsStoppedByItsButton()
     QVERIFY(dialog->isRunning());
     press(dialog);
     QTRY_VERIFY(!dialog->isRunning());
-    QVERIFY2(verdict(dialog).contains(u"stopped before its end"_s), qPrintable(verdict(dialog)));
+    QVERIFY2(verdict(dialog).contains(u"stopped before it had finished"_s), qPrintable(verdict(dialog)));
 }
 
 void TestEchoDialog::closingStopsTheTest()

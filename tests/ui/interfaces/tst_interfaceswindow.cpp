@@ -263,7 +263,7 @@ void TestInterfacesWindow::theWayToATargetIsSaidWhileItIsTyped_data()
     add("UDP, the same subnet", Udp, u"10.99.1.20"_s, u"leaves through near0 from 10.99.1.1, same subnet"_s);
     add("UDP, a gateway", Udp, u"198.51.100.7"_s,
         u"leaves through near0 from 10.99.1.1, through the gateway 10.99.1.254"_s);
-    add("UDP, no route", Udp, u"172.16.0.1"_s, u"no route to 172.16.0.1: no interface has its subnet"_s);
+    add("UDP, no route", Udp, u"172.16.0.1"_s, u"no route to 172.16.0.1: no interface is in its subnet"_s);
     add("UDP, an own address", Udp, u"10.99.1.1"_s, u"10.99.1.1 is an address of this machine (near0)"_s);
     add("UDP, a broadcast address", Udp, u"10.99.1.255"_s, u"10.99.1.255 is the broadcast address of near0"_s);
     add("UDP, the limited broadcast", Udp, u"255.255.255.255"_s, u"broadcast address of the local network"_s);
@@ -302,7 +302,7 @@ void TestInterfacesWindow::theWayFollowsTheInterfaces()
     QVERIFY(m_namespace.ip(u"link set far0 down"_s));
     QTRY_VERIFY2(status().contains(u"near0 has no link"_s), qPrintable(status()));
     QVERIFY(m_namespace.ip(u"link set near0 down"_s));
-    QTRY_VERIFY2(status().contains(u"near0, which has its subnet, is down"_s), qPrintable(status()));
+    QTRY_VERIFY2(status().contains(u"near0, which is in its subnet, is down"_s), qPrintable(status()));
     QVERIFY(m_namespace.ip(u"link set near0 up"_s));
     QVERIFY(m_namespace.ip(u"link set far0 up"_s));
     QTRY_VERIFY2(status().endsWith(u"same subnet"_s), qPrintable(status()));

@@ -38,9 +38,9 @@ QString whyNone(const Route &route)
 {
     switch (route.why) {
     case Route::Why::NoRoute:
-        return RouteSentence::tr("no interface has its subnet, and no gateway leads there");
+        return RouteSentence::tr("no interface is in its subnet, and no gateway leads there");
     case Route::Why::InterfaceDown:
-        return RouteSentence::tr("%1, which has its subnet, is down").arg(route.interfaceName);
+        return RouteSentence::tr("%1, which is in its subnet, is down").arg(route.interfaceName);
     case Route::Why::NoAddress:
         return RouteSentence::tr("no interface that is up has an address of its kind");
     case Route::Why::NotOurAddress:
@@ -87,7 +87,7 @@ QString ofKind(const Route &route, const QString &target, routesentence::By by)
     case Route::Kind::Unspecified:
         return RouteSentence::tr("%1 means any address: it is not a target").arg(target);
     case Route::Kind::WithoutZone:
-        return RouteSentence::tr("%1 is link-local: write the interface behind it, as in %1%eth0").arg(target);
+        return RouteSentence::tr("%1 is link-local: write the interface after it, as in %1%eth0").arg(target);
     case Route::Kind::OtherFamily:
         return target.contains(u':')
             ? RouteSentence::tr("the target is an IPv6 address, and the local address an IPv4 one: choose :: there")
