@@ -25,6 +25,7 @@ private slots:
     void everyIncludeKeepsToItsFloor_data();
     void everyIncludeKeepsToItsFloor();
     void noTwoFilesIncludeEachOther();
+    void onlyTheNetworkSeesEndpoints();
     void appKnowsNoWindow_data();
     void appKnowsNoWindow();
     void nothingBlocks_data();
@@ -245,6 +246,17 @@ void TestFloors::noTwoFilesIncludeEachOther()
                 mutual << unit + u" and "_s + other;
     mutual.sort();
     QVERIFY2(mutual.isEmpty(), qPrintable(mutual.join(u"; "_s)));
+}
+
+// All others give commands and get records and states; companions see a host.
+void TestFloors::onlyTheNetworkSeesEndpoints()
+{
+    QStringList others;
+    const QStringList paths = sourcesOf({u"app"_s, u"ui"_s});
+    for (const QString &path : paths)
+        if (!path.startsWith(u"app/net/"_s) && includesOf(textOf(path)).contains(u"app/net/endpoint/endpoint.h"_s))
+            others << path;
+    QVERIFY2(others.isEmpty(), qPrintable(others.join(u"; "_s)));
 }
 
 void TestFloors::appKnowsNoWindow_data()

@@ -4,7 +4,6 @@
 #include "app/lessons/lessonwatch.h"
 
 #include "app/base/clock.h"
-#include "app/net/endpoint/endpoint.h"
 #include "app/timeline/inference.h"
 #include "app/timeline/timelinereader.h"
 

@@ -4,7 +4,6 @@
 #include "ui/timeline/timelinesource.h"
 
 #include "app/base/clock.h"
-#include "app/net/endpoint/endpoint.h"
 #include "app/timeline/exacttimeline.h"
 #include "app/timeline/inference.h"
 
