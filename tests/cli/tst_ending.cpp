@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/cli/program.h"
+#include "tests/kit/portableside.h"
 #include "tests/kit/testprogram.h"
 #include "tests/net/plainsocket.h"
 #include "tests/net/plainudp.h"
@@ -248,6 +249,7 @@ void TestEnding::signalsCloseInOrder()
 
 void TestEnding::aPortInUseGivesOneAndNamesTheHolder()
 {
+    NOT_ON_THE_PORTABLE_SIDE("the program that holds a port is not known.");
     const PlainUdp holder;
     Program program(headless({u"udp://127.0.0.1:%1"_s.arg(holder.port())}));
     program.start();
@@ -331,6 +333,7 @@ void TestEnding::aReaderThatGoesAwayEndsTheRun()
 
 void TestEnding::aReaderThatDoesNotReadDoesNotHoldUpTheSockets()
 {
+    NOT_ON_THE_PORTABLE_SIDE("standard output is written to until it takes everything.");
     int ends[2];
     QCOMPARE(::pipe2(ends, O_CLOEXEC), 0);
     const PlainSocket listener = PlainSocket::listening();

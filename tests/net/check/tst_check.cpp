@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/net/check/check.h"
+#include "tests/kit/portableside.h"
 #include "tests/kit/testprogram.h"
 #include "tests/net/lab.h"
 #include "tests/net/plainudp.h"
@@ -154,6 +155,7 @@ void TestCheck::everyStepIsToldOnce()
 
 void TestCheck::aTargetThatAnswers()
 {
+    NOT_ON_THE_PORTABLE_SIDE("neighbours, holders of ports and who reported an error are not known.");
     PythonPeer peer(u"udp_receive.py"_s, {u"0.0.0.0"_s, u"0"_s, u"here"_s}, m_lab.in(Lab::host(1)));
     CheckQuestion question = about(u"udp://10.77.1.1:0?to=10.77.1.11:%1"_s.arg(peer.port()));
     question.state.phase = Phase::Open;
@@ -183,6 +185,7 @@ void TestCheck::noMoreIsSentThanAnnounced()
 
 void TestCheck::aPortWhereNobodyListens()
 {
+    NOT_ON_THE_PORTABLE_SIDE("neighbours, holders of ports and who reported an error are not known.");
     run(about(u"udp://0.0.0.0:0?to=10.77.1.12:9"_s));
     verify(Id::Answer, Verdict::Bad, u"10.77.1.12 is there, but nothing listens on UDP port 9"_s);
     verify(Id::Neighbour, Verdict::Good, u"REACHABLE"_s);
@@ -191,6 +194,7 @@ void TestCheck::aPortWhereNobodyListens()
 
 void TestCheck::aMachineThatIsNotThere()
 {
+    NOT_ON_THE_PORTABLE_SIDE("neighbours, holders of ports and who reported an error are not known.");
     run(about(u"udp://0.0.0.0:0?to=10.77.1.77:9"_s));
     verify(Id::Route, Verdict::Good);
     verify(Id::Neighbour, Verdict::Bad, u"10.77.1.77 does not answer"_s);
@@ -198,6 +202,7 @@ void TestCheck::aMachineThatIsNotThere()
 
 void TestCheck::aTargetBehindTheRouter()
 {
+    NOT_ON_THE_PORTABLE_SIDE("neighbours, holders of ports and who reported an error are not known.");
     run(about(u"udp://0.0.0.0:0?to=10.77.3.11:9"_s));
     verify(Id::Route, Verdict::Good, u"to the gateway 10.77.1.254"_s);
     verify(Id::Neighbour, Verdict::Good, u"The gateway 10.77.1.254 is there"_s);
@@ -248,6 +253,7 @@ void TestCheck::everybodyIsNotAsked()
 
 void TestCheck::aServerThatAccepts()
 {
+    NOT_ON_THE_PORTABLE_SIDE("neighbours, holders of ports and who reported an error are not known.");
     PythonPeer peer(u"port_holder.py"_s, {u"0.0.0.0"_s}, m_lab.in(Lab::host(2)));
     run(about(u"tcp-client://10.77.1.12:"_s + peer.line()));
     verify(Id::Connection, Verdict::Good, u"accepted a connection"_s);
@@ -284,6 +290,7 @@ void TestCheck::aServerThatClosesAtOnce()
 
 void TestCheck::aServerThatARouterCannotReach()
 {
+    NOT_ON_THE_PORTABLE_SIDE("neighbours, holders of ports and who reported an error are not known.");
     run(about(u"tcp-client://10.77.3.77:9"_s));
     verify(Id::Connection, Verdict::Bad, u"10.77.1.254 reports it"_s);
     verify(Id::Neighbour, Verdict::Good, u"The gateway 10.77.1.254 is there"_s);
@@ -291,6 +298,7 @@ void TestCheck::aServerThatARouterCannotReach()
 
 void TestCheck::aGatewayThatIsNotThere()
 {
+    NOT_ON_THE_PORTABLE_SIDE("neighbours, holders of ports and who reported an error are not known.");
     QVERIFY(m_lab.ip(u"route add 10.66.0.0/16 via 10.77.1.99"_s));
     for (const QString &address : {u"udp://0.0.0.0:0?to=10.66.0.1:9"_s, u"tcp-client://10.66.0.1:9"_s}) {
         run(about(address));
@@ -303,6 +311,7 @@ void TestCheck::aGatewayThatIsNotThere()
 
 void TestCheck::aFixedLocalPortOfAClientThatIsHeld()
 {
+    NOT_ON_THE_PORTABLE_SIDE("the program that holds a port is not known.");
     PythonPeer holder(u"port_holder.py"_s, {u"0.0.0.0"_s});
     run(about(u"tcp-client://10.77.1.12:9?from=0.0.0.0:%1"_s.arg(holder.line())));
     verify(Id::LocalPort, Verdict::Bad, u"python3"_s);
@@ -310,6 +319,7 @@ void TestCheck::aFixedLocalPortOfAClientThatIsHeld()
 
 void TestCheck::aServerThatIsNotThere()
 {
+    NOT_ON_THE_PORTABLE_SIDE("neighbours, holders of ports and who reported an error are not known.");
     run(about(u"tcp-client://10.77.1.78:9"_s));
     verify(Id::Connection, Verdict::Bad, u"Nobody on this network answers at 10.77.1.78 (ARP)"_s);
     verify(Id::Neighbour, Verdict::Bad, u"does not answer"_s);
@@ -329,6 +339,7 @@ void TestCheck::aServerBehindAFirewall()
 
 void TestCheck::aPortThatAnotherProgramHolds()
 {
+    NOT_ON_THE_PORTABLE_SIDE("the program that holds a port is not known.");
     PythonPeer holder(u"port_holder.py"_s, {});
     run(about(u"tcp-server://0.0.0.0:%1"_s.arg(holder.line())));
     verify(Id::LocalPort, Verdict::Bad, u"python3"_s);

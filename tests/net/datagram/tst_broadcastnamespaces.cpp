@@ -4,6 +4,7 @@
 #include "app/net/datagram/broadcastendpoint.h"
 #include "app/net/datagram/datagramsender.h"
 #include "app/net/datagram/udpendpoint.h"
+#include "tests/kit/portableside.h"
 #include "tests/kit/testprogram.h"
 #include "tests/net/journalview.h"
 #include "tests/net/pythonpeer.h"
@@ -145,6 +146,7 @@ void TestBroadcastNamespaces::aBroadcastCrossesAndIsAnswered_data()
 
 void TestBroadcastNamespaces::aBroadcastCrossesAndIsAnswered()
 {
+    NOT_ON_THE_PORTABLE_SIDE("a datagram's cast and interface are not known.");
     QFETCH(QString, via);
     QFETCH(QString, to);
     PythonPeer peer(u"udp_receive.py"_s, {u"0.0.0.0"_s, u"0"_s, u"answer"_s}, inFar());
@@ -187,6 +189,7 @@ void TestBroadcastNamespaces::theLimitedBroadcastLeavesByEveryInterfaceWithoutAD
 
 void TestBroadcastNamespaces::aBroadcastFromThereIsHeardAsOne()
 {
+    NOT_ON_THE_PORTABLE_SIDE("a datagram's cast and interface are not known.");
     open(*m_endpoint, u"broadcast://0.0.0.0:0?via=near1"_s);
     const quint16 port = m_endpoint->address().port;
     PythonPeer peer(u"udp_send.py"_s, {u"10.99.1.255"_s, QString::number(port), u"from there"_s}, inFar());
@@ -256,6 +259,7 @@ void TestBroadcastNamespaces::whatTheSystemDoesNotTakeAtOnceIsSentLater()
 
 void TestBroadcastNamespaces::anAddressWhereNobodyIsIsReported()
 {
+    NOT_ON_THE_PORTABLE_SIDE("errors that the network reports are not known.");
     UdpEndpoint endpoint(2, *m_journal, nullptr);
     open(endpoint, u"udp://0.0.0.0:0"_s);
     endpoint.execute(Send{"x", {u"10.99.1.77"_s, 9}});

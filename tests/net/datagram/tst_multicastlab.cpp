@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/net/datagram/udpendpoint.h"
+#include "tests/kit/portableside.h"
 #include "tests/kit/testprogram.h"
 #include "tests/net/journalview.h"
 #include "tests/net/lab.h"
@@ -105,6 +106,7 @@ void TestMulticastLab::aGroupIsHeardOnItsInterface_data()
 
 void TestMulticastLab::aGroupIsHeardOnItsInterface()
 {
+    NOT_ON_THE_PORTABLE_SIDE("a datagram's cast and interface are not known.");
     QFETCH(QString, address);
     QFETCH(QString, group);
     QFETCH(QString, place);
@@ -246,6 +248,7 @@ void TestMulticastLab::hopLimitOneStaysOnTheSubnet()
 
 void TestMulticastLab::theHopLimitIsForUnicastsToo()
 {
+    NOT_ON_THE_PORTABLE_SIDE("a datagram's cast and interface are not known.");
     PythonPeer beyond(u"udp_receive.py"_s, {u"0.0.0.0"_s, u"0"_s}, m_lab.in(Lab::beyond()));
     const quint16 port = beyond.port();
     open(u"udp://0.0.0.0:0?ttl=1"_s);

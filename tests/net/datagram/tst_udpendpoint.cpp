@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/portableside.h"
 #include "tests/kit/testprogram.h"
 #include "tests/net/datagram/udpbench.h"
 #include "tests/net/plainudp.h"
@@ -65,6 +66,7 @@ void TestUdpEndpoint::anEndpointCanBeOpenedAgain()
 
 void TestUdpEndpoint::aPortInUseNamesItsHolder()
 {
+    NOT_ON_THE_PORTABLE_SIDE("the program that holds a port is not known.");
     UdpBench bench;
     const PlainUdp holder("127.0.0.1");
     bench.open(UdpBench::addressOf(u"0.0.0.0"_s, holder.port()));

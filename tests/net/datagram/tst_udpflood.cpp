@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/portableside.h"
 #include "tests/kit/testprogram.h"
 #include "tests/net/datagram/udpbench.h"
 #include "tests/net/plainudp.h"
@@ -123,6 +124,7 @@ void TestUdpFlood::everyNumberIsRecordedOnceOrCountedAsDropped_data()
 
 void TestUdpFlood::everyNumberIsRecordedOnceOrCountedAsDropped()
 {
+    NOT_ON_THE_PORTABLE_SIDE("what the system dropped is not counted.");
     constexpr int Sent = 60'000;
     QFETCH(int, receiveBuffer);
     QFETCH(bool, closing);
@@ -169,6 +171,7 @@ void TestUdpFlood::manyPeersAreToldApart()
 
 void TestUdpFlood::receptionAllocatesNothingForEachRecord()
 {
+    NOT_ON_THE_PORTABLE_SIDE("QUdpSocket allocates for each datagram.");
     constexpr quint64 Many = 20'000;
     UdpBench bench;
     open(bench, 0);

@@ -3,6 +3,7 @@
 
 #include "app/base/clock.h"
 #include "app/net/endpoint/companion.h"
+#include "tests/kit/portableside.h"
 #include "tests/kit/testprogram.h"
 #include "tests/net/datagram/udpbench.h"
 #include "tests/net/plainudp.h"
@@ -51,6 +52,7 @@ private:
 
 void TestUdpReceiving::whatComesIsRecordedWithItsPeer()
 {
+    NOT_ON_THE_PORTABLE_SIDE("the kernel's time, a datagram's cast and reported errors are not known.");
     UdpBench bench;
     bench.open(u"0.0.0.0"_s);
     QVERIFY(bench.isOpen());
@@ -108,6 +110,7 @@ void TestUdpReceiving::datagramsOfAnySizeComeWhole()
 
 void TestUdpReceiving::anIPv6PeerIsHeard()
 {
+    NOT_ON_THE_PORTABLE_SIDE("the kernel's time, a datagram's cast and reported errors are not known.");
     UdpBench bench;
     Journal other;
     UdpEndpoint peer(2, other, nullptr);
@@ -168,6 +171,7 @@ void TestUdpReceiving::whatComesBackToItselfIsOwn()
 
 void TestUdpReceiving::dropsAreCounted()
 {
+    NOT_ON_THE_PORTABLE_SIDE("what the system dropped is not counted.");
     UdpBench bench;
     EndpointAddress address = UdpBench::addressOf(u"127.0.0.1"_s);
     address.receiveBuffer = 8192;

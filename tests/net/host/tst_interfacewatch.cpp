@@ -4,6 +4,7 @@
 #include "app/net/host/hostnetwork.h"
 #include "app/net/host/interfaces.h"
 #include "app/net/host/interfacewatch.h"
+#include "tests/kit/portableside.h"
 #include "tests/kit/testprogram.h"
 #include "tests/net/namespaces.h"
 
@@ -79,6 +80,7 @@ void TestInterfaceWatch::whatHappensIsTold_data()
 
 void TestInterfaceWatch::whatHappensIsTold()
 {
+    NOT_ON_THE_PORTABLE_SIDE("changes of interfaces are not reported.");
     QFETCH(QString, words);
     InterfaceWatch watch;
     QSignalSpy changed(&watch, &InterfaceWatch::changed);
@@ -149,6 +151,7 @@ void TestInterfaceWatch::aKindIsKnown_data()
 
 void TestInterfaceWatch::aKindIsKnown()
 {
+    NOT_ON_THE_PORTABLE_SIDE("changes of interfaces are not reported.");
     QFETCH(QString, words);
     QFETCH(Kind, kind);
     QVERIFY(words.isEmpty() || m_namespace.ip(words));
@@ -181,6 +184,7 @@ void TestInterfaceWatch::theListFollowsWhatHappens()
 
 void TestInterfaceWatch::aNewsThatChangesNoInterfaceIsNotToldAsOne()
 {
+    NOT_ON_THE_PORTABLE_SIDE("changes of interfaces are not reported.");
     QTRY_VERIFY(find(u"near0"_s).addresses.size() == 2); // the IPv6 address appears by itself
     HostNetwork hostNetwork;
     QSignalSpy interfacesChanged(&hostNetwork, &HostNetwork::interfacesChanged);

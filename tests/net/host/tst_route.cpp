@@ -4,6 +4,7 @@
 #include "app/net/host/hostnetwork.h"
 #include "app/net/host/route.h"
 #include "app/net/host/routefinder.h"
+#include "tests/kit/portableside.h"
 #include "tests/kit/testprogram.h"
 #include "tests/net/namespaces.h"
 
@@ -163,6 +164,7 @@ void TestRoute::theSystemsWayIsTold_data()
 
 void TestRoute::theSystemsWayIsTold()
 {
+    NOT_ON_THE_PORTABLE_SIDE("routes are not asked for.");
     QFETCH(Route::Question, question);
     QFETCH(Route, answer);
     const Route found = Route::find(question, interfaces::all());
@@ -202,6 +204,7 @@ void TestRoute::anAnswerFollowsTheTarget()
 
 void TestRoute::anAnswerFollowsTheInterfaces()
 {
+    NOT_ON_THE_PORTABLE_SIDE("routes are not asked for.");
     HostNetwork hostNetwork;
     RouteFinder finder(hostNetwork);
     finder.setQuestion(to(u"10.99.20.7"_s));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socketeer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/kit/portableside.h"
 #include "tests/kit/testprogram.h"
 #include "tests/net/plainsocket.h"
 #include "tests/net/tcp/tcpbench.h"
@@ -167,6 +168,7 @@ void TestTcpServer::closeEndsEveryConnection()
 
 void TestTcpServer::aPortInUseNamesItsHolder()
 {
+    NOT_ON_THE_PORTABLE_SIDE("the program that holds a port is not known.");
     QProcess holder;
     holder.start(u"python3"_s, {QStringLiteral(SOCKETEER_SOURCE_DIR "/tests/peers/port_holder.py")});
     TRY_VERIFY(holder.canReadLine());
