@@ -3,6 +3,7 @@
 
 #include "app/net/datagram/broadcastendpoint.h"
 #include "app/net/datagram/udpendpoint.h"
+#include "tests/kit/portableside.h"
 #include "tests/kit/testprogram.h"
 #include "tests/net/journalview.h"
 #include "tests/net/lab.h"
@@ -69,6 +70,7 @@ private:
 
 void TestNetworkErrors::initTestCase()
 {
+    NOT_ON_THE_PORTABLE_SIDE("errors that the network reports are not known.");
     if (const QString why = m_lab.enter(); !why.isEmpty())
         QSKIP(qPrintable(u"NOT TESTED: errors that a network of several hosts reports: "_s + why));
     // A route that ends at the router, which knows no further one.
