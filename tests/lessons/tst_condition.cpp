@@ -173,8 +173,8 @@ void TestCondition::saysWhatWasExpected_data()
     QTest::newRow("a name of nothing") << u"received board2"_s << u"“board2”"_s
                                        << u"board, c1, client, message, server"_s;
     QTest::newRow("a peer of nothing") << u"sent to nobody"_s << u"“nobody”"_s << u"as nobody"_s;
-    QTest::newRow("nothing behind to") << u"sent to"_s << u"behind “to”"_s << u"board, c1"_s;
-    QTest::newRow("nothing behind as") << u"sent as"_s << u"behind “as”"_s << u"NAME"_s;
+    QTest::newRow("nothing after to") << u"sent to"_s << u"after “to”"_s << u"board, c1"_s;
+    QTest::newRow("nothing after as") << u"sent as"_s << u"after “as”"_s << u"NAME"_s;
     QTest::newRow("a name with a large letter") << u"opened udp as Board"_s << u"“Board”"_s << u"lower-case letter"_s;
     QTest::newRow("a name that is a word") << u"opened udp as sent"_s << u"“sent”"_s << u"no other word"_s;
     QTest::newRow("two names") << u"opened udp as a as b"_s << u"“as”"_s << u"once"_s;
@@ -193,19 +193,19 @@ void TestCondition::saysWhatWasExpected_data()
     QTest::newRow("no address") << u"received peer=host:80"_s << u"“host:80”"_s << u"IP:PORT"_s;
     QTest::newRow("an event has no octets") << u"received data=server"_s << u"“server”"_s << u"received or sent"_s;
     QTest::newRow("times that are none") << u"sent times=0"_s << u"“0”"_s << u"1…1000"_s;
-    QTest::newRow("an empty text") << u"sent text="_s << u"behind “text=”"_s << u"text=hello"_s;
+    QTest::newRow("an empty text") << u"sent text="_s << u"after “text=”"_s << u"text=hello"_s;
     QTest::newRow("an open quotation") << u"sent text=\"two words"_s << u"quotation marks"_s << u"two words"_s;
     QTest::newRow("a quotation that goes on") << u"sent text=\"two\"words"_s << u"quotation marks"_s << u"space"_s;
     QTest::newRow("no such state") << u"state client CLOSING-DOWN"_s << u"“CLOSING-DOWN”"_s << u"TIME-WAIT, CLOSED"_s;
-    QTest::newRow("a state without a name") << u"state"_s << u"behind “state”"_s << u"NAME"_s;
-    QTest::newRow("a name without its state") << u"state client"_s << u"behind “client”"_s << u"ESTABLISHED"_s;
+    QTest::newRow("a state without a name") << u"state"_s << u"after “state”"_s << u"NAME"_s;
+    QTest::newRow("a name without its state") << u"state client"_s << u"after “client”"_s << u"ESTABLISHED"_s;
     QTest::newRow("a state of a server") << u"state server CLOSED"_s << u"“server”"_s << u"connected … as NAME"_s;
     QTest::newRow("connections of a client") << u"connections client 1"_s << u"“client”"_s << u"opened tcp-server"_s;
     QTest::newRow("a state of UDP") << u"window-open board"_s << u"“board”"_s << u"connection"_s;
     QTest::newRow("no number of connections") << u"connections server two"_s << u"“two”"_s << u">=2"_s;
-    QTest::newRow("nothing behind and") << u"sent and"_s << u"behind “and”"_s << u"opened, closed"_s;
-    QTest::newRow("nothing between two of them") << u"sent and and sent"_s << u"behind “and”"_s << u"opened, closed"_s;
-    QTest::newRow("a state behind and") << u"sent and listening server"_s << u"“listening”"_s << u"opened, closed"_s;
+    QTest::newRow("nothing after and") << u"sent and"_s << u"after “and”"_s << u"opened, closed"_s;
+    QTest::newRow("nothing between two of them") << u"sent and and sent"_s << u"after “and”"_s << u"opened, closed"_s;
+    QTest::newRow("a state after and") << u"sent and listening server"_s << u"“listening”"_s << u"opened, closed"_s;
     QTest::newRow("a word too many") << u"listening server now"_s << u"“now”"_s << u"before it"_s;
 }
 

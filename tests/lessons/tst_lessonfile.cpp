@@ -117,7 +117,7 @@ void TestLessonFile::namesTheLine_data()
     QTest::newRow("no place in the list") << front("7", "seven") << 3 << u"0 to 9999"_s;
     QTest::newRow("a place below the first") << front("7", "-1") << 3 << u"“-1”"_s;
     QTest::newRow("no title") << front("title: A server\n", "") + Text << 5 << u"title is missing"_s;
-    QTest::newRow("an empty title") << front("A server", "") << 2 << u"behind “title:”"_s;
+    QTest::newRow("an empty title") << front("A server", "") << 2 << u"after “title:”"_s;
     QTest::newRow("no step") << QByteArray("---\ntitle: A\n---\n") << 3 << u"no step"_s;
     QTest::newRow("a step that cannot be read") << front("closed server", "close server") << 5 << u"“close”"_s;
     QTest::newRow("a name before it is given") << front(" as server", "") << 5 << u"“server” yet"_s;
