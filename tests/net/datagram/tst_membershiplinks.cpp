@@ -150,7 +150,7 @@ void TestMembershipLinks::aGroupFollowsAnInterfaceThatIsTakenAwayAndPutBack_data
 
 void TestMembershipLinks::aGroupFollowsAnInterfaceThatIsTakenAwayAndPutBack()
 {
-    NOT_ON_THE_PORTABLE_SIDE("changes of interfaces are not reported.");
+    NOT_ON_THE_PORTABLE_SIDE("interfaces are looked at only once a second.");
     QFETCH(QString, group);
     const QString ip = MulticastGroup::parse(group)->ip;
     const auto plugIn = [this] {
@@ -186,7 +186,7 @@ void TestMembershipLinks::aCableThatIsPulledIsSaid()
 
 void TestMembershipLinks::aGroupWithoutARouteIsJoinedWhenThereIsOne()
 {
-    NOT_ON_THE_PORTABLE_SIDE("changes of interfaces are not reported.");
+    NOT_ON_THE_PORTABLE_SIDE("interfaces are looked at only once a second.");
     open(u"udp://0.0.0.0:0?group=239.1.2.6"_s);
     QCOMPARE(stateOn({}), State::NotJoined);
     QVERIFY(m_view->sentences(RecordKind::Failed).contains(u"iface"));

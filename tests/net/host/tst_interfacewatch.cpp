@@ -80,7 +80,7 @@ void TestInterfaceWatch::whatHappensIsTold_data()
 
 void TestInterfaceWatch::whatHappensIsTold()
 {
-    NOT_ON_THE_PORTABLE_SIDE("changes of interfaces are not reported.");
+    NOT_ON_THE_PORTABLE_SIDE("interfaces are looked at once a second, without kinds.");
     QFETCH(QString, words);
     InterfaceWatch watch;
     QSignalSpy changed(&watch, &InterfaceWatch::changed);
@@ -151,7 +151,7 @@ void TestInterfaceWatch::aKindIsKnown_data()
 
 void TestInterfaceWatch::aKindIsKnown()
 {
-    NOT_ON_THE_PORTABLE_SIDE("changes of interfaces are not reported.");
+    NOT_ON_THE_PORTABLE_SIDE("interfaces are looked at once a second, without kinds.");
     QFETCH(QString, words);
     QFETCH(Kind, kind);
     QVERIFY(words.isEmpty() || m_namespace.ip(words));
@@ -184,7 +184,7 @@ void TestInterfaceWatch::theListFollowsWhatHappens()
 
 void TestInterfaceWatch::aNewsThatChangesNoInterfaceIsNotToldAsOne()
 {
-    NOT_ON_THE_PORTABLE_SIDE("changes of interfaces are not reported.");
+    NOT_ON_THE_PORTABLE_SIDE("interfaces are looked at once a second, without kinds.");
     QTRY_VERIFY(find(u"near0"_s).addresses.size() == 2); // the IPv6 address appears by itself
     HostNetwork hostNetwork;
     QSignalSpy interfacesChanged(&hostNetwork, &HostNetwork::interfacesChanged);

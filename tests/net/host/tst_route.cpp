@@ -164,7 +164,7 @@ void TestRoute::theSystemsWayIsTold_data()
 
 void TestRoute::theSystemsWayIsTold()
 {
-    NOT_ON_THE_PORTABLE_SIDE("routes are not asked for.");
+    NOT_ON_THE_PORTABLE_SIDE("a route is known only by its local address.");
     QFETCH(Route::Question, question);
     QFETCH(Route, answer);
     const Route found = Route::find(question, interfaces::all());
@@ -204,7 +204,7 @@ void TestRoute::anAnswerFollowsTheTarget()
 
 void TestRoute::anAnswerFollowsTheInterfaces()
 {
-    NOT_ON_THE_PORTABLE_SIDE("routes are not asked for.");
+    NOT_ON_THE_PORTABLE_SIDE("a route is known only by its local address.");
     HostNetwork hostNetwork;
     RouteFinder finder(hostNetwork);
     finder.setQuestion(to(u"10.99.20.7"_s));
